@@ -73,6 +73,8 @@ impl<'a, 't> Maker<'a, 't> {
                 }
             }
             Slot::List(list) => self.list(list, ty, place, depth, filled),
+            Slot::Counted(counted) if self.choose(3) == 2 => counted.set_count(self.int().unsigned_abs()),
+            Slot::Counted(counted) => self.value(counted.members(), ty, place, depth, filled),
             Slot::Map(map) => {
                 if let Kind::Map(item) = ty.kind {
                     for key in 0..self.choose(3) + usize::from(filled) {

@@ -65,7 +65,7 @@ fn response_type(
     if tables.api.wire == Wire::Json {
         json::decode_into(request, tables, &ty, Slot::Record(&mut record)).unwrap();
     }
-    let asked = method.responses.iter().find(|case| matches!(record.get(case.field.into()), Ref::Bool(true)));
+    let asked = method.response_case(|field| matches!(record.get(field), Ref::Bool(true)));
     asked.map_or(method.response, |case| case.ty)
 }
 
@@ -82,7 +82,8 @@ fn every_example_is_valid() {
             assert_eq!(report.method.as_deref(), Some(method.name), "{place}");
         }
         if !example.response.is_empty() {
-            let report = validator.response(method.name, example.response.trim().as_bytes());
+            let (request, response) = (example.request.trim().as_bytes(), example.response.trim().as_bytes());
+            let report = validator.response_to(method.name, request, response);
             assert!(report.is_valid(), "{place}: {:?}", report.diagnostics);
         }
     });

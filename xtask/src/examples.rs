@@ -31,7 +31,8 @@ impl ExampleJudge for Judge<'_> {
     }
 
     fn response(&self, method: &MethodSpec, example: &ExampleSpec, document: &str) -> Vec<ExampleFault> {
-        faults(&self.validator(example).response(&method.name, document.as_bytes()))
+        let request = example.request.trim().as_bytes();
+        faults(&self.validator(example).response_to(&method.name, request, document.as_bytes()))
     }
 }
 

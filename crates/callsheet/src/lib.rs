@@ -33,7 +33,9 @@
 //!
 //! `client`, `full`, `planfix` and `zabbix` are on unless they are turned off.
 
-pub use callsheet_runtime::{DateTime, DecodeError, Id, Maybe, Method, Record, SecretString, Unknown, Value, tables};
+pub use callsheet_runtime::{
+    Counted, DateTime, DecodeError, Id, Maybe, Method, Record, SecretString, Unknown, Value, tables,
+};
 
 #[cfg(feature = "client")]
 pub use callsheet_client as client;

@@ -79,9 +79,10 @@ impl Generator<'_, '_> {
 
     fn response_case(&self, method: &Method<'_>, case: &ResponseCase<'_>) -> TokenStream {
         let t = tables();
-        let (name, field) = (case.name, Literal::u16_unsuffixed(case.field));
+        let name = case.name;
+        let fields = case.fields.iter().map(|field| Literal::u16_unsuffixed(*field));
         let ty = self.ty(method.name, &case.ty);
-        quote!(#t::ResponseCase { name: #name, field: #field, ty: #ty })
+        quote!(#t::ResponseCase { name: #name, fields: &[#(#fields),*], ty: #ty })
     }
 
     /// The request's methods that ask for another response.
@@ -91,8 +92,9 @@ impl Generator<'_, '_> {
         let functions = method.responses.iter().enumerate().map(|(number, case)| {
             let name = ident(case.name);
             let ty = self.rust_type(method.name, &case.ty);
-            let field = fields.get(usize::from(case.field)).map_or("", |field| field.name);
-            let doc = format!(" Asks for another response, by `{}`.", escape(field));
+            let flags = case.fields.iter().filter_map(|field| fields.get(usize::from(*field)));
+            let flags: Vec<_> = flags.map(|field| format!("`{}`", escape(field.name))).collect();
+            let doc = format!(" Asks for another response, by {}.", flags.join(" and "));
             let number = Literal::usize_unsuffixed(number);
             quote! {
                 #[doc = #doc]

@@ -44,7 +44,10 @@ impl Generator<'_, '_> {
             Kind::Record(id) => self.struct_path(from, id),
             Kind::List(list) => {
                 let item = self.rust_type(from, &list.item);
-                quote!(::std::vec::Vec<#item>)
+                match list.counted {
+                    true => quote!(::callsheet_runtime::Counted<#item>),
+                    false => quote!(::std::vec::Vec<#item>),
+                }
             }
             Kind::Map(item) => {
                 let item = self.rust_type(from, item);

@@ -2,8 +2,8 @@
 
 use callsheet_runtime::tables::{
     BoolForm, Case, Condition, Deprecated, Empty, Enumeration, Exclusive, Field, FieldSet, Form, From, Kind, Lexical,
-    List, ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, Type,
-    Unknown, Version, Versions,
+    List, ListForm, Macros, Need, Null, Order, Part, Path, Place, Presence, Range, Rule, Shape, ShapeId, Text, ToldAt,
+    Type, Unchecked, Unknown, Version, Versions,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -143,9 +143,19 @@ impl Generator<'_, '_> {
         if let Some(access) = field.access {
             set.push(quote!(access: ::core::option::Option::Some(#access)));
         }
-        if let Some(releases) = field.unchecked {
-            let releases = versions(releases);
-            set.push(quote!(unchecked: ::core::option::Option::Some(#releases)));
+        if !field.unchecked.is_empty() {
+            let unchecked = field.unchecked.iter().map(unchecked);
+            set.push(quote!(unchecked: &[#(#unchecked),*]));
+        }
+        if !field.told_at.is_empty() {
+            let told = field.told_at.iter().map(|ToldAt { at, versions: releases }| {
+                let releases = versions(*releases);
+                quote!(#t::ToldAt { at: #at, versions: #releases })
+            });
+            set.push(quote!(told_at: &[#(#told),*]));
+        }
+        if field.late {
+            set.push(quote!(late: true));
         }
         if field.part != Part::Data {
             let part = part(&field.part);
@@ -173,7 +183,7 @@ impl Generator<'_, '_> {
         let ty = self.ty(from, &case.ty);
         let presence = presence(&case.presence);
         let (empty, null) = (empty(case.empty), null(case.null));
-        let line = integer(case.line);
+        let (late, line) = (case.late, integer(case.line));
         quote! {
             #t::Case {
                 when: #when,
@@ -182,6 +192,7 @@ impl Generator<'_, '_> {
                 presence: #presence,
                 empty: #empty,
                 null: #null,
+                late: #late,
                 line: #line,
             }
         }
@@ -282,6 +293,9 @@ impl Generator<'_, '_> {
         }
         if list.single {
             set.push(quote!(single: true));
+        }
+        if list.counted {
+            set.push(quote!(counted: true));
         }
         if !list.unique.is_empty() {
             let sets = list.unique.iter().map(field_set);
@@ -399,6 +413,13 @@ pub(crate) fn version(version: Version) -> TokenStream {
     quote!(#t::Version::new(#major, #minor, #patch))
 }
 
+fn unchecked(unchecked: &Unchecked<'_>) -> TokenStream {
+    let t = tables();
+    let Unchecked { when, versions: releases, only, except } = unchecked;
+    let (when, releases) = (option(when.as_ref().map(condition)), versions(*releases));
+    quote!(#t::Unchecked { when: #when, versions: #releases, only: &[#(#only),*], except: &[#(#except),*] })
+}
+
 pub(crate) fn versions(range: Versions) -> TokenStream {
     let t = tables();
     if range == Versions::ALL {
@@ -473,7 +494,7 @@ fn rule(rule: &Rule<'_>) -> TokenStream {
     quote!(#t::Rule { when: #when, versions: #versions, need: #t::Need::#need, line: #line })
 }
 
-fn condition(of: &Condition<'_>) -> TokenStream {
+pub(crate) fn condition(of: &Condition<'_>) -> TokenStream {
     let t = tables();
     let variant = match of {
         Condition::All(parts) => {

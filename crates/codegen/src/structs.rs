@@ -75,9 +75,13 @@ impl Generator<'_, '_> {
             _ => self.new_of_required(id, shape),
         };
         let responses = self.lowered.tables.methods.iter().filter(|method| method.request == id);
-        let flags: Vec<_> = responses.flat_map(|method| method.responses).map(|case| usize::from(case.field)).collect();
+        let cases = responses.flat_map(|method| method.responses);
+        let flags: Vec<_> = cases.flat_map(|case| case.fields).map(|field| usize::from(*field)).collect();
+        // A list that asks for another response says by what, and keeps its setter.
+        let is_flag =
+            |number: &usize, field: &Field<'_>| flags.contains(number) && !matches!(field.ty.kind, Kind::List(_));
         let fields = shape.fields.iter().enumerate();
-        let optional = fields.filter(|(number, field)| !field.presence.is_required() && !flags.contains(number));
+        let optional = fields.filter(|(number, field)| !field.presence.is_required() && !is_flag(number, field));
         let setters = optional.map(|(number, field)| self.setter(id, shape.owner, number, field));
         let forwarding = self.inner(shape).map(|(number, inner)| self.forwarding_setters(id, number, inner));
         let from = self.conversion_from_member(id, shape, name);
@@ -167,7 +171,7 @@ impl Generator<'_, '_> {
     fn taken(&self, from: &str, id: ShapeId, field: &Field<'_>) -> Taken {
         match field.ty.kind {
             _ if field.is_maybe() => Taken::Maybe(self.value_type(from, id, field)),
-            Kind::List(list) => Taken::List(self.rust_type(from, &list.item)),
+            Kind::List(list) if !list.counted => Taken::List(self.rust_type(from, &list.item)),
             _ => Taken::Value(self.value_type(from, id, field)),
         }
     }

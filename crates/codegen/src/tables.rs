@@ -10,7 +10,9 @@ use quote::quote;
 use crate::Generator;
 use crate::layout::is_shared;
 use crate::rust_type::ident;
-use crate::statics::{import, number_constant, option, shape_static, tables, text, text_static, version, versions};
+use crate::statics::{
+    condition, import, number_constant, option, shape_static, tables, text, text_static, version, versions,
+};
 use crate::switches::Switch;
 
 impl Generator<'_, '_> {
@@ -175,9 +177,11 @@ impl Generator<'_, '_> {
         let item = text_static(self.lowered.tables.shape(id));
         let (fields, rules) = (texts.fields.iter().map(text), texts.rules.iter().map(text));
         let said = texts.said.iter().map(|said| {
-            let Said { field, codes, versions: releases, text: words } = said;
+            let Said { field, codes, when, versions: releases, at, text: words } = said;
+            let at = option(at.map(|at| quote!(#at)));
+            let when = option(when.as_ref().map(condition));
             let (field, releases, words) = (Literal::u16_unsuffixed(*field), versions(*releases), text(words));
-            quote!(#t::Said { field: #field, codes: &[#(#codes),*], versions: #releases, text: #words })
+            quote!(#t::Said { field: #field, codes: &[#(#codes),*], when: #when, versions: #releases, at: #at, text: #words })
         });
         let switch = self.text_switch();
         Some(quote! {

@@ -35,8 +35,12 @@ impl<R: Method, T, const CASE: usize> WithResponse<R, T, CASE> {
         Self { request, response: std::marker::PhantomData }
     }
 
-    fn asking_field(&self) -> Option<usize> {
-        self.request.method().responses.get(CASE).map(|case| usize::from(case.field))
+    /// Whether the field is a flag that asks for the response; a list that does so has a setter of its own.
+    fn asks(&self, field: usize) -> bool {
+        let case = self.request.method().responses.get(CASE);
+        let asks = case.is_some_and(|case| case.fields.iter().any(|asking| usize::from(*asking) == field));
+        let fields = self.request.shape().shape().fields;
+        asks && fields.get(field).is_some_and(|field| !matches!(field.ty.kind, tables::Kind::List(_)))
     }
 }
 
@@ -46,7 +50,7 @@ impl<R: Method, T, const CASE: usize> Record for WithResponse<R, T, CASE> {
     }
 
     fn get(&self, field: usize) -> Ref<'_> {
-        if self.asking_field() == Some(field) { Ref::Bool(true) } else { self.request.get(field) }
+        if self.asks(field) { Ref::Bool(true) } else { self.request.get(field) }
     }
 
     fn slot(&mut self, field: usize) -> Slot<'_> {

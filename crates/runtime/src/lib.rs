@@ -24,4 +24,4 @@ pub use secrecy::{ExposeSecret, SecretString};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;
-pub use value::{DateTime, Id, Maybe, ParseDateTimeError, ParseIdError, Unknown, Value};
+pub use value::{Counted, DateTime, Id, Maybe, ParseDateTimeError, ParseIdError, Unknown, Value};

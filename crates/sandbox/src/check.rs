@@ -20,8 +20,8 @@ pub(crate) struct Problem {
     pub(crate) path: String,
     /// What is wrong, in the server's words where the tables have them.
     pub(crate) message: String,
-    /// The message is about the call as a whole, not about what stands at the path.
-    pub(crate) is_about_call: bool,
+    /// The message stands alone, and is not about what stands at the path.
+    pub(crate) is_sentence: bool,
     /// It is the envelope that is wrong, not what stands in it.
     pub(crate) is_envelope: bool,
 }
@@ -64,7 +64,7 @@ fn problem(tables: &Tables<'_>, diagnostic: Diagnostic) -> Problem {
     let is_rule = diagnostic.rule.as_ref().is_some_and(|rule| is_rule(tables, rule));
     Problem {
         code: if is_rule { "rule" } else { code }.to_owned(),
-        is_about_call: diagnostic.code.is_about_call(),
+        is_sentence: diagnostic.is_sentence,
         is_envelope,
         path: diagnostic.path,
         message: diagnostic.message,

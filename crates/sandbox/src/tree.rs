@@ -87,6 +87,8 @@ pub(crate) fn plain(value: &Ref<'_>) -> Value {
         Ref::Enum(value) => Value::from(value.wire()),
         Ref::Record(record) => Value::Map(members(*record)),
         Ref::List(list) => Value::List((0..list.len()).map(|index| plain(&list.get(index))).collect()),
+        // A count has no members that the store could keep.
+        Ref::Count(count) => Value::Number(count.to_string().into()),
         Ref::Map(map) => {
             let mut entries = Object::new();
             map.each(&mut |key, value| {

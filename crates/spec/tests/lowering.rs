@@ -3,8 +3,8 @@
 mod demo;
 
 use callsheet_runtime::tables::{
-    Action, Condition, Form, From, Kind, Lexical, ListForm, Need, Part, Path, Place, Presence, Range, Repeat, Shape,
-    ShapeId, Tables, Unknown,
+    Action, Condition, Form, From, Kind, Lexical, ListForm, Method, Need, Part, Path, Place, Presence, Range, Repeat,
+    ResponseCase, Shape, ShapeId, Tables, Unknown,
 };
 use callsheet_spec::{ApiSpec, Arena, Lowered, Source, check};
 
@@ -87,12 +87,78 @@ fn the_api_and_its_methods_are_lowered() -> Outcome {
     assert_eq!((entity.key, entity.unique, entity.missing), ("userid", &["name"][..], Some("0005")));
     let get = tables.method("user.get").ok_or("no method")?;
     let case = get.responses.first().ok_or("no case")?;
-    assert_eq!((case.name, tables.shape(get.request).fields[usize::from(case.field)].name), ("count", "countOutput"));
+    assert_eq!((case.name, asking(&tables, get, case)), ("count", vec!["countOutput"]));
     let Kind::List(list) = get.response.kind else { return Err("no list".to_owned()) };
     let Kind::Record(read) = list.item.kind else { return Err("no record".to_owned()) };
     assert_eq!(tables.shape(read).name, "User");
     assert_eq!(get.examples.first().map(|example| example.line), Some(30));
     assert_eq!(get.file, "spec/demo/user/get.toml");
+    Ok(())
+}
+
+fn asking<'t>(tables: &Tables<'t>, method: &Method<'t>, case: &ResponseCase<'t>) -> Vec<&'t str> {
+    let fields = tables.shape(method.request).fields;
+    case.fields.iter().map(|field| fields[usize::from(*field)].name).collect()
+}
+
+/// The JSON API with a change in one file.
+fn edited(file: &str, from: &str, to: &str) -> Vec<Source> {
+    let mut sources = demo::json();
+    for source in sources.iter_mut().filter(|source| source.path.ends_with(file)) {
+        assert!(source.text.contains(from), "`{from}` does not stand in {file}");
+        source.text = source.text.replacen(from, to, 1);
+    }
+    sources
+}
+
+#[test]
+fn several_flags_may_ask_for_a_response() -> Outcome {
+    let mut sources = edited(
+        "types/paging.toml",
+        "path = \"limit\"\ntype = \"int\"\nin   = \"1:100\"",
+        "path = \"limit\"\ntype = \"flag\"",
+    );
+    let cases = r#"[[response.case]]
+name = "count_by_group"
+set  = ["limit", "countOutput"]
+type = "list"
+of   = { type = "map", of = "string", keys = ["number", "id"] }
+
+[[response.case]]
+name = "count""#;
+    let get = sources.iter_mut().find(|source| source.path.ends_with("user/get.toml")).ok_or("no file")?;
+    get.text = get.text.replacen("[[response.case]]\nname = \"count\"", cases, 1);
+    let spec = spec(&sources)?;
+    let arena = Arena::new();
+    let Lowered { tables, .. } = spec.lower(&arena);
+    let get = tables.method("user.get").ok_or("no method")?;
+    let found: Vec<_> = get.responses.iter().map(|case| (case.name, asking(&tables, get, case))).collect();
+    assert_eq!(found, [("count_by_group", vec!["limit", "countOutput"]), ("count", vec!["countOutput"])]);
+    let Kind::List(groups) = get.responses[0].ty.kind else { return Err("no list".to_owned()) };
+    assert!(matches!(groups.item.kind, Kind::Map(text) if matches!(text.kind, Kind::Text(_))));
+    assert_eq!(groups.item.words, ["number", "id"]);
+    Ok(())
+}
+
+#[test]
+fn a_list_is_counted_where_its_operation_says_so() -> Outcome {
+    let row = "path     = \"medias\"\ntype     = \"list\"";
+    let cases = "[[field.case]]\nuntil = \"7.0\"\ncounted = false\n\n[[field]]\npath = \"medias.kind\"";
+    let mut sources = edited("types/user.toml", row, &format!("{row}\nread = {{ counted = true }}"));
+    for source in &mut sources {
+        source.text = source.text.replacen("[[field]]\npath = \"medias.kind\"", cases, 1);
+    }
+    let spec = spec(&sources)?;
+    let arena = Arena::new();
+    let Lowered { tables, .. } = spec.lower(&arena);
+    for (name, is_counted) in [("User", true), ("UserCreate", false), ("UserUpdate", false)] {
+        let (_, shape) = shape(&tables, "types/user", name)?;
+        let medias = shape.fields.iter().find(|field| field.name == "medias").ok_or("no field")?;
+        // A case that takes members alone has the same Rust type.
+        let counted = |kind: &Kind<'_>| matches!(kind, Kind::List(list) if list.counted);
+        assert_eq!(counted(&medias.ty.kind), is_counted, "{name}");
+        assert!(matches!(medias.cases, [case] if matches!(case.ty.kind, Kind::List(list) if !list.counted)), "{name}");
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use callsheet_runtime::tables::{Form, Kind, Method, Place as FieldPlace, ShapeId, Type};
 
+use crate::answer::{self, Misfit};
 use crate::call;
 use crate::check::{Checker, Demand, Direction, Finding, Phase, Place, is_index};
 use crate::document::{Document, NodeId, NodeKind};
@@ -120,8 +121,25 @@ fn parameters<'t>(
     checker.check(Place::of(params), &Demand::of(Type::of(Kind::Record(method.request)), shape.file));
 }
 
-/// Diagnostics of an answer, or of several.
-pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, method: &Method<'_>) -> Vec<Diagnostic> {
+/// The type of the response that a lone call of that method asks for.
+pub(crate) fn asked_for<'t>(
+    validator: &Validator<'t>,
+    document: &Document<'_>,
+    method: &Method<'t>,
+) -> Option<Type<'t>> {
+    let named = call_member(document, 0, "method").filter(|node| document.value(*node) == method.name);
+    let params = named.and_then(|_| call_member(document, 0, "params"))?;
+    Some(answer::asked_for(validator, method, document, params))
+}
+
+/// Diagnostics of an answer, or of several, to a request for that type where it is known.
+pub(crate) fn response<'t>(
+    validator: &Validator<'t>,
+    document: &Document<'_>,
+    method: &Method<'t>,
+    asked: Option<Type<'t>>,
+) -> Vec<Diagnostic> {
+    let types = answer::types(method, asked);
     let answers: Vec<NodeId> = match document.kind(0) {
         NodeKind::Object => vec![0],
         NodeKind::List => document.members(0).collect(),
@@ -131,46 +149,45 @@ pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, metho
     if answers.is_empty() {
         return validator.wording().diagnostics(document, lone(Code::NotResponse, 0), counter);
     }
-    answers.into_iter().flat_map(|answer| answer_to(validator, document, method, answer, counter)).collect()
+    answers.into_iter().flat_map(|node| answer_to(validator, (document, node), method, &types, counter)).collect()
 }
 
-fn answer_to(
-    validator: &Validator<'_>,
-    document: &Document<'_>,
-    method: &Method<'_>,
-    answer: NodeId,
+fn answer_to<'t>(
+    validator: &Validator<'t>,
+    (document, answer): (&Document<'_>, NodeId),
+    method: &Method<'t>,
+    types: &[Type<'t>],
     counter: &mut Positions<'_>,
 ) -> Vec<Diagnostic> {
     let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
     let result = call_member(document, answer, "result");
-    let types = || std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
     // The form of the answer tells which one was asked for; where it tells nothing, the one that is least wrong is meant.
     let formed = |ty: &Type<'_>| result.is_none_or(|result| has_form(document.kind(result), ty));
-    let any_formed = types().any(|ty| formed(&ty));
-    let mut best: Option<Checker<'_, '_, '_>> = None;
-    for ty in types().filter(|ty| !any_formed || formed(ty)) {
+    let any_formed = types.iter().any(formed);
+    let mut best: Option<(Misfit, Checker<'_, '_, '_>)> = None;
+    for ty in types.iter().filter(|ty| !any_formed || formed(ty)) {
         let mut checker = validator.checker(Direction::Response, document, answer);
         checker.set_phase(Phase::Envelope);
         checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
-        let broken = checker.errors();
+        let (broken, before) = (checker.errors(), checker.found());
         checker.set_phase(Phase::Structure);
         match result {
-            Some(result) if !failed => checker.check(Place::of(result), &Demand::of(ty, method.file)),
+            Some(result) if !failed => checker.check(Place::of(result), &Demand::of(*ty, method.file)),
             None if !failed && broken == 0 => {
                 checker.add(Finding::new(Code::Missing, Severity::Error, Place::of(answer)).argument("result"));
             }
             _ => {}
         }
-        let better = best.as_ref().is_none_or(|best| checker.errors() < best.errors());
-        let done = checker.errors() == broken;
-        if better {
-            best = Some(checker);
+        let misfit = Misfit::of(&checker, ty);
+        let done = checker.found() == before;
+        if best.as_ref().is_none_or(|(least, _)| misfit < *least) {
+            best = Some((misfit, checker));
         }
         if done {
             break;
         }
     }
-    let outcome = best.map(Checker::finish);
+    let outcome = best.map(|(_, checker)| checker.finish());
     outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
 }
 
@@ -178,7 +195,7 @@ fn answer_to(
 fn has_form(kind: NodeKind, ty: &Type<'_>) -> bool {
     match ty.kind {
         Kind::Any => true,
-        Kind::List(_) => kind == NodeKind::List,
+        Kind::List(list) => kind == NodeKind::List || (list.counted && kind != NodeKind::Object),
         Kind::Record(_) | Kind::Map(_) => kind == NodeKind::Object,
         _ => !matches!(kind, NodeKind::List | NodeKind::Object),
     }

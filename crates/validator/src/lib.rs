@@ -22,6 +22,7 @@
 //! recurse. For input from a pipe, which has no length yet, [`Guard`] refuses what is too deep or too large while it
 //! arrives.
 
+mod answer;
 mod call;
 mod check;
 mod code;

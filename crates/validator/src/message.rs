@@ -1,11 +1,11 @@
 //! Findings, put into words and in order.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use callsheet_runtime::tables::{Api, Language, Text};
 
-use crate::check::{Finding, Outcome, Place};
+use crate::check::{Finding, Outcome, Place, is_sentence};
 use crate::document::{Document, NodeId, NodeKind};
 use crate::path::Paths;
 use crate::position::Positions;
@@ -43,7 +43,7 @@ impl Wording<'_, '_> {
         outcome: Outcome<'_>,
         counter: &mut Positions<'_>,
     ) -> Vec<Diagnostic> {
-        let Outcome { mut findings, singles, loose } = outcome;
+        let Outcome { mut findings, singles, loose, told_at } = outcome;
         findings.sort_by_key(|finding| (finding.span.as_ref().map_or(0, |span| span.start), finding.rank));
         let errors = findings.iter().enumerate().filter(|(_, finding)| finding.severity == Severity::Error);
         if let Some((first, _)) = errors.min_by_key(|(_, finding)| finding.rank) {
@@ -51,7 +51,7 @@ impl Wording<'_, '_> {
         }
         let more = findings.len() > self.limit;
         findings.truncate(self.limit);
-        let mut paths = Paths::new(document, &singles, &loose);
+        let mut paths = Paths::new(document, &singles, &loose, &told_at);
         let positions = positions(counter, &findings);
         let written = findings.into_iter().zip(positions);
         let mut diagnostics: Vec<_> =
@@ -74,9 +74,11 @@ impl Wording<'_, '_> {
         Diagnostic {
             severity: finding.severity,
             code: finding.code,
-            path: paths.of(finding.place, finding.base),
+            path: finding.told_at.map_or_else(|| paths.of(finding.place, finding.base), str::to_owned),
             span: finding.span.unwrap_or(0..0),
             position,
+            is_sentence: finding.code.is_about_call()
+                || finding.text.map_or_else(|| message.ends_with('.'), |text| is_sentence(text.en)),
             message,
             expected: finding.expected,
             known_in: finding.known_in,
@@ -92,6 +94,7 @@ impl Wording<'_, '_> {
             span: 0..0,
             position: Position { line: 1, column: 1 },
             message: self.message(Code::TooManyDiagnostics, &[self.limit.to_string()]),
+            is_sentence: true,
             expected: None,
             known_in: None,
             rule: None,
@@ -111,6 +114,7 @@ impl Wording<'_, '_> {
             position: Positions::new(bytes).of(malformed.span.start),
             span: malformed.span,
             message,
+            is_sentence: true,
             // The words of a server say less than is known.
             expected: plain.then_some(argument),
             known_in: None,
@@ -136,7 +140,7 @@ fn positions(counter: &mut Positions<'_>, findings: &[Finding<'_>]) -> Vec<Posit
 /// An outcome of a single finding about the document as a whole.
 pub(crate) fn lone(code: Code, node: NodeId) -> Outcome<'static> {
     let finding = Finding::new(code, Severity::Error, Place::of(node)).at(0..0).counting_from(node);
-    Outcome { findings: vec![finding], singles: HashSet::new(), loose: HashSet::new() }
+    Outcome { findings: vec![finding], singles: HashSet::new(), loose: HashSet::new(), told_at: HashMap::new() }
 }
 
 /// Puts what their names stand for into the places `{name}`; a name that stands for nothing is left as it is.
@@ -169,18 +173,32 @@ fn numbered<'v>(arguments: &'v [String], name: &str) -> Option<Cow<'v, str>> {
 
 /// What a name in words about a field stands for.
 fn filling<'v>(document: &Document<'v>, finding: &'v Finding<'_>, name: &str) -> Option<Cow<'v, str>> {
-    let object = finding.field.map_or(finding.place.node, |field| field.object);
     match name {
-        "value" => Some(shown(document, finding.place.node)),
-        "characters" => Some(shown(document, finding.place.node).chars().count().to_string().into()),
-        _ => match name.strip_prefix('.') {
-            Some(name) => {
-                let member = document.members(object).find(|member| document.name(*member) == name);
-                Some(member.map_or(Cow::Borrowed(""), |member| shown(document, member)))
-            }
-            None => numbered(&finding.arguments, name),
-        },
+        "value" if finding.code == Code::Missing => return Some("".into()),
+        "value" => return Some(shown(document, finding.place.node)),
+        "characters" => return Some(shown(document, finding.place.node).chars().count().to_string().into()),
+        _ => {}
     }
+    let mut object = finding.object.unwrap_or(finding.place.node);
+    let mut way = name;
+    while let Some(rest) = way.strip_prefix("../") {
+        object = object_around(document, object)?;
+        way = rest;
+    }
+    let Some(name) = way.strip_prefix('.').or((way != name).then_some(way)) else {
+        return numbered(&finding.arguments, name);
+    };
+    let member = document.members(object).find(|member| document.name(*member) == name);
+    Some(member.map_or(Cow::Borrowed(""), |member| shown(document, member)))
+}
+
+/// The object that holds a node, through lists.
+fn object_around(document: &Document<'_>, node: NodeId) -> Option<NodeId> {
+    let mut around = document.parent(node)?;
+    while document.kind(around) == NodeKind::List {
+        around = document.parent(around)?;
+    }
+    Some(around)
 }
 
 /// A value as a server of loose types puts it into a sentence.

@@ -10,14 +10,21 @@ pub(crate) struct Paths<'d, 'a> {
     document: &'d Document<'a>,
     singles: &'d HashSet<NodeId>,
     loose: &'d HashSet<NodeId>,
+    /// What the server calls some nodes; with `/` before it, the whole way to them.
+    told_at: &'d HashMap<NodeId, &'d str>,
     /// The numbers of list members and of repeated elements, from 1.
     numbers: HashMap<NodeId, usize>,
     counted: HashSet<NodeId>,
 }
 
 impl<'d, 'a> Paths<'d, 'a> {
-    pub(crate) fn new(document: &'d Document<'a>, singles: &'d HashSet<NodeId>, loose: &'d HashSet<NodeId>) -> Self {
-        Self { document, singles, loose, numbers: HashMap::new(), counted: HashSet::new() }
+    pub(crate) fn new(
+        document: &'d Document<'a>,
+        singles: &'d HashSet<NodeId>,
+        loose: &'d HashSet<NodeId>,
+        told_at: &'d HashMap<NodeId, &'d str>,
+    ) -> Self {
+        Self { document, singles, loose, told_at, numbers: HashMap::new(), counted: HashSet::new() }
     }
 
     /// The way from `base` to the place.
@@ -33,11 +40,18 @@ impl<'d, 'a> Paths<'d, 'a> {
                 self.markup_step(*node, &mut path);
                 continue;
             }
-            if number > 0 {
-                self.step(*node, &mut path);
+            match self.told_at.get(node) {
+                Some(way) if way.starts_with('/') => path = way.trim_end_matches('/').to_owned(),
+                Some(name) => {
+                    path.push('/');
+                    path.push_str(name);
+                }
+                None if number > 0 => self.step(*node, &mut path),
+                None => {}
             }
             let itself = *node == place.node;
-            if (itself && place.single) || (!itself && self.singles.contains(node)) {
+            let called = self.told_at.contains_key(node);
+            if (itself && place.single && !called) || (!itself && self.singles.contains(node)) {
                 path.push_str("/1");
             }
         }

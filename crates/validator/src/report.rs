@@ -61,6 +61,8 @@ pub struct Diagnostic {
     /// What is wrong, in the language that was asked for, and in the server's words where it has some. A value that
     /// its spec calls secret is never part of it.
     pub message: String,
+    /// The message is a sentence that stands alone, and not words about the value at the path.
+    pub is_sentence: bool,
     /// What would be right, where that is short enough to say.
     pub expected: Option<String>,
     /// The releases that know the member or method, where the one that was checked for does not.

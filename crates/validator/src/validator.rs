@@ -1,4 +1,4 @@
-use callsheet_runtime::tables::{Language, Method, Tables, Version, Wire};
+use callsheet_runtime::tables::{Language, Method, Tables, Type, Version, Wire};
 
 use crate::check::{Checker, Context, Direction, Outcome};
 use crate::document::{Document, Malformed, read_json, read_xml};
@@ -68,7 +68,24 @@ impl<'t> Validator<'t> {
     }
 
     /// Checks a response to that method, its envelope included. An error that the server reports is a right response.
+    ///
+    /// Where the method has several responses, the one is meant that the answer fits best.
     pub fn response(&self, method: &str, bytes: &[u8]) -> Report {
+        self.answer(method, None, bytes)
+    }
+
+    /// Checks a response as [`response`](Self::response) does, by what its request asks for. What is wrong with that is not
+    /// reported; one that is no lone call of the method tells nothing.
+    pub fn response_to(&self, method: &str, request: &[u8], bytes: &[u8]) -> Report {
+        let read = self.read(request).ok().zip(self.tables.method(method));
+        let asked = read.and_then(|(document, method)| match self.tables.api.wire {
+            Wire::Json => json_call::asked_for(self, &document, method),
+            Wire::Xml => xml_call::asked_for(self, &document, method),
+        });
+        self.answer(method, asked, bytes)
+    }
+
+    fn answer(&self, method: &str, asked: Option<Type<'t>>, bytes: &[u8]) -> Report {
         let diagnostics = match (self.read(bytes), self.tables.method(method)) {
             (Err(malformed), _) => vec![self.wording().unreadable(bytes, malformed)],
             (Ok(document), None) => {
@@ -79,8 +96,8 @@ impl<'t> Validator<'t> {
                 self.wording().diagnostics(&document, Outcome { findings, ..outcome }, counter)
             }
             (Ok(document), Some(method)) => match self.tables.api.wire {
-                Wire::Json => json_call::response(self, &document, method),
-                Wire::Xml => xml_call::response(self, &document, method),
+                Wire::Json => json_call::response(self, &document, method, asked),
+                Wire::Xml => xml_call::response(self, &document, method, asked),
             },
         };
         self.report(Some(method.to_owned()), diagnostics)

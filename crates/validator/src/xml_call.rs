@@ -2,6 +2,7 @@
 
 use callsheet_runtime::tables::{Form, Kind, Method, ShapeId, Type};
 
+use crate::answer::{self, Misfit};
 use crate::call;
 use crate::check::{Beside, Checker, Demand, Direction, Finding, Phase, Place};
 use crate::document::{Document, NodeId, NodeKind};
@@ -65,8 +66,23 @@ fn own_fields<'t>(validator: &Validator<'t>, checker: &mut Checker<'_, '_, 't>, 
     }
 }
 
-/// Diagnostics of a response.
-pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, method: &Method<'_>) -> Vec<Diagnostic> {
+/// The type of the response that a request for that method asks for.
+pub(crate) fn asked_for<'t>(
+    validator: &Validator<'t>,
+    document: &Document<'_>,
+    method: &Method<'t>,
+) -> Option<Type<'t>> {
+    let named = attribute(document, 0, METHOD).and_then(|node| validator.method(&document.value(node)));
+    named.filter(|named| named.name == method.name).map(|_| answer::asked_for(validator, method, document, 0))
+}
+
+/// Diagnostics of a response, to a request for that type where it is known.
+pub(crate) fn response<'t>(
+    validator: &Validator<'t>,
+    document: &Document<'_>,
+    method: &Method<'t>,
+    asked: Option<Type<'t>>,
+) -> Vec<Diagnostic> {
     let root = 0;
     let counter = &mut Positions::new(document.text().as_bytes());
     if document.name(root) != RESPONSE {
@@ -74,9 +90,8 @@ pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, metho
     }
     let status = attribute(document, root, FAILED.0).map(|node| document.value(node));
     let failed = status.as_deref() == Some(FAILED.1);
-    let types = std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty));
-    let mut best: Option<Checker<'_, '_, '_>> = None;
-    for ty in types {
+    let mut best: Option<(Misfit, Checker<'_, '_, '_>)> = None;
+    for ty in answer::types(method, asked) {
         let mut checker = validator.checker(Direction::Response, document, root);
         checker.set_phase(Phase::Envelope);
         let own = match ty.kind {
@@ -89,15 +104,15 @@ pub(crate) fn response(validator: &Validator<'_>, document: &Document<'_>, metho
             checker.set_phase(Phase::Structure);
             own_fields(validator, &mut checker, root, id);
         }
-        let better = best.as_ref().is_none_or(|best| checker.errors() < best.errors());
-        let done = !checker.has_error();
-        if better {
-            best = Some(checker);
+        let misfit = Misfit::of(&checker, &ty);
+        let done = checker.found() == 0;
+        if best.as_ref().is_none_or(|(least, _)| misfit < *least) {
+            best = Some((misfit, checker));
         }
         if done {
             break;
         }
     }
-    let outcome = best.map(Checker::finish);
+    let outcome = best.map(|(_, checker)| checker.finish());
     outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
 }

@@ -36,7 +36,8 @@ fn check_examples(api: &str) {
             assert!(reports.iter().all(|report| report.method.as_deref() == Some(method.name)), "{}", method.file);
             wrong.extend(complaints("request", method.file, example.line, &reports));
             if !example.response.is_empty() {
-                let report = validator.response(method.name, example.response.as_bytes());
+                let (request, response) = (example.request.as_bytes(), example.response.as_bytes());
+                let report = validator.response_to(method.name, request, response);
                 wrong.extend(complaints("response", method.file, example.line, &[report]));
             }
             count += 1;

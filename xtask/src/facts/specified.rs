@@ -79,7 +79,7 @@ impl<'t> Specified<'t> {
             branches.push(Branch { ty: field.ty, presence: field.presence, empty: field.empty, null: field.null });
         }
         let place = format!("{}:{}", shape.file, field.line);
-        if field.unchecked.is_some_and(|versions| versions.contains(self.target)) {
+        if field.unchecked.iter().any(|unchecked| unchecked.is_total() && unchecked.versions.contains(self.target)) {
             // What is said of it is advice, which the server does not share.
             let kinds = branches.iter().map(|branch| kind_name(&branch.ty)).collect();
             return Said { place, kinds, is_advice: true, ..Said::default() };

@@ -103,6 +103,10 @@ fn set(slot: Slot<'_>, tables: &Tables<'_>, ty: &Type<'_>, tree: &Value) {
                 entries.iter().for_each(|(key, entry)| set(map.entry(key), tables, item, entry));
             }
         }
+        Slot::Counted(counted) => match text_of(tree).and_then(|text| text.parse().ok()) {
+            Some(count) => counted.set_count(count),
+            None => set(counted.members(), tables, ty, tree),
+        },
         Slot::List(members) => {
             let Kind::List(list) = ty.kind else { return };
             let mut push = |member: &Value| members.add_member(|slot| set(slot, tables, &list.item, member));

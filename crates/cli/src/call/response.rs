@@ -39,8 +39,13 @@ pub fn tree(
 
 /// The type of the response that the request asks for.
 fn asked_for(method: &Method<'static>, request: &dyn Record) -> Type<'static> {
-    let asks = |field: u16| matches!(request.get(usize::from(field)), Ref::Bool(true));
-    method.responses.iter().find(|case| asks(case.field)).map_or(method.response, |case| case.ty)
+    let is_set = |field| match request.get(field) {
+        Ref::Bool(flag) => flag,
+        Ref::List(list) => !list.is_empty(),
+        _ => false,
+    };
+    let case = method.response_case(is_set);
+    case.map_or(method.response, |case| case.ty)
 }
 
 fn unreadable(error: &dyn std::error::Error) -> Failure {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use callsheet_runtime::tables::{
     Action, Case, Deprecated, Empty, Enumeration, Field, Form, Kind, Language, ListForm, Method, Null, Presence, Rule,
-    Shape, ShapeId, ShapeRef, Tables, Type, Unknown,
+    Shape, ShapeId, ShapeRef, Tables, Type, Unchecked, Unknown,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -278,12 +278,23 @@ impl<'a> Tree<'a> {
         if let Some(entity) = field.references {
             facts.push(format!("{} {entity}", text("names a", "указывает на").get(language)));
         }
-        if let Some(releases) = field.unchecked {
-            let words = text("not checked by the server", "сервер не проверяет").get(language);
-            let releases = methods::in_words(releases, language).map(|releases| format!(" ({releases})"));
-            facts.push(format!("{words}{}", releases.unwrap_or_default()));
-        }
+        facts.extend(field.unchecked.iter().map(|unchecked| self.unchecked(unchecked)));
         facts
+    }
+
+    fn unchecked(&self, unchecked: &Unchecked<'_>) -> String {
+        let language = self.language;
+        let words = if unchecked.only.is_empty() && unchecked.except.is_empty() {
+            text("not checked by the server", "сервер не проверяет")
+        } else {
+            text("not checked by the server in every respect", "сервер проверяет не всё")
+        };
+        let mut limits: Vec<String> = methods::in_words(unchecked.versions, language).into_iter().collect();
+        if let Some(when) = &unchecked.when {
+            limits.push(format!("{} {}", text("if", "если").get(language), self.scope().condition(when)));
+        }
+        let limits = if limits.is_empty() { String::new() } else { format!(" ({})", limits.join(", ")) };
+        format!("{}{limits}", words.get(language))
     }
 
     /// A name and what is said of it, on as many lines as that takes.

@@ -35,9 +35,10 @@ fn page(api: Api, method: &Method<'static>, language: Language) -> String {
     tree.value(&method.response, 0);
     let request = tables.shape(method.request);
     for case in method.responses {
-        let flag = request.fields.get(usize::from(case.field)).map_or("…", |field| field.name);
+        let flags = case.fields.iter().filter_map(|field| request.fields.get(usize::from(*field)));
+        let flags: Vec<_> = flags.map(|field| field.name).collect();
         let label = text("with", "с").get(language);
-        tree.line(&format!("{label} {flag}:"), 2);
+        tree.line(&format!("{label} {}:", flags.join(" + ")), 2);
         tree.value(&case.ty, 2);
     }
     let mut page = tree.page;

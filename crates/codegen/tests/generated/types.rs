@@ -136,3 +136,55 @@ fn a_response_that_is_no_object_is_that_type_itself() {
     let module = method_with("[response]\ntype = \"list\"\nuse = \"item\"\n");
     assert!(module.contains("pub type Response = ::std::vec::Vec<super::super::types::item::Item>;"), "{module}");
 }
+
+#[test]
+fn a_counted_list_is_a_type_of_the_runtime() {
+    let module = method_with(&format!(
+        "[[response.field]]\npath = \"items\"\ntype = \"list\"\nuse = \"item\"\ncounted = true\n{DOC}\n\
+         [[response.field]]\npath = \"plain\"\ntype = \"list\"\nof = \"id\"\n{DOC}\n"
+    ));
+    let module = module.split_whitespace().collect::<Vec<_>>().join(" ").replace("< ", "<").replace(", >", ">");
+    let counted = "::callsheet_runtime::Counted<super::super::types::item::Item>";
+    for part in [
+        &format!("pub items: ::core::option::Option<{counted}>"),
+        &format!("value: impl ::core::convert::Into<{counted}>"),
+        "pub plain: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>",
+        "their number may stand for the list",
+    ] {
+        assert!(module.contains(part), "{part}: {module}");
+    }
+    assert_eq!(module.matches("counted: true").count(), 1, "{module}");
+}
+
+#[test]
+fn a_response_may_take_several_flags_none_of_which_has_a_setter() {
+    let flag = |path: &str| format!("[[request.field]]\npath = \"{path}\"\ntype = \"flag\"\n{DOC}\n");
+    let case =
+        |name: &str, set: &str, ty: &str| format!("[[response.case]]\nname = \"{name}\"\nset = {set}\ntype = {ty}\n");
+    let module = method_with(&format!(
+        "{}{}{}{}{}",
+        flag("countOutput"),
+        flag("other"),
+        flag("groupCount"),
+        case(
+            "count_by_group",
+            "[\"countOutput\", \"groupCount\"]",
+            "\"list\"\nof = { type = \"map\", of = \"string\" }"
+        ),
+        case("count", "\"countOutput\"", "\"int\""),
+    ));
+    let module = module.split_whitespace().collect::<Vec<_>>().join(" ").replace("< ", "<").replace(", >", ">");
+    for part in [
+        "/// Asks for another response, by `countOutput` and `groupCount`.",
+        "pub fn count_by_group( self, ) -> ::callsheet_runtime::WithResponse<Self, \
+         ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>, 0>",
+        "name: \"count_by_group\", fields: &[0, 2],",
+        "name: \"count\", fields: &[0],",
+        "pub fn other(",
+    ] {
+        assert!(module.contains(part), "{part}: {module}");
+    }
+    for setter in ["pub fn count_output(", "pub fn group_count("] {
+        assert!(!module.contains(setter), "{setter}: {module}");
+    }
+}

@@ -47,6 +47,11 @@ fn list_words(list: &List<'_>, language: Language) -> String {
     if list.single {
         words.push_str(text("; a lone one may stand for the list", "; вместо списка можно одно").get(language));
     }
+    if list.counted {
+        words.push_str(
+            text("; their number may stand for the list", "; вместо списка может быть число элементов").get(language),
+        );
+    }
     if list.distinct {
         words.push_str(text("; no two alike", "; без повторов").get(language));
     }

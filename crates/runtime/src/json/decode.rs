@@ -1,6 +1,6 @@
 use super::scan::Scanner;
 use crate::error::{Decoded, Fault};
-use crate::record::{Record, RecordList, RecordMap, Seen, Slot, Target};
+use crate::record::{CountedSlot, Record, RecordList, RecordMap, Seen, Slot, Target};
 use crate::tables::{Empty, Field, Form, Kind, List, ListForm, Place, Shape, Tables, Type};
 use crate::{DecodeError, DecodeErrorKind, Value};
 
@@ -49,6 +49,7 @@ impl<'t> Decoder<'_, '_, 't> {
             Slot::Id(value) => *value = self.scanner.id()?,
             Slot::Record(record) => return self.record_value(ty, record),
             Slot::List(list) => return self.list(ty, list),
+            Slot::Counted(counted) => return self.counted(ty, counted),
             Slot::Map(map) => return self.map(ty, map),
             Slot::Value(value) => *value = self.scanner.any()?,
             Slot::Maybe(maybe) => return self.value(ty, maybe.value()),
@@ -184,6 +185,17 @@ impl<'t> Decoder<'_, '_, 't> {
         }
         self.scanner.leave();
         Ok(())
+    }
+
+    /// A list, or the number of its members.
+    fn counted(&mut self, ty: &Type<'_>, counted: &mut dyn CountedSlot) -> Decoded<()> {
+        match self.scanner.count() {
+            Some(count) => {
+                counted.set_count(count);
+                Ok(())
+            }
+            None => self.value(ty, counted.members()),
+        }
     }
 
     /// One value where a list is meant, or a list written as one text.

@@ -43,6 +43,7 @@ impl Encoder<'_, '_> {
             Ref::Enum(value) => text(value.wire(), self.out),
             Ref::Record(record) => self.record(record, ty),
             Ref::List(list) => self.list(list, ty),
+            Ref::Count(count) => self.number(count),
             Ref::Map(map) => {
                 let Kind::Map(item) = ty.kind else { return };
                 self.out.push('{');

@@ -254,6 +254,22 @@ impl<'d> Scanner<'d> {
         }
     }
 
+    /// The whole number from 0 at hand, quoted or bare; anything else is left where it stands.
+    pub(super) fn count(&mut self) -> Option<u64> {
+        let start = self.at;
+        let text = match self.peek() {
+            b'"' => self.plain_string(),
+            b'0'..=b'9' => self.bare().ok(),
+            _ => None,
+        };
+        let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let count = text.filter(is_number).and_then(|text| text.parse().ok());
+        if count.is_none() {
+            self.at = start;
+        }
+        count
+    }
+
     /// A whole number at hand of the usual spelling, which fits whatever its digits are; anything else is left where it stands.
     #[inline]
     fn plain_int(&mut self) -> Option<i64> {

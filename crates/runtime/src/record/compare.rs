@@ -25,6 +25,7 @@ fn same(one: Ref<'_>, other: Ref<'_>) -> bool {
         (Ref::List(one), Ref::List(other)) => {
             one.len() == other.len() && (0..one.len()).all(|index| same(one.get(index), other.get(index)))
         }
+        (Ref::Count(one), Ref::Count(other)) => one == other,
         (Ref::Map(one), Ref::Map(other)) => one.len() == other.len() && same_entries(one, other),
         (Ref::Value(one), Ref::Value(other)) => one == other,
         _ => false,

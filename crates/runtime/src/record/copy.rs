@@ -24,6 +24,8 @@ fn copy_value(from: Ref<'_>, to: Slot<'_>) {
     match (from, to) {
         (Ref::Empty, Slot::Maybe(to)) => to.set_empty(),
         (from, Slot::Maybe(to)) => copy_value(from, to.value()),
+        (Ref::Count(from), Slot::Counted(to)) => to.set_count(from),
+        (from, Slot::Counted(to)) => copy_value(from, to.members()),
         (Ref::Bool(from), Slot::Bool(to)) => *to = from,
         (Ref::Int(from), Slot::Int(to)) => *to = from,
         (Ref::Float(from), Slot::Float(to)) => *to = from,

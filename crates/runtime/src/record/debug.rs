@@ -55,6 +55,7 @@ impl fmt::Debug for Shown<'_> {
             },
             Ref::Record(value) => debug(*value, f),
             Ref::List(value) => f.debug_list().entries((0..value.len()).map(|index| Shown(value.get(index)))).finish(),
+            Ref::Count(value) => value.fmt(f),
             Ref::Map(value) => {
                 let mut output = f.debug_map();
                 value.each(&mut |key, value| {

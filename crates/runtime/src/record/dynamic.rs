@@ -3,7 +3,7 @@ use std::fmt;
 
 use secrecy::SecretString;
 
-use super::{MaybeSlot, OpenEnum, Record, RecordList, RecordMap, Ref, Slot};
+use super::{CountedSlot, MaybeSlot, OpenEnum, Record, RecordList, RecordMap, Ref, Slot};
 use crate::tables::{Enumeration, Kind, ShapeRef, Tables, Type};
 use crate::{DateTime, Id, Unknown, Value};
 
@@ -41,6 +41,8 @@ pub enum DynamicValue<'t> {
     Record(Box<Dynamic<'t>>),
     /// A list.
     List(DynamicList<'t>),
+    /// A list, or the number of its members.
+    Counted(Box<DynamicCounted<'t>>),
     /// A map.
     Map(DynamicMap<'t>),
     /// A value that no spec describes.
@@ -62,6 +64,13 @@ pub struct DynamicList<'t> {
     tables: &'t Tables<'t>,
     item: Type<'t>,
     members: Vec<DynamicValue<'t>>,
+}
+
+/// A list, or the number of its members, whose type is known at run time only.
+#[derive(Clone)]
+pub struct DynamicCounted<'t> {
+    count: Option<u64>,
+    list: DynamicList<'t>,
 }
 
 /// A map whose values' type is known at run time only.
@@ -150,7 +159,13 @@ impl<'t> DynamicValue<'t> {
             Kind::DateTime => DynamicValue::DateTime(DateTime::default()),
             Kind::Enum(enumeration) => DynamicValue::Enum(DynamicEnum { enumeration, value: Err(Box::default()) }),
             Kind::Record(id) => DynamicValue::Record(Box::new(Dynamic::new(ShapeRef { tables, id }))),
-            Kind::List(list) => DynamicValue::List(DynamicList { tables, item: list.item, members: Vec::new() }),
+            Kind::List(list) => {
+                let members = DynamicList { tables, item: list.item, members: Vec::new() };
+                match list.counted {
+                    true => DynamicValue::Counted(Box::new(DynamicCounted { count: None, list: members })),
+                    false => DynamicValue::List(members),
+                }
+            }
             Kind::Map(item) => DynamicValue::Map(DynamicMap { tables, item: *item, entries: BTreeMap::new() }),
         }
     }
@@ -169,6 +184,7 @@ impl<'t> DynamicValue<'t> {
             DynamicValue::Enum(value) => Ref::Enum(value),
             DynamicValue::Record(value) => Ref::Record(&**value),
             DynamicValue::List(value) => Ref::List(value),
+            DynamicValue::Counted(value) => value.count.map_or(Ref::List(&value.list), Ref::Count),
             DynamicValue::Map(value) => Ref::Map(value),
             DynamicValue::Value(value) => Ref::Value(value),
             DynamicValue::Maybe(value) if value.empty => Ref::Empty,
@@ -190,6 +206,7 @@ impl<'t> DynamicValue<'t> {
             DynamicValue::Enum(value) => Slot::Enum(value),
             DynamicValue::Record(value) => Slot::Record(&mut **value),
             DynamicValue::List(value) => Slot::List(value),
+            DynamicValue::Counted(value) => Slot::Counted(&mut **value),
             DynamicValue::Map(value) => Slot::Map(value),
             DynamicValue::Value(value) => Slot::Value(value),
             DynamicValue::Maybe(value) => Slot::Maybe(&mut **value),
@@ -233,6 +250,18 @@ impl RecordList for DynamicList<'_> {
         if fill(member.slot()) {
             self.members.push(member);
         }
+    }
+}
+
+impl CountedSlot for DynamicCounted<'_> {
+    fn set_count(&mut self, count: u64) {
+        self.count = Some(count);
+        self.list.members.clear();
+    }
+
+    fn members(&mut self) -> Slot<'_> {
+        self.count = None;
+        Slot::List(&mut self.list)
     }
 }
 

@@ -44,8 +44,8 @@ pub trait Record {
     fn unknown_mut(&mut self) -> &mut Unknown;
 }
 
-/// A Rust type that a field can have: every scalar, generated structs and enums, and `Option`, `Maybe`, `Box`, `Vec`
-/// and maps of these.
+/// A Rust type that a field can have: every scalar, generated structs and enums, and `Option`, `Maybe`, `Box`, `Vec`,
+/// `Counted` and maps of these.
 pub trait Target {
     /// A value to be filled by a decoder: zero, empty, or an open enum's first value.
     fn blank() -> Self
@@ -85,6 +85,8 @@ pub enum Ref<'a> {
     Record(&'a dyn Record),
     /// A list.
     List(&'a dyn RecordList),
+    /// The number of a list's members, in their place.
+    Count(u64),
     /// A map.
     Map(&'a dyn RecordMap),
     /// A value that no spec describes.
@@ -115,6 +117,8 @@ pub enum Slot<'a> {
     Record(&'a mut dyn Record),
     /// A list.
     List(&'a mut dyn RecordList),
+    /// A list, or the number of its members.
+    Counted(&'a mut dyn CountedSlot),
     /// A map.
     Map(&'a mut dyn RecordMap),
     /// A field that tells empty from absent.
@@ -167,6 +171,15 @@ pub trait MaybeSlot {
 
     /// Makes it hold a blank value, if it holds none, and gives that to be written.
     fn value(&mut self) -> Slot<'_>;
+}
+
+/// A list in whose place the number of its members may stand.
+pub trait CountedSlot {
+    /// Makes it that number.
+    fn set_count(&mut self, count: u64);
+
+    /// Makes it a list, if it is a number, and gives that to be written.
+    fn members(&mut self) -> Slot<'_>;
 }
 
 /// A generated enum: one of the members that its spec names, or another value, kept as it was read.

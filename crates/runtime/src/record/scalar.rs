@@ -26,7 +26,9 @@ pub(crate) fn set_scalar(slot: Slot<'_>, text: &str) -> Result<(), &'static str>
         Slot::Enum(value) => value.set_wire(text),
         Slot::Value(value) => *value = Value::Text(text.to_owned()),
         Slot::Maybe(maybe) => return set_scalar(maybe.value(), text),
-        Slot::List(_) | Slot::Map(_) | Slot::Record(_) | Slot::None => return Err("another kind of value"),
+        Slot::List(_) | Slot::Counted(_) | Slot::Map(_) | Slot::Record(_) | Slot::None => {
+            return Err("another kind of value");
+        }
     }
     Ok(())
 }
@@ -65,6 +67,7 @@ pub(crate) fn scalar_text(value: &Ref<'_>, ty: &Type<'_>, out: &mut String) {
             return;
         }
         Ref::Int(value) => write!(out, "{value}"),
+        Ref::Count(value) => write!(out, "{value}"),
         Ref::Float(value) => write!(out, "{value}"),
         Ref::Id(value) => write!(out, "{value}"),
         Ref::DateTime(value) => write!(out, "{value}"),

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use secrecy::SecretString;
 
-use super::{MaybeSlot, RecordList, RecordMap, Ref, Slot, Target};
-use crate::{DateTime, Id, Maybe, Value};
+use super::{CountedSlot, MaybeSlot, RecordList, RecordMap, Ref, Slot, Target};
+use crate::{Counted, DateTime, Id, Maybe, Value};
 
 macro_rules! scalar {
     ($($rust:ty, $variant:ident, $blank:expr, |$value:ident| $get:expr;)*) => {$(
@@ -135,6 +135,39 @@ impl<T: Target> RecordList for Vec<T> {
         let mut member = T::blank();
         if fill(member.slot()) {
             Vec::push(self, member);
+        }
+    }
+}
+
+impl<T: Target> Target for Counted<T> {
+    fn blank() -> Self {
+        Counted::Members(Vec::new())
+    }
+
+    fn get(&self) -> Ref<'_> {
+        match self {
+            Counted::Members(members) => Ref::List(members),
+            Counted::Count(count) => Ref::Count(*count),
+        }
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Counted(self)
+    }
+}
+
+impl<T: Target> CountedSlot for Counted<T> {
+    fn set_count(&mut self, count: u64) {
+        *self = Counted::Count(count);
+    }
+
+    fn members(&mut self) -> Slot<'_> {
+        if matches!(self, Counted::Count(_)) {
+            *self = Counted::Members(Vec::new());
+        }
+        match self {
+            Counted::Members(members) => Slot::List(members),
+            Counted::Count(_) => Slot::None,
         }
     }
 }

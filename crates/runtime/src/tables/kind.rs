@@ -25,7 +25,7 @@ pub enum Kind<'t> {
     Enum(&'t Enumeration<'t>),
     /// An object with named members; in Rust a struct.
     Record(ShapeId),
-    /// A list; in Rust a `Vec`.
+    /// A list; in Rust a `Vec`, or a [`Counted`](crate::Counted) where it may be counted.
     List(&'t List<'t>),
     /// Values under keys that are data; in Rust a `BTreeMap` from `String`.
     Map(&'t Type<'t>),
@@ -220,6 +220,8 @@ pub struct List<'t> {
     pub form: ListForm<'t>,
     /// A single value stands for a list of one.
     pub single: bool,
+    /// In responses the number of the members may stand in their place.
+    pub counted: bool,
     /// Sets of members' fields whose values no two members may share.
     pub unique: &'t [FieldSet<'t>],
     /// Fields that the server checks in all members before it looks at anything else in any.
@@ -233,7 +235,16 @@ pub struct List<'t> {
 impl<'t> List<'t> {
     /// A list of these, in the plain form of the wire, without limits.
     pub const fn of(item: Type<'t>) -> Self {
-        Self { item, form: ListForm::Plain, single: false, unique: &[], first: None, distinct: false, exclusive: &[] }
+        Self {
+            item,
+            form: ListForm::Plain,
+            single: false,
+            counted: false,
+            unique: &[],
+            first: None,
+            distinct: false,
+            exclusive: &[],
+        }
     }
 }
 

@@ -33,13 +33,22 @@ pub struct Method<'t> {
     pub examples: &'t [Example<'t>],
 }
 
+impl<'t> Method<'t> {
+    /// The response that a request asks for in the place of the usual one: the first of which all fields are set.
+    ///
+    /// `is_set` says of a field of the request, by its number, whether it is true.
+    pub fn response_case(&self, is_set: impl Fn(usize) -> bool) -> Option<&'t ResponseCase<'t>> {
+        self.responses.iter().find(|case| case.fields.iter().all(|field| is_set(usize::from(*field))))
+    }
+}
+
 /// A response that a request asks for.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponseCase<'t> {
     /// The name of the Rust method that asks for it.
     pub name: &'t str,
-    /// The number of the request's field that asks for it by being true.
-    pub field: u16,
+    /// The numbers of the request's fields that ask for it by being true, all of them.
+    pub fields: &'t [u16],
     /// The type of the response then.
     pub ty: Type<'t>,
 }

@@ -18,7 +18,9 @@ pub use kind::{
 pub use method::{Action, Example, Method, Repeat, ResponseCase};
 #[doc(hidden)]
 pub use row::{Facts, Row};
-pub use shape::{Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, Unknown};
+pub use shape::{
+    Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, ToldAt, Unchecked, Unknown,
+};
 pub use text::{EnumerationText, Language, MethodText, Said, ShapeText, Text, Texts};
 pub use version::{ParseVersionError, Version, Versions};
 

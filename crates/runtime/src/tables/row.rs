@@ -3,7 +3,7 @@
 //! A static item costs the compiler by the expressions in it. A row of constants, turned into fields by one loop, costs a
 //! fraction of what a struct expression for each field would.
 
-use super::{Case, Deprecated, Empty, Field, Kind, Null, Part, Place, Presence, Type, Versions};
+use super::{Case, Deprecated, Empty, Field, Kind, Null, Part, Place, Presence, ToldAt, Type, Unchecked, Versions};
 
 /// A field: its name, its type, and its line in the spec file.
 #[doc(hidden)]
@@ -22,7 +22,9 @@ pub struct Facts<'t> {
     pub versions: Versions,
     pub deprecated: Option<Deprecated<'t>>,
     pub access: Option<&'t str>,
-    pub unchecked: Option<Versions>,
+    pub unchecked: &'t [Unchecked<'t>],
+    pub told_at: &'t [ToldAt<'t>],
+    pub late: bool,
     pub part: Part<'t>,
     pub references: Option<&'t str>,
     pub cases: &'t [Case<'t>],
@@ -39,7 +41,9 @@ impl Facts<'static> {
         versions: Versions::ALL,
         deprecated: None,
         access: None,
-        unchecked: None,
+        unchecked: &[],
+        told_at: &[],
+        late: false,
         part: Part::Data,
         references: None,
         cases: &[],
@@ -85,6 +89,8 @@ impl<'t> Field<'t> {
             deprecated: facts.deprecated,
             access: facts.access,
             unchecked: facts.unchecked,
+            told_at: facts.told_at,
+            late: facts.late,
             part: facts.part,
             references: facts.references,
             cases: facts.cases,

@@ -77,9 +77,13 @@ pub struct Field<'t> {
     pub deprecated: Option<Deprecated<'t>>,
     /// The access level that is needed to set or see it; `None` for everyone's.
     pub access: Option<&'t str>,
-    /// The releases whose servers take any value without a word: a wrong one is worth a warning, not an error. `None` for
-    /// no release.
-    pub unchecked: Option<Versions>,
+    /// What the server takes without a word of the field and of what lies below it: the first that applies. Such a fault is
+    /// worth a warning, not an error.
+    pub unchecked: &'t [Unchecked<'t>],
+    /// Other places that the server names for faults of the field and of what lies below it: the first that applies.
+    pub told_at: &'t [ToldAt<'t>],
+    /// The server comes to the field when it is through with the object's other fields.
+    pub late: bool,
     /// What it does in its method.
     pub part: Part<'t>,
     /// The entity whose key it holds.
@@ -104,7 +108,9 @@ impl<'t> Field<'t> {
             versions: Versions::ALL,
             deprecated: None,
             access: None,
-            unchecked: None,
+            unchecked: &[],
+            told_at: &[],
+            late: false,
             part: Part::Data,
             references: None,
             cases: &[],
@@ -121,6 +127,7 @@ impl<'t> Field<'t> {
     pub fn empty_is_no_value(&self) -> bool {
         let textual = match self.ty.kind {
             Kind::Text(_) | Kind::Any => true,
+            Kind::List(_) => self.ty.words.contains(&""),
             Kind::Enum(enumeration) => enumeration.find("").is_some(),
             _ => false,
         };
@@ -189,6 +196,43 @@ pub enum Null {
     Absent,
     /// A third state beside a value and absence.
     Distinct,
+}
+
+/// Faults that a server takes without a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Unchecked<'t> {
+    /// When it takes them; `None` for always.
+    pub when: Option<Condition<'t>>,
+    /// In which releases.
+    pub versions: Versions,
+    /// The codes of the diagnostics; empty for all.
+    pub only: &'t [&'t str],
+    /// The codes of diagnostics that are errors nevertheless.
+    pub except: &'t [&'t str],
+}
+
+impl Unchecked<'_> {
+    /// Whether it takes whatever is wrong, under no condition.
+    pub const fn is_total(&self) -> bool {
+        self.when.is_none() && self.only.is_empty() && self.except.is_empty()
+    }
+
+    /// Whether it takes a fault of that code; `None` where it does not speak of it.
+    pub fn takes(&self, code: &str) -> Option<bool> {
+        if self.except.contains(&code) {
+            return Some(false);
+        }
+        (self.only.is_empty() || self.only.contains(&code)).then_some(true)
+    }
+}
+
+/// A place that a server names in its diagnostics.
+#[derive(Clone, Copy, Debug)]
+pub struct ToldAt<'t> {
+    /// A name in place of the field's own, or, with `/` before it, the whole way to the field.
+    pub at: &'t str,
+    /// In which releases.
+    pub versions: Versions,
 }
 
 /// A field that will go, or is gone.
@@ -261,6 +305,8 @@ pub struct Case<'t> {
     pub empty: Empty,
     /// What `null` means then.
     pub null: Null,
+    /// The server comes to it when it is through with the object's other fields.
+    pub late: bool,
     /// The line of the case in the spec file.
     pub line: u32,
 }

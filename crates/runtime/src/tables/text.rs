@@ -1,4 +1,4 @@
-use super::Versions;
+use super::{Condition, Versions};
 
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -80,10 +80,14 @@ pub struct Said<'t> {
     pub field: u16,
     /// The codes of the diagnostics that are said so; empty for all.
     pub codes: &'t [&'t str],
+    /// When they are said so; `None` for always.
+    pub when: Option<Condition<'t>>,
     /// In which releases.
     pub versions: Versions,
+    /// The place that the server names then, where that is not the field's.
+    pub at: Option<&'t str>,
     /// The words. `{0}` and `{1}` are the diagnostic's arguments, `{value}` is the value that was sent, `{characters}` how
-    /// many characters it has, `{.name}` the value of the object's field `name`.
+    /// many characters it has, `{.name}` the value of the object's field `name`, `{../name}` that of the object around.
     pub text: Text<'t>,
 }
 

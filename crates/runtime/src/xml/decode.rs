@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use super::scan::{Next, Scanner, TagEnd};
 use crate::error::{Decoded, Fault};
-use crate::record::{Record, RecordList, RecordMap, Seen, Slot, Target, set_scalar, split_into};
+use crate::record::{CountedSlot, Record, RecordList, RecordMap, Seen, Slot, Target, set_scalar, split_into};
 use crate::tables::{Empty, Field, Kind, List, ListForm, Place, Shape, Tables, Type};
 use crate::{DecodeError, DecodeErrorKind, Value};
 
@@ -88,6 +88,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
                 self.record(shape, name, record, Stray::Kept)
             }
             Slot::List(list) => self.list(ty, name, list),
+            Slot::Counted(counted) => self.counted(ty, name, counted),
             Slot::Map(map) => self.map(ty, name, map),
             Slot::Value(value) => {
                 *value = self.any(name)?;
@@ -346,6 +347,21 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         Ok(())
     }
 
+    /// A list, or the number of its members.
+    fn counted(&mut self, ty: &Type<'_>, name: &'d str, counted: &mut dyn CountedSlot) -> Decoded<()> {
+        let start = self.scanner.at;
+        match self.leaf(name).ok().and_then(|text| count_in(&text)) {
+            Some(count) => {
+                counted.set_count(count);
+                Ok(())
+            }
+            None => {
+                self.scanner.at = start;
+                self.element(ty, name, counted.members())
+            }
+        }
+    }
+
     fn map(&mut self, ty: &Type<'_>, name: &'d str, map: &mut dyn RecordMap) -> Decoded<()> {
         let Kind::Map(item) = ty.kind else { return Err(self.mismatch()) };
         self.enter()?;
@@ -382,6 +398,13 @@ enum Stray {
     /// The envelope reads them.
     Dropped,
     Kept,
+}
+
+/// The whole number from 0 that a text is.
+fn count_in(text: &str) -> Option<u64> {
+    let text = text.trim_ascii();
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { text.parse().ok() } else { None }
 }
 
 /// Whether this text is no value of the field.

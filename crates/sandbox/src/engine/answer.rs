@@ -2,7 +2,7 @@ use callsheet_runtime::Value;
 use callsheet_runtime::tables::{Entity, Field, Kind, Part, Shape, Type};
 
 use super::query::Query;
-use super::{Call, Outcome, Projection};
+use super::{Call, Outcome, Projection, group};
 use crate::layout;
 use crate::store::Store;
 use crate::tree::{self, Object};
@@ -44,9 +44,13 @@ impl Answer<'_> {
                     _ => self.wrapping(shape),
                 }
             }
-            Kind::List(list) => match list.item.kind {
-                Kind::Text(_) | Kind::Enum(_) => self.written(),
-                _ => Value::List(objects.map(|object| self.one(&list.item, object)).collect()),
+            Kind::List(list) => match (group::keys_of(ty), list.item.kind) {
+                (Some(keys), _) => {
+                    let Projection { call, store, query, .. } = self.projection;
+                    group::count(call, store, query, &self.outcome.objects, keys)
+                }
+                (None, Kind::Text(_) | Kind::Enum(_)) => self.written(),
+                (None, _) => Value::List(objects.map(|object| self.one(&list.item, object)).collect()),
             },
             Kind::Map(item) => {
                 let entry = |object| Some((self.key_of(object)?, self.one(item, object)));

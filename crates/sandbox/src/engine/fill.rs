@@ -26,6 +26,10 @@ pub(crate) fn fill(slot: Slot<'_>, ty: &Type<'_>, tables: &Tables<'_>, tree: &Va
                 (lone, _) => add(lone),
             }
         }
+        Slot::Counted(counted) => match tree::text(tree).and_then(|text| text.parse().ok()) {
+            Some(count) => counted.set_count(count),
+            None => fill(counted.members(), ty, tables, tree),
+        },
         Slot::Map(map) => {
             if let (Kind::Map(item), Value::Map(entries)) = (ty.kind, tree) {
                 entries.iter().for_each(|(key, value)| fill(map.entry(key), item, tables, value));

@@ -3,6 +3,7 @@
 mod answer;
 mod change;
 mod fill;
+mod group;
 mod place;
 mod project;
 mod query;
@@ -117,8 +118,7 @@ impl Call<'_> {
 
     /// The type of the answer that the request asks for.
     pub(crate) fn response_type(&self) -> Type<'static> {
-        let asked = |field: u16| is_true(&self.request.get(usize::from(field)));
-        let case = self.method.responses.iter().find(|case| asked(case.field));
+        let case = self.method.response_case(|field| is_true(&self.request.get(field)));
         case.map_or(self.method.response, |case| case.ty)
     }
 
@@ -128,7 +128,11 @@ impl Call<'_> {
     }
 
     fn read(&self, entity: &Entity<'static>, store: &Store) -> Result<Value, Refusal> {
-        let query = Query::of(self);
+        let mut query = Query::of(self);
+        if group::keys_of(&self.response_type()).is_some() {
+            // All of a group are counted.
+            query.limit = None;
+        }
         let mut outcome = read::select(self, entity, &query, store)?;
         if let Some(compute) = self.scope.compute {
             outcome.objects.iter_mut().for_each(|object| compute(store, object));

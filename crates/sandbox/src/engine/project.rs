@@ -276,7 +276,11 @@ impl Projection<'_> {
 
 /// The number in the place of a list, where the field can hold one.
 fn number_of(field: &Field<'_>, number: usize) -> Option<Value> {
-    matches!(field.ty.kind, Kind::Any).then(|| Value::from(number.to_string()))
+    let takes_number = match field.ty.kind {
+        Kind::List(list) => list.counted,
+        kind => matches!(kind, Kind::Any),
+    };
+    takes_number.then(|| Value::from(number.to_string()))
 }
 
 /// The keys under that name in the members of a list.

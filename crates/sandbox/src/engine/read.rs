@@ -81,18 +81,16 @@ pub(super) fn matching<'s>(collection: &'s Collection, path: &'s str, value: &'s
 }
 
 /// Objects and what is known of their fields: a filter on an unknown field says nothing.
-struct Known<'a> {
-    call: &'a Call<'a>,
-    entity: &'a Entity<'static>,
-    collection: &'a Collection,
-    store: &'a Store,
+pub(super) struct Known<'a> {
+    pub(super) call: &'a Call<'a>,
+    pub(super) entity: &'a Entity<'static>,
+    pub(super) collection: &'a Collection,
+    pub(super) store: &'a Store,
 }
 
 impl Known<'_> {
     fn passes(&self, query: &Query, key: &Key, object: &Object) -> bool {
-        let is_listed =
-            |path: &str, values: &[String]| is_among(object, path, values) || self.leads_to(key, object, path, values);
-        let listed = query.filters.iter().all(|(path, values)| is_listed(path, values))
+        let listed = query.filters.iter().all(|(path, values)| self.is_listed(key, object, path, values))
             && query.related.iter().all(|(entity, values)| self.hangs_together(key, object, entity, values));
         let exact = query.exact.iter().filter(|(path, _)| self.knows(path));
         let partial = query.partial.iter().filter(|(path, _)| self.knows(path));
@@ -108,9 +106,14 @@ impl Known<'_> {
             }
     }
 
+    /// Whether the object has one of these values at that path.
+    pub(super) fn is_listed(&self, key: &Key, object: &Object, path: &str, values: &[String]) -> bool {
+        is_among(object, path, values) || self.leads_to(key, object, path, values)
+    }
+
     /// Whether the object hangs together with one of that entity which has one of these keys. Where no links lead there,
     /// nothing is known, and it passes.
-    fn hangs_together(&self, key: &Key, object: &Object, entity: &'static str, values: &[String]) -> bool {
+    pub(super) fn hangs_together(&self, key: &Key, object: &Object, entity: &'static str, values: &[String]) -> bool {
         let relations = &self.call.relations;
         if relations.space(entity) == relations.space(self.entity.name) {
             return true;

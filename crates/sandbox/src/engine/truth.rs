@@ -6,6 +6,7 @@ pub(crate) fn is_true(value: &Ref<'_>) -> bool {
         Ref::Bool(value) => *value,
         Ref::Int(value) => *value != 0,
         Ref::Text(text) => says_yes(text),
+        Ref::List(members) => !members.is_empty(),
         Ref::Value(Value::Bool(value)) => *value,
         Ref::Value(Value::Number(text)) => says_yes(text),
         Ref::Value(Value::Text(text)) => says_yes(text),

@@ -62,8 +62,7 @@ impl Error {
             "unknown-object" | "unknown-method" => METHOD,
             _ => PARAMS,
         };
-        // The sentence of a rule stands alone; words about a value are put behind its path.
-        if problem.is_about_call || problem.message.ends_with('.') {
+        if problem.is_sentence {
             return Self::new(code, &*problem.message);
         }
         Self::new(code, invalid(&problem.path, &problem.message))

@@ -60,7 +60,7 @@ fn storage() -> Vec<(String, String)> {
             &[
                 ("shelfid", "id", KEY),
                 ("roomid", "id", "references = \"room\""),
-                ("boxes", "list", &shown("box")),
+                ("boxes", "list", &(shown("box") + "\ncounted = true")),
                 ("contents", "any", &format!("references = \"box\"\n{UNWRITTEN}")),
             ],
         ),
@@ -137,6 +137,7 @@ fn methods() -> Vec<(String, String)> {
                 ("selectStickers", "part = { extends = \"stickers\" }"),
             ],
         ),
+        count("box"),
         get("sticker", &[]),
         get("keeper", &[("selectBoxes", "part = { extends = \"boxes\" }")]),
         get("mark", &[("selectBoxes", "part = { extends = \"boxes\" }")]),
@@ -165,6 +166,25 @@ fn methods() -> Vec<(String, String)> {
             "[request]\ntype = \"object\"\nuse = \"rule\"\n[response]\ntype = \"list\"\nof = \"string\"\n",
         ),
     ]
+}
+
+/// A method that lists objects, or counts them, alone or in groups.
+fn count(name: &str) -> (String, String) {
+    let list = |path: &str, rest: &str| field("request.", path, "list", &format!("of = \"id\"\n{rest}"));
+    let rest = [
+        list("boxids", "part = { filters = \"boxid\" }"),
+        list("shelfids", "part = { filters = \"shelfid\" }"),
+        list("roomids", "references = \"room\"\npart = \"control\""),
+        list("stickerids", "part = { filters = \"stickers.stickerid\" }"),
+        field("request.", "limit", "int", "part = \"limit\""),
+        field("request.", "countOutput", "flag", "part = \"count\""),
+        field("request.", "groupCount", "flag", "part = \"control\""),
+        format!("[response]\ntype = \"list\"\nuse = \"{name}\"\n[[response.case]]\nname = \"count_by_group\"\n"),
+        "set = [\"countOutput\", \"groupCount\"]\ntype = \"list\"\n".to_owned(),
+        "of = { type = \"map\", of = \"string\", keys = [\"rowscount\", \"roomid\", \"stickerid\"] }\n".to_owned(),
+        "[[response.case]]\nname = \"count\"\nset = \"countOutput\"\ntype = \"int\"\n".to_owned(),
+    ];
+    method(&format!("{name}.count"), name, "read", &rest.concat())
 }
 
 fn reference(name: &str) -> (String, String) {
@@ -229,6 +249,57 @@ async fn an_answer_shows_those_who_refer_to_an_object_or_their_number() {
             "shelf.get",
             json!({"selectContents": "count"}),
             json!([{"shelfid": "1", "roomid": "1", "contents": "2"}, {"shelfid": "2", "roomid": "2", "contents": "0"}]),
+        ),
+        (
+            "shelf.get",
+            json!({"selectBoxes": "count"}),
+            json!([{"shelfid": "1", "roomid": "1", "boxes": "2"}, {"shelfid": "2", "roomid": "2", "boxes": "0"}]),
+        ),
+        // A list that takes no number is left out.
+        (
+            "box.get",
+            json!({"selectStickers": "count", "boxids": [4]}),
+            json!([{"boxid": "4", "shelfid": "1", "marks": [{"markid": "1"}]}]),
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn objects_are_counted_in_groups_by_what_they_are_listed_by() {
+    let counted = |mut params: Value| {
+        params["countOutput"] = json!(true);
+        params["groupCount"] = json!(true);
+        params
+    };
+    let alone = |number: &str| json!([{"rowscount": number}]);
+    expect(&[
+        (
+            "box.create",
+            json!([{"shelfid": 1}, {"shelfid": 2, "stickers": [{"text": "a"}, {"text": "b"}]}]),
+            json!({"boxids": ["7", "8"]}),
+        ),
+        ("box.count", json!({"countOutput": true}), json!("3")),
+        ("box.count", json!({"groupCount": true, "boxids": [7]}), json!([{"boxid": "7", "shelfid": "1"}])),
+        ("box.count", counted(json!({})), alone("3")),
+        ("box.count", counted(json!({"limit": 1})), alone("3")),
+        ("box.count", counted(json!({"boxids": [4, 7]})), alone("2")),
+        // The spec names no such key of groups.
+        ("box.count", counted(json!({"shelfids": [1]})), alone("2")),
+        ("box.count", counted(json!({"shelfids": [9]})), alone("0")),
+        (
+            "box.count",
+            counted(json!({"roomids": [2, 1], "limit": 1})),
+            json!([{"roomid": "1", "rowscount": "2"}, {"roomid": "2", "rowscount": "1"}]),
+        ),
+        ("box.count", counted(json!({"roomids": [9]})), json!([])),
+        (
+            "box.count",
+            counted(json!({"stickerids": [8, 9, 10], "roomids": [2]})),
+            json!([
+                {"stickerid": "10", "roomid": "2", "rowscount": "1"},
+                {"stickerid": "9", "roomid": "2", "rowscount": "1"},
+            ]),
         ),
     ])
     .await;

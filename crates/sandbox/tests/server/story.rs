@@ -208,10 +208,10 @@ fn asked(
     method: &Method<'static>,
     params: &Value,
 ) -> Option<callsheet_runtime::tables::Type<'static>> {
-    let is_on = |field: u16| {
-        let field = tables.shape(method.request).fields.get(usize::from(field));
+    let is_on = |field: usize| {
+        let field = tables.shape(method.request).fields.get(field);
         let value = field.and_then(|field| params.get(field.name));
         value.is_some_and(|value| !matches!(value, Value::Null | Value::Bool(false)) && value != 0)
     };
-    method.responses.iter().find(|case| is_on(case.field)).map(|case| case.ty)
+    method.response_case(is_on).map(|case| case.ty)
 }

@@ -3,10 +3,10 @@
 use callsheet_runtime::tables::{Empty, Null};
 
 use super::text::Both;
-use super::{NamedKeys, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, keys, types};
+use super::{Flag, Form, NamedKeys, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, keys, types};
 use crate::model::{
-    ACTIONS, DeprecatedSpec, EMPTY, NULL, PARTS, PLAIN_PRESENCES, PartSpec, PresenceSpec, UncheckedSpec,
-    read_deprecated, read_part, read_presence, read_unchecked,
+    ACTIONS, DeprecatedSpec, EMPTY, NULL, PARTS, PLAIN_PRESENCES, PartSpec, PresenceSpec, ToldAtSpec, UncheckedSpec,
+    read_deprecated, read_part, read_presence, read_told_at, read_unchecked,
 };
 use crate::span::Spanned;
 
@@ -28,6 +28,8 @@ keys! { PRESENCE:
     EMPTY_MEANS: Words<Empty> = optional("empty", Words(EMPTY));
     /// What `null` means; `distinct` is a third state beside absent and given. Left out: `refused`.
     NULL_MEANS: Words<Null> = optional("null", Words(NULL));
+    /// Whether the server comes to the field when it is through with the object's other fields.
+    LATE: Flag = optional("late", Flag);
 }
 
 keys! { VERSIONS:
@@ -47,9 +49,12 @@ keys! { FURTHER:
     DEFAULT: Text = optional("default", Text::ANY);
     /// Who may set or see the field, where that is more than the method asks for: a level of `api.toml`.
     ACCESS: Text = optional("access", Text::ANY);
-    /// Whether the server takes any value without a word, so that a wrong one is a warning only; `{ until = "7.0" }` where
-    /// only some releases do.
-    UNCHECKED: Own<Spanned<UncheckedSpec>> = optional("unchecked", Own(read_unchecked, unchecked));
+    /// What the server takes without a word of the field and of all below it, so that it is a warning only: `true` for anything; a
+    /// table, or a list of them, where it is so in some releases, under a condition, or for some faults.
+    UNCHECKED: Own<Vec<UncheckedSpec>> = optional("unchecked", Own(read_unchecked, unchecked));
+    /// Another name that the server has for the field in its diagnostics; with `/` before it, the whole way to it. A table, or a list
+    /// of them, where only some releases do so.
+    TOLD_AT: Own<Vec<ToldAtSpec>> = optional("told-at", Own(read_told_at, told_at));
     /// What the field does in its method, beside being data.
     PART: Own<Spanned<PartSpec>> = optional("part", Own(read_part, part));
     /// The entity whose key the field holds.
@@ -116,8 +121,12 @@ pub(crate) static CASE: TableKind = TableKind::new(
 keys! { SAID_KEYS:
     /// The codes of the diagnostics that are said so. Left out: all about the value or its absence.
     SAID_CODES: Texts = optional("code", Texts(Text::NAME));
+    /// The condition under which they are said so. Left out: always.
+    SAID_WHEN: Text = optional("when", Text::ANY);
+    /// The place that the server names then, where that is not the field's.
+    SAID_AT: Text = optional("at", Text::ANY);
     /// The words. `{0}` and `{1}` are filled in as in `[[message]]`; `{value}` is what was sent, `{characters}` how many characters that has,
-    /// `{.name}` what the object has as `name`.
+    /// `{.name}` what the object has as `name`, `{../name}` what the one around it has.
     SAID_TEXT: Both = wanted("text", Both);
 }
 
@@ -156,9 +165,27 @@ keys! { DEPRECATED_KEYS:
 pub(crate) static DEPRECATED_TABLE: TableKind =
     TableKind::new("deprecated", "Since when it is deprecated, and what to use instead.", &[&DEPRECATED_KEYS]);
 
+keys! { UNCHECKED_KEYS:
+    /// The condition under which it is so. Left out: always.
+    UNCHECKED_WHEN: Text = optional("when", Text::ANY);
+    /// The codes of the diagnostics that the server does not give. Left out: all.
+    ONLY: Texts = optional("only", Texts(Text::NAME));
+    /// The codes of diagnostics that it gives nevertheless.
+    EXCEPT: Texts = optional("except", Texts(Text::NAME));
+}
+
 /// `unchecked = { … }`
 pub(crate) static UNCHECKED_TABLE: TableKind =
-    TableKind::new("unchecked", "The releases whose servers take any value without a word.", &[&VERSIONS]);
+    TableKind::new("unchecked", "What the server takes without a word.", &[&UNCHECKED_KEYS, &VERSIONS]);
+
+keys! { TOLD_AT_KEYS:
+    /// The name, or the way.
+    AT: Text = required("at", Text::ANY);
+}
+
+/// `told-at = { … }`
+pub(crate) static TOLD_AT_TABLE: TableKind =
+    TableKind::new("told-at", "Where the server says that a fault is.", &[&TOLD_AT_KEYS, &VERSIONS]);
 
 keys! { PART_KEYS:
     /// It says which objects are meant, by this field of theirs.
@@ -185,7 +212,13 @@ fn deprecated() -> Shape {
 }
 
 fn unchecked() -> Shape {
-    Shape::AnyOf(vec![Shape::Flag, Shape::Table(&UNCHECKED_TABLE)])
+    let table = || Shape::Table(&UNCHECKED_TABLE);
+    Shape::AnyOf(vec![Shape::Flag, table(), Shape::List(Box::new(table()))])
+}
+
+fn told_at() -> Shape {
+    let table = || Shape::Table(&TOLD_AT_TABLE);
+    Shape::AnyOf(vec![Text::ANY.shape(), table(), Shape::List(Box::new(table()))])
 }
 
 fn part() -> Shape {

@@ -3,8 +3,8 @@
 use callsheet_runtime::tables::{Action, Repeat, Unknown};
 
 use super::text::Both;
-use super::{Inner, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
-use crate::model::{ACTIONS, REPEATS, SIDES, Side, UNKNOWN, read_unknown};
+use super::{Form, Inner, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
+use crate::model::{ACTIONS, REPEATS, SIDES, Side, UNKNOWN, read_set, read_unknown};
 use crate::span::Spanned;
 
 keys! { KEYS:
@@ -78,11 +78,12 @@ pub(crate) static REQUEST_TABLE: TableKind = TableKind::new(
         &field::VERSIONS,
         &field::DEPRECATION,
         &field::MAYBE_DOC,
+        &field::WITH_CASES,
     ],
 );
 
 keys! { RESPONSE_KEYS:
-    /// Another response, for which a flag of the request asks.
+    /// Another response, for which flags of the request ask; the first all of whose flags are set applies.
     RESPONSE_CASES: Tables = optional("case", Tables(&RESPONSE_CASE));
 }
 
@@ -103,8 +104,12 @@ pub(crate) static RESPONSE_TABLE: TableKind = TableKind::new(
 );
 
 keys! { RESPONSE_CASE_KEYS:
-    /// The flag of the request that asks for this response.
-    SET: Text = required("set", Text::PATH);
+    /// The flag of the request that asks for this response, or a list of those that do so together.
+    SET: Own<Vec<Spanned<String>>> = required("set", Own(read_set, flags));
+}
+
+fn flags() -> Shape {
+    Shape::AnyOf(vec![Text::PATH.shape(), Texts(Text::PATH).shape()])
 }
 
 /// `[[response.case]]`

@@ -47,6 +47,8 @@ keys! { KEYS:
     SEPARATOR: Text = optional("separator", Text::ANY);
     /// Whether one value may stand for a list of one.
     SINGLE: Flag = optional("single", Flag);
+    /// Whether in responses the number of the members may stand in their place.
+    COUNTED: Flag = optional("counted", Flag);
     /// Lists of members' fields that no two members share together.
     UNIQUE: Own<Vec<FieldSetSpec>> = optional("unique", Own(read_unique, uniques));
     /// Fields that the server checks in all members before it looks at anything else in any.

@@ -29,6 +29,7 @@ impl Linter<'_, '_, '_> {
                 self.check_alive(condition);
             }
         }
+        field.unchecked_when.iter().chain(&field.said_when).flatten().for_each(|condition| self.check_alive(condition));
         // A case whose condition could not be read has none here; that is reported already.
         let mut otherwise: Option<Span> = None;
         for (case, spec) in field.cases.iter().zip(field.keys.cases.iter().flatten()) {

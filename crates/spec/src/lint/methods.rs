@@ -47,8 +47,25 @@ impl<'m> Linter<'m, '_, '_> {
             }
             self.check_versions(&method.versions);
             self.check_deprecated_method(method.deprecated.as_ref());
+            self.check_responses(method);
             for example in &method.examples {
                 self.check_example(method, example);
+            }
+        }
+    }
+
+    /// Reports responses for which nobody can ask: an earlier one takes fewer of their flags.
+    fn check_responses(&self, method: &'m MethodSpec) {
+        for (number, case) in method.responses.iter().enumerate() {
+            self.check_once("flag", case.set.iter());
+            let is_set = |flag: &Spanned<String>| case.set.iter().any(|own| own.value == flag.value);
+            let earlier = method.responses.iter().take(number).find(|earlier| earlier.set.iter().all(is_set));
+            if let Some(earlier) = earlier {
+                let line = self.findings.locate(earlier.name.span).0;
+                let message = format!("this response is never given: whoever asks for it gets the one in line {line}");
+                self.findings
+                    .error("dead-case", case.name.span, message)
+                    .help("put the response that takes more flags first");
             }
         }
     }

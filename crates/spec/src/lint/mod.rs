@@ -3,6 +3,7 @@
 mod codes;
 mod conditions;
 mod corrections;
+mod counted;
 mod deprecations;
 mod entities;
 mod examples;
@@ -25,6 +26,7 @@ pub(crate) fn lint(model: &Model, resolved: &Resolved, findings: &Findings<'_>) 
     linter.check_methods();
     linter.check_entities();
     linter.check_fields();
+    linter.check_counted();
     linter.check_conditions();
     linter.check_corrections();
     linter.check_names();

@@ -21,9 +21,9 @@ impl Linter<'_, '_, '_> {
                 taken.extend(request.fields.iter().map(|field| (field.rust.clone(), field.span)));
             }
             for case in &method.responses {
-                // The flag that the case sets has no setter of its own.
-                let own = self.resolved.find(draft.request, &case.set).map(|(_, field)| field);
-                if own.is_some_and(|field| field.rust == case.name.value) {
+                // The flags that the case sets have no setters of their own.
+                let mut own = case.set.iter().filter_map(|set| self.resolved.find(draft.request, set));
+                if own.any(|(_, field)| field.rust == case.name.value) {
                     continue;
                 }
                 self.check_clash("the request's methods", &mut taken, case.name.value.clone(), case.name.span);

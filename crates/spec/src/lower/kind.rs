@@ -101,6 +101,7 @@ impl<'t> Lowering<'_, 't> {
                 FormDraft::Joined(separator) => ListForm::Joined(self.arena.text(separator)),
             },
             single: draft.single,
+            counted: draft.counted,
             unique: self.arena.list(&unique),
             first: draft.first.as_ref().map(set),
             distinct: draft.distinct,

@@ -16,7 +16,7 @@ impl<'t> Lowering<'_, 't> {
     fn method(&self, spec: &MethodSpec, draft: &MethodDraft) -> &'t Method<'t> {
         let responses = draft.responses.iter().map(|case| ResponseCase {
             name: self.arena.text(&case.name),
-            field: case.field,
+            fields: self.arena.list(&case.fields),
             ty: self.ty(&case.ty),
         });
         let responses: Vec<_> = responses.collect();

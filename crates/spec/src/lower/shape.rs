@@ -1,11 +1,11 @@
 use callsheet_runtime::tables::{
-    Case, Deprecated, Empty, Field, Null, Part, Presence, Rule, Said, Shape, ShapeText, Versions,
+    Case, Deprecated, Empty, Field, Null, Part, Presence, Rule, Said, Shape, ShapeText, ToldAt, Unchecked, Versions,
 };
 
 use super::Lowering;
-use crate::model::{DeprecatedSpec, PartSpec};
+use crate::model::{DeprecatedSpec, FieldKeys, PartSpec};
 use crate::resolve::{CaseDraft, FieldDraft, RuleDraft};
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 
 impl<'t> Lowering<'_, 't> {
     pub(super) fn shape(&self, number: usize) -> Option<&'t Shape<'t>> {
@@ -47,7 +47,9 @@ impl<'t> Lowering<'_, 't> {
             versions: keys.versions.versions(),
             deprecated: self.deprecated(keys.deprecated.as_ref()),
             access: keys.access.as_ref().map(|level| self.arena.text(level)),
-            unchecked: keys.unchecked.as_ref().and_then(|unchecked| unchecked.value.versions()),
+            unchecked: self.unchecked(shape, draft),
+            told_at: self.told_at(keys),
+            late: keys.late.is_some_and(|late| late.value),
             part: keys.part.as_ref().map_or(Part::Data, |part| self.part(&part.value)),
             references: keys.references.as_ref().map(|entity| self.arena.text(entity)),
             cases: self.arena.list(&cases),
@@ -60,6 +62,24 @@ impl<'t> Lowering<'_, 't> {
             since: spec.since.map(|since| since.value),
             instead: spec.instead.as_ref().map(|instead| self.arena.text(instead)),
         })
+    }
+
+    fn unchecked(&self, shape: usize, draft: &FieldDraft) -> &'t [Unchecked<'t>] {
+        let specs = draft.keys.unchecked.iter().flatten().zip(&draft.unchecked_when);
+        let codes = |codes: &[Spanned<String>]| self.arena.texts(codes.iter().map(|code| code.as_str()));
+        let unchecked = specs.map(|(spec, when)| Unchecked {
+            when: when.as_ref().map(|when| self.condition(shape, when)),
+            versions: spec.versions.versions(),
+            only: codes(&spec.only),
+            except: codes(&spec.except),
+        });
+        self.arena.list(&unchecked.collect::<Vec<_>>())
+    }
+
+    fn told_at(&self, keys: &FieldKeys) -> &'t [ToldAt<'t>] {
+        let told = keys.told_at.iter().flatten();
+        let told = told.map(|told| ToldAt { at: self.arena.text(&told.at), versions: told.versions.versions() });
+        self.arena.list(&told.collect::<Vec<_>>())
     }
 
     fn part(&self, spec: &PartSpec) -> Part<'t> {
@@ -81,6 +101,7 @@ impl<'t> Lowering<'_, 't> {
             presence,
             empty: draft.keys.empty.map_or(Empty::Value, |empty| empty.value),
             null: draft.keys.null.map_or(Null::Refused, |null| null.value),
+            late: draft.keys.late.is_some_and(|late| late.value),
             line: self.line(draft.line),
         }
     }
@@ -93,6 +114,7 @@ impl<'t> Lowering<'_, 't> {
             presence: self.presence(shape, &draft.presence),
             empty: draft.empty,
             null: draft.null,
+            late: draft.late,
             line: self.line(draft.span),
         }
     }
@@ -111,7 +133,7 @@ impl<'t> Lowering<'_, 't> {
         let fields: Vec<_> = draft.fields.iter().map(|field| self.text(&field.keys.doc)).collect();
         let rules: Vec<_> = draft.rules.iter().map(|rule| self.text(&rule.doc)).collect();
         let said: Vec<_> =
-            draft.fields.iter().enumerate().flat_map(|(number, field)| self.said(number, field)).collect();
+            draft.fields.iter().enumerate().flat_map(|(at, field)| self.said(number, at, field)).collect();
         Some(self.arena.value(ShapeText {
             fields: self.arena.list(&fields),
             rules: self.arena.list(&rules),
@@ -119,15 +141,14 @@ impl<'t> Lowering<'_, 't> {
         }))
     }
 
-    fn said(&self, field: usize, draft: &FieldDraft) -> Vec<Said<'t>> {
-        let said = draft.keys.said.iter().flatten().map(|said| {
-            let codes: Vec<_> = said.codes.iter().map(|code| self.arena.text(code)).collect();
-            Said {
-                field: field as u16,
-                codes: self.arena.list(&codes),
-                versions: said.versions.versions(),
-                text: self.text(&said.text),
-            }
+    fn said(&self, shape: usize, field: usize, draft: &FieldDraft) -> Vec<Said<'t>> {
+        let said = draft.keys.said.iter().flatten().zip(&draft.said_when).map(|(said, when)| Said {
+            field: field as u16,
+            codes: self.arena.texts(said.codes.iter().map(|code| code.as_str())),
+            when: when.as_ref().map(|when| self.condition(shape, when)),
+            versions: said.versions.versions(),
+            at: said.at.as_ref().map(|at| self.arena.text(at)),
+            text: self.text(&said.text),
         });
         said.collect()
     }

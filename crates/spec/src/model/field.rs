@@ -49,8 +49,12 @@ pub struct FieldKeys {
     pub deprecated: Option<DeprecatedSpec>,
     /// Who may set or see it.
     pub access: Option<Spanned<String>>,
-    /// The releases whose servers take any value.
-    pub unchecked: Option<Spanned<UncheckedSpec>>,
+    /// What the server takes without a word.
+    pub unchecked: Option<Vec<UncheckedSpec>>,
+    /// Where the server says that its faults are.
+    pub told_at: Option<Vec<ToldAtSpec>>,
+    /// Whether the server comes to it when it is through with the other fields.
+    pub late: Option<Spanned<bool>>,
     /// What it does in its method.
     pub part: Option<Spanned<PartSpec>>,
     /// The entity whose key it holds.
@@ -80,6 +84,8 @@ pub struct CaseSpec {
     pub empty: Option<Spanned<Empty>>,
     /// What `null` means then.
     pub null: Option<Spanned<Null>>,
+    /// Whether the server comes to it when it is through with the other fields.
+    pub late: Option<Spanned<bool>>,
     /// The releases in which it applies.
     pub versions: VersionsSpec,
 }
@@ -89,6 +95,10 @@ pub struct CaseSpec {
 pub struct SaidSpec {
     /// The codes of the diagnostics that are said so; empty for all.
     pub codes: Vec<Spanned<String>>,
+    /// When they are said so.
+    pub when: Option<Spanned<String>>,
+    /// The place that the server names then.
+    pub at: Option<Spanned<String>>,
     /// The words.
     pub text: Doc,
     /// In which releases.
@@ -121,13 +131,28 @@ pub struct VersionsSpec {
     pub until: Option<Spanned<Version>>,
 }
 
-/// Whether the server takes any value without a word.
+/// What the server takes without a word.
 #[derive(Clone, Debug)]
-pub enum UncheckedSpec {
-    /// It does so in every release, or in none.
-    Always(bool),
-    /// It does so in these releases.
-    In(VersionsSpec),
+pub struct UncheckedSpec {
+    /// Where that is said.
+    pub span: Span,
+    /// When it does so.
+    pub when: Option<Spanned<String>>,
+    /// The codes of the diagnostics that it does not give; empty for all.
+    pub only: Vec<Spanned<String>>,
+    /// The codes of diagnostics that it gives nevertheless.
+    pub except: Vec<Spanned<String>>,
+    /// The releases in which it does so.
+    pub versions: VersionsSpec,
+}
+
+/// Where the server says that a field's faults are.
+#[derive(Clone, Debug)]
+pub struct ToldAtSpec {
+    /// A name, or a way.
+    pub at: Spanned<String>,
+    /// In which releases.
+    pub versions: VersionsSpec,
 }
 
 /// Since when something is deprecated, and what to use instead.
@@ -189,22 +214,50 @@ impl FieldSpec {
     }
 }
 
-pub(crate) fn read_unchecked(value: Value<'_>, findings: &Findings<'_>) -> Option<Spanned<UncheckedSpec>> {
-    let Some(mut table) = value.table(&field::UNCHECKED_TABLE) else {
-        return value.flag(findings).map(|flag| Spanned::new(UncheckedSpec::Always(flag.value), flag.span));
-    };
-    let versions = VersionsSpec::read(&mut table, findings);
-    table.finish(&[], findings);
-    Some(Spanned::new(UncheckedSpec::In(versions), value.span))
+pub(crate) fn read_unchecked(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<UncheckedSpec>> {
+    if value.table(&field::UNCHECKED_TABLE).is_none() && !value.is_list() {
+        let flag = value.flag(findings)?;
+        return Some(flag.value.then(|| UncheckedSpec::always(flag.span)).into_iter().collect());
+    }
+    let each = value.one_or_more().into_iter();
+    Some(each.filter_map(|value| UncheckedSpec::read(value, findings)).collect())
+}
+
+pub(crate) fn read_told_at(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<ToldAtSpec>> {
+    let each = value.one_or_more().into_iter();
+    Some(each.filter_map(|value| ToldAtSpec::read(value, findings)).collect())
 }
 
 impl UncheckedSpec {
-    /// The releases; `None` where it is none.
-    pub fn versions(&self) -> Option<Versions> {
-        match self {
-            Self::Always(always) => always.then_some(Versions::ALL),
-            Self::In(versions) => Some(versions.versions()),
-        }
+    fn always(span: Span) -> Self {
+        let versions = VersionsSpec::default();
+        Self { span, when: None, only: Vec::new(), except: Vec::new(), versions }
+    }
+
+    fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Self> {
+        let Some(mut table) = value.table(&field::UNCHECKED_TABLE) else { return value.wrong("a table", findings) };
+        let spec = Self {
+            span: value.span,
+            when: table.read(&field::UNCHECKED_WHEN, findings),
+            only: table.read(&field::ONLY, findings).map(|codes| codes.value).unwrap_or_default(),
+            except: table.read(&field::EXCEPT, findings).map(|codes| codes.value).unwrap_or_default(),
+            versions: VersionsSpec::read(&mut table, findings),
+        };
+        table.finish(&[], findings);
+        Some(spec)
+    }
+}
+
+impl ToldAtSpec {
+    fn read(value: Value<'_>, findings: &Findings<'_>) -> Option<Self> {
+        let Some(mut table) = value.table(&field::TOLD_AT_TABLE) else {
+            let at = value.text(findings)?;
+            return Some(Self { at, versions: VersionsSpec::default() });
+        };
+        let at = table.read(&field::AT, findings);
+        let versions = VersionsSpec::read(&mut table, findings);
+        table.finish(&[], findings);
+        Some(Self { at: at?, versions })
     }
 }
 
@@ -233,6 +286,14 @@ impl FieldKeys {
         Self { cases, ..Self::read(table, doc, findings) }
     }
 
+    /// Reads the keys of a root; that of a request has cases as well.
+    pub(super) fn read_of_root(table: &mut Table<'_>, is_request: bool, findings: &Findings<'_>) -> Self {
+        match is_request {
+            true => Self::read_with_cases(table, &field::OTHER_DOC, findings),
+            false => Self::read(table, &field::OTHER_DOC, findings),
+        }
+    }
+
     /// Reads all keys but `case`.
     pub(super) fn read(table: &mut Table<'_>, doc: &Key<Both>, findings: &Findings<'_>) -> Self {
         Self {
@@ -245,6 +306,8 @@ impl FieldKeys {
             deprecated: table.read(&field::DEPRECATED, findings),
             access: table.read(&field::ACCESS, findings),
             unchecked: table.read(&field::UNCHECKED, findings),
+            told_at: table.read(&field::TOLD_AT, findings),
+            late: table.read(&field::LATE, findings),
             part: table.read(&field::PART, findings),
             references: table.read(&field::REFERENCES, findings),
             rust: table.read(&field::RUST, findings),
@@ -273,6 +336,8 @@ impl FieldKeys {
             deprecated: own.deprecated.or(inherited.deprecated),
             access: own.access.or(inherited.access),
             unchecked: own.unchecked.or(inherited.unchecked),
+            told_at: own.told_at.or(inherited.told_at),
+            late: own.late.or(inherited.late),
             part: own.part.or(inherited.part),
             references: own.references.or(inherited.references),
             rust: own.rust.or(inherited.rust),
@@ -292,6 +357,7 @@ impl CaseSpec {
             presence: table.read(&field::PRESENT, findings),
             empty: table.read(&field::EMPTY_MEANS, findings),
             null: table.read(&field::NULL_MEANS, findings),
+            late: table.read(&field::LATE, findings),
             versions: VersionsSpec::read(&mut table, findings),
         };
         table.finish(&[], findings);
@@ -303,6 +369,8 @@ impl SaidSpec {
     fn read(mut table: Table<'_>, findings: &Findings<'_>) -> Self {
         let said = Self {
             codes: table.read(&field::SAID_CODES, findings).map(|codes| codes.value).unwrap_or_default(),
+            when: table.read(&field::SAID_WHEN, findings),
+            at: table.read(&field::SAID_AT, findings),
             text: Doc::read(&mut table, &field::SAID_TEXT, findings),
             versions: VersionsSpec::read(&mut table, findings),
         };

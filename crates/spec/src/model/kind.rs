@@ -121,6 +121,7 @@ impl KindName {
                 "form",
                 "separator",
                 "single",
+                "counted",
                 "unique",
                 "first",
                 "distinct",

@@ -68,13 +68,13 @@ pub struct RootSpec {
     pub rules: Vec<RuleSpec>,
 }
 
-/// A response that a flag of the request asks for.
+/// A response that flags of the request ask for.
 #[derive(Clone, Debug)]
 pub struct ResponseCaseSpec {
     /// The name of the Rust method.
     pub name: Spanned<String>,
-    /// The flag.
-    pub set: Spanned<String>,
+    /// The flags, all of which it takes.
+    pub set: Vec<Spanned<String>>,
     /// Its type.
     pub ty: TypeKeys,
 }
@@ -222,12 +222,21 @@ pub(crate) fn read_unknown(value: Value<'_>, findings: &Findings<'_>) -> Option<
     Some(Spanned::new(Unknown::IgnoredUntil(release?.value), value.span))
 }
 
+/// The path of a flag, or a list of them.
+pub(crate) fn read_set(value: Value<'_>, findings: &Findings<'_>) -> Option<Vec<Spanned<String>>> {
+    let flags = value.one_or_more();
+    if flags.is_empty() {
+        findings.error("missing-key", value.span, "say which flags of the request ask for the response");
+    }
+    Some(flags.into_iter().filter_map(|flag| flag.text(findings)).collect())
+}
+
 impl RootSpec {
     fn read(table: &mut Table<'_>, key: &Key<Inner>, findings: &Findings<'_>) -> (Self, Vec<ResponseCaseSpec>) {
         let Some(mut table) = table.read(key, findings) else { return Default::default() };
         let root = Self {
             span: table.span,
-            keys: FieldKeys::read(&mut table, &field::OTHER_DOC, findings),
+            keys: FieldKeys::read_of_root(&mut table, key.name == method::REQUEST.name, findings),
             include: table.read(&method::INCLUDE, findings).map(|names| names.value).unwrap_or_default(),
             unknown: table.read(&method::UNKNOWN_MEMBERS, findings).map(|word| word.value),
             fields: read_all(&mut table, &method::FIELDS, findings, |table, findings| {

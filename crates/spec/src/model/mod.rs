@@ -10,15 +10,16 @@ mod types;
 
 pub use api::{ApiFile, ErrorSpec, MessageSpec};
 pub(crate) use api::{METHOD_CASES, NUMBER_FORMS, REMEDIES, WIRES};
-pub use field::{CaseSpec, SaidSpec};
 pub use field::{
-    DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, UncheckedSpec, VersionsSpec,
+    CaseSpec, DeprecatedSpec, FieldKeys, FieldSpec, OperationSpec, PartSpec, PresenceSpec, SaidSpec, ToldAtSpec,
+    UncheckedSpec, VersionsSpec,
 };
 pub(crate) use field::{
-    EMPTY, NULL, PARTS, PLAIN_PRESENCES, read_deprecated, read_part, read_presence, read_unchecked, segments,
+    EMPTY, NULL, PARTS, PLAIN_PRESENCES, read_deprecated, read_part, read_presence, read_told_at, read_unchecked,
+    segments,
 };
 pub use kind::KindName;
-pub(crate) use method::{ACTIONS, REPEATS, SIDES, UNKNOWN, read_unknown};
+pub(crate) use method::{ACTIONS, REPEATS, SIDES, UNKNOWN, read_set, read_unknown};
 pub use method::{CorrectionSpec, ExampleSpec, MethodSpec, NeedSpec, ResponseCaseSpec, RootSpec, RuleSpec, Side};
 pub use shared::{EntitySpec, EnumSpec, TypeSpec};
 pub use text::Doc;

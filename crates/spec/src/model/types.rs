@@ -49,6 +49,8 @@ pub struct TypeKeys {
     pub separator: Option<Spanned<String>>,
     /// One value stands for a list of one.
     pub single: Option<Spanned<bool>>,
+    /// The number of the members may stand in their place.
+    pub counted: Option<Spanned<bool>>,
     /// Fields that no two members share together.
     pub unique: Vec<FieldSetSpec>,
     /// Fields that are checked before all others.
@@ -130,6 +132,7 @@ impl TypeKeys {
             form: table.read(&types::FORM, findings),
             separator: table.read(&types::SEPARATOR, findings),
             single: table.read(&types::SINGLE, findings),
+            counted: table.read(&types::COUNTED, findings),
             unique: table.read(&types::UNIQUE, findings).unwrap_or_default(),
             first: table.read(&types::FIRST, findings),
             distinct: table.read(&types::DISTINCT, findings),
@@ -168,6 +171,7 @@ impl TypeKeys {
             ("form", self.form.as_ref().map(|key| key.span)),
             ("separator", self.separator.as_ref().map(|key| key.span)),
             ("single", self.single.as_ref().map(|key| key.span)),
+            ("counted", self.counted.as_ref().map(|key| key.span)),
             ("unique", unique),
             ("first", first),
             ("distinct", self.distinct.as_ref().map(|key| key.span)),
@@ -213,6 +217,7 @@ impl TypeKeys {
             form: own.form.or(inherited.form),
             separator: own.separator.or(inherited.separator),
             single: own.single.or(inherited.single),
+            counted: own.counted.or(inherited.counted),
             unique: if own.unique.is_empty() { inherited.unique } else { own.unique },
             first: own.first.or(inherited.first),
             distinct: own.distinct.or(inherited.distinct),

@@ -51,6 +51,10 @@ pub(crate) struct FieldDraft {
     pub(crate) own: TypeDraft,
     pub(crate) presence: PresenceDraft,
     pub(crate) cases: Vec<CaseDraft>,
+    /// The conditions under which the server does not check it, in the order of its keys.
+    pub(crate) unchecked_when: Vec<Option<Expression>>,
+    /// The conditions of what the server says in words of its own, in the order of its keys.
+    pub(crate) said_when: Vec<Option<Expression>>,
     pub(crate) keys: FieldKeys,
 }
 
@@ -110,6 +114,7 @@ pub(crate) struct ListDraft {
     pub(crate) item: TypeDraft,
     pub(crate) form: FormDraft,
     pub(crate) single: bool,
+    pub(crate) counted: bool,
     pub(crate) unique: Vec<FieldSetSpec>,
     pub(crate) first: Option<FieldSetSpec>,
     pub(crate) distinct: bool,
@@ -119,7 +124,10 @@ pub(crate) struct ListDraft {
 impl PartialEq for ListDraft {
     /// Limits between members do not count: they make no other list.
     fn eq(&self, other: &Self) -> bool {
-        self.item == other.item && self.form == other.form && self.single == other.single
+        self.item == other.item
+            && self.form == other.form
+            && self.single == other.single
+            && self.counted == other.counted
     }
 }
 
@@ -150,6 +158,7 @@ pub(crate) struct CaseDraft {
     pub(crate) presence: PresenceDraft,
     pub(crate) empty: Empty,
     pub(crate) null: Null,
+    pub(crate) late: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -192,7 +201,7 @@ pub(crate) struct MethodDraft {
 #[derive(Clone, Debug)]
 pub(crate) struct ResponseDraft {
     pub(crate) name: String,
-    pub(crate) field: u16,
+    pub(crate) fields: Vec<u16>,
     pub(crate) ty: TypeDraft,
 }
 

@@ -139,6 +139,7 @@ impl Resolver<'_, '_, '_> {
 
     fn list(&mut self, keys: &TypeKeys, members: &mut Members, position: &Position<'_>) -> KindDraft {
         let form = self.list_form(keys);
+        let counted = self.is_counted(keys, &form);
         let item = match &form {
             FormDraft::Wrapped(item) => self.wrapped_member(keys, item, members, position),
             _ => self.member_type(keys, members, position),
@@ -147,11 +148,30 @@ impl Resolver<'_, '_, '_> {
             item,
             form,
             single: keys.single.is_some_and(|flag| flag.value),
+            counted,
             unique: keys.unique.clone(),
             first: keys.first.clone(),
             distinct: keys.distinct.is_some_and(|flag| flag.value),
             exclusive: keys.exclusive.clone(),
         }))
+    }
+
+    /// Whether a number may stand for the list; it is reported where that could be a member as well.
+    fn is_counted(&self, keys: &TypeKeys, form: &FormDraft) -> bool {
+        let Some(counted) = keys.counted.filter(|counted| counted.value) else { return false };
+        let other = match form {
+            FormDraft::Joined(_) => Some("is one text"),
+            FormDraft::Repeated => Some("is repeated"),
+            FormDraft::Plain | FormDraft::Wrapped(_) if keys.single.is_some_and(|single| single.value) => {
+                Some("may be a single value")
+            }
+            FormDraft::Plain | FormDraft::Wrapped(_) => None,
+        };
+        if let Some(other) = other {
+            let message = format!("the number of the members looks like a member of a list that {other}");
+            self.findings.error("ambiguous-list", counted.span, message);
+        }
+        true
     }
 
     fn list_form(&self, keys: &TypeKeys) -> FormDraft {

@@ -20,6 +20,9 @@ impl Resolved {
             for field in &shape.fields {
                 self.check_presence(number, &field.presence, findings);
                 self.check_list(&field.own.kind, findings);
+                for when in field.unchecked_when.iter().chain(&field.said_when).flatten() {
+                    self.condition(number, when, findings);
+                }
                 for case in &field.cases {
                     self.check_presence(number, &case.presence, findings);
                     self.check_list(&case.ty.kind, findings);

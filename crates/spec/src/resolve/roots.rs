@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use callsheet_runtime::tables::{Action, Form, Place, Unknown};
 
 use super::kinds::{Members, Position};
@@ -236,8 +238,9 @@ impl<'m> Resolver<'m, '_, '_> {
             ("presence", keys.presence.as_ref().map(|key| key.span)),
             ("empty", keys.empty.map(|key| key.span)),
             ("null", keys.null.map(|key| key.span)),
+            ("case", keys.cases.iter().flatten().map(|case| case.span).next()),
             ("default", keys.default.as_ref().map(|key| key.span)),
-            ("unchecked", keys.unchecked.as_ref().map(|key| key.span)),
+            ("unchecked", keys.unchecked.iter().flatten().map(|key| key.span).next()),
         ];
         for (key, span) in idle {
             if let Some(span) = span {
@@ -282,6 +285,10 @@ impl<'m> Resolver<'m, '_, '_> {
         let inner = Position { path: vec![rust.clone()], doc: doc.clone(), parent: Some(number), ..position };
         let mut members = Members::Nodes(tree(content.rows, self.findings));
         let ty = self.type_of(&root.keys.ty, &mut members, &inner);
+        // What was asked otherwise in older releases is checked so; the struct is that of the newest.
+        let (mut groups, mut none) = (BTreeMap::new(), Members::Nodes(Vec::new()));
+        let cases = root.keys.cases.iter().flatten();
+        let cases = cases.map(|case| self.case(case, &root.keys, &ty, &mut none, &inner, &mut groups)).collect();
         let members_shape = ty.inner_shape();
         let keys = FieldKeys { doc: doc.clone(), ..root.keys.clone() };
         let field = FieldDraft {
@@ -296,7 +303,9 @@ impl<'m> Resolver<'m, '_, '_> {
                 Some(PresenceSpec::Optional) => PresenceDraft::Optional,
                 _ => PresenceDraft::Required,
             },
-            cases: Vec::new(),
+            cases,
+            unchecked_when: self.unchecked_when(&keys),
+            said_when: self.said_when(&keys),
             keys,
         };
         if let Some(shape) = self.done.shapes.get_mut(number) {
@@ -346,13 +355,13 @@ impl<'m> Resolver<'m, '_, '_> {
                     .error("bad-name", case.name.span, message)
                     .help(format!("write `{}`", naming::field(&case.name)));
             }
-            let Some(field) = self.asking_field(&case.set, request) else { continue };
-            drafts.push(ResponseDraft { name: case.name.value.clone(), field, ty });
+            let fields: Vec<_> = case.set.iter().filter_map(|set| self.asking_field(set, request)).collect();
+            drafts.push(ResponseDraft { name: case.name.value.clone(), fields, ty });
         }
         drafts
     }
 
-    /// The flag of the request that asks for another response.
+    /// A flag of the request that asks for another response.
     fn asking_field(&self, set: &Spanned<String>, request: usize) -> Option<u16> {
         let shape = self.done.shapes.get(request)?;
         let Some(number) = shape.fields.iter().position(|field| field.name == set.value) else {
@@ -361,10 +370,12 @@ impl<'m> Resolver<'m, '_, '_> {
             self.findings.error("no-such-path", set.span, message).suggest(set, known);
             return None;
         };
-        let is_bool =
-            shape.fields.get(number).is_some_and(|field| matches!(field.ty.kind, KindDraft::Bool(_) | KindDraft::Any));
-        if !is_bool {
-            let message = format!("the request's field `{}` is no truth value", set.value);
+        let can_ask = shape
+            .fields
+            .get(number)
+            .is_some_and(|field| matches!(field.ty.kind, KindDraft::Bool(_) | KindDraft::Any | KindDraft::List(_)));
+        if !can_ask {
+            let message = format!("the request's field `{}` is neither a truth value nor a list", set.value);
             self.findings.error("wrong-comparison", set.span, message);
         }
         u16::try_from(number).ok()

@@ -5,7 +5,7 @@ use callsheet_runtime::tables::{Empty, Form, Null, Place, Unknown};
 use super::kinds::{Members, Position};
 use super::tree::Node;
 use super::{CaseDraft, FieldDraft, KindDraft, PresenceDraft, Resolver, ShapeDraft, Side, TypeDraft};
-use crate::condition::parse_condition;
+use crate::condition::{Expression, parse_condition};
 use crate::model::{CaseSpec, FieldKeys, PresenceSpec};
 use crate::naming;
 use crate::span::{FileId, Spanned};
@@ -92,7 +92,34 @@ impl Resolver<'_, '_, '_> {
         self.report_stray(&members, &position);
         let ty = widen(&own, &presence, &keys, &mut cases, node.line);
         let rust = self.rust_field(&keys, &name);
-        FieldDraft { name, place, rust, span: node.span, line: node.line, ty, own, presence, cases, keys }
+        let (unchecked_when, said_when) = (self.unchecked_when(&keys), self.said_when(&keys));
+        FieldDraft {
+            name,
+            place,
+            rust,
+            span: node.span,
+            line: node.line,
+            ty,
+            own,
+            presence,
+            cases,
+            unchecked_when,
+            said_when,
+            keys,
+        }
+    }
+
+    pub(super) fn unchecked_when(&self, keys: &FieldKeys) -> Vec<Option<Expression>> {
+        let unchecked = keys.unchecked.iter().flatten();
+        unchecked.map(|unchecked| self.maybe_condition(unchecked.when.as_ref())).collect()
+    }
+
+    pub(super) fn said_when(&self, keys: &FieldKeys) -> Vec<Option<Expression>> {
+        keys.said.iter().flatten().map(|said| self.maybe_condition(said.when.as_ref())).collect()
+    }
+
+    fn maybe_condition(&self, when: Option<&Spanned<String>>) -> Option<Expression> {
+        when.and_then(|when| parse_condition(when, self.findings))
     }
 
     fn rust_field(&self, keys: &FieldKeys, name: &str) -> String {
@@ -120,7 +147,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    fn case(
+    pub(super) fn case(
         &mut self,
         case: &CaseSpec,
         keys: &FieldKeys,
@@ -144,6 +171,7 @@ impl Resolver<'_, '_, '_> {
             presence: self.presence(case.presence.as_ref().or(keys.presence.as_ref()), groups),
             empty: case.empty.or(keys.empty).map_or(Empty::Value, |empty| empty.value),
             null: case.null.or(keys.null).map_or(Null::Refused, |null| null.value),
+            late: case.late.or(keys.late).is_some_and(|late| late.value),
         }
     }
 
@@ -178,6 +206,7 @@ const SHAPING: &[&str] = &[
     "form",
     "separator",
     "single",
+    "counted",
     "unique",
     "first",
     "distinct",
@@ -207,18 +236,22 @@ fn widen(
             presence: presence.clone(),
             empty: keys.empty.map_or(Empty::Value, |empty| empty.value),
             null: keys.null.map_or(Null::Refused, |null| null.value),
+            late: keys.late.is_some_and(|late| late.value),
         });
     }
     TypeDraft { secret: own.secret, ..TypeDraft::of(KindDraft::Any) }
 }
 
-/// Whether values of both types have one Rust type.
+/// Whether values of both types have one Rust type, which is that of `b`.
 fn is_same_rust(a: &TypeDraft, b: &TypeDraft) -> bool {
     match (&a.kind, &b.kind) {
         (KindDraft::Text(_), KindDraft::Text(_)) => a.secret == b.secret,
         (KindDraft::Bool(_), KindDraft::Bool(_)) => true,
         (KindDraft::Enum { number: a, .. }, KindDraft::Enum { number: b, .. }) => a == b,
-        (KindDraft::List(a), KindDraft::List(b)) => a.form == b.form && is_same_rust(&a.item, &b.item),
+        // What takes a number takes the members, too.
+        (KindDraft::List(a), KindDraft::List(b)) => {
+            a.form == b.form && (b.counted || !a.counted) && is_same_rust(&a.item, &b.item)
+        }
         (KindDraft::Map(a), KindDraft::Map(b)) => is_same_rust(a, b),
         (a, b) => a == b,
     }

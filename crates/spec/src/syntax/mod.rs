@@ -129,6 +129,15 @@ impl<'s> Value<'s> {
         Some(Spanned::new(texts, self.span))
     }
 
+    pub(crate) fn is_list(self) -> bool {
+        matches!(self.value, DeValue::Array(_))
+    }
+
+    /// The members of a list; of what is none, the value itself.
+    pub(crate) fn one_or_more(self) -> Vec<Value<'s>> {
+        self.list().unwrap_or_else(|| vec![self])
+    }
+
     pub(crate) fn list(self) -> Option<Vec<Value<'s>>> {
         let DeValue::Array(list) = self.value else { return None };
         let item = |value: &'s TomlSpanned<DeValue<'s>>| Value {

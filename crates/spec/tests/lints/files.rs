@@ -202,7 +202,7 @@ pub(super) const NAMED: &[Case] = &[
         "user/get.toml",
         "set  = \"countOutput\"",
         "set  = \"limit\"",
-        &["the request's field `limit` is no truth value"],
+        &["the request's field `limit` is neither a truth value nor a list"],
     ),
 ];
 

@@ -4,6 +4,7 @@
 mod demo;
 mod fields;
 mod files;
+mod responses;
 
 use callsheet_spec::{Severity, Source, check, check_codes};
 
@@ -26,8 +27,15 @@ const fn case(
     Case { name, file, from, to, parts }
 }
 
-const TABLES: [&[Case]; 6] =
-    [files::SYNTAX, files::NAMED, files::STYLE, fields::TYPES, fields::CONDITIONS, fields::CLASHES];
+const TABLES: [&[Case]; 7] = [
+    files::SYNTAX,
+    files::NAMED,
+    files::STYLE,
+    fields::TYPES,
+    fields::CONDITIONS,
+    fields::CLASHES,
+    responses::RESPONSES,
+];
 
 fn edited(file: &str, from: &str, to: &str) -> Result<Vec<Source>, String> {
     let mut sources = demo::json();
@@ -204,6 +212,11 @@ const XML: &[(&str, &str, &str)] = &[
     ("item = \"id\"", "form = \"plain\"", "error[idle-limit]: an XML list is `wrapped`, `repeated` or `joined`"),
     ("phones.phone.number", "phones.number", "did you mean `groups.group.phones.phone.number`?"),
     ("action = \"read\"", "action = \"read\"\nsince = \"7.0\"", "error[unknown-version]: this API has no releases"),
+    (
+        "path = \"groups.group\"\n",
+        "path = \"groups.group\"\ncounted = true\n",
+        "error[ambiguous-list]: the number of the members looks like a member of a list that is repeated",
+    ),
     ("of   = \"id\"", "of   = \"id\"\nuse = \"group\"", "error[wrong-value]: `of` and `use` do not go together"),
 ];
 

@@ -41,7 +41,7 @@ pub(super) enum Found<'t> {
     Node(NodeId, &'t Field<'t>),
     /// The field is not there.
     Absent(&'t Field<'t>),
-    /// The way cannot be gone.
+    /// The way cannot be gone, or leads to what is wrong in itself.
     Nowhere,
 }
 
@@ -174,7 +174,9 @@ impl<'t> Checker<'_, '_, 't> {
         }
         let number = usize::from(*last);
         match (shape.fields.get(number), slots.get(number)) {
+            (Some(_), Some(node)) if self.faulty.contains(node) => Found::Nowhere,
             (Some(field), Some(node)) if *node != NO_NODE => Found::Node(*node, field),
+            (Some(field), _) if self.missing.contains(&(shape.file, field.line)) => Found::Nowhere,
             (Some(field), _) => Found::Absent(field),
             (None, _) => Found::Nowhere,
         }

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use callsheet_runtime::tables::{Text, Versions};
 
-use super::FieldOf;
+use super::{FieldOf, TakenId};
 use crate::document::NodeId;
 use crate::{Code, Severity};
 
@@ -59,6 +59,12 @@ pub(crate) struct Finding<'t> {
     pub text: Option<Text<'t>>,
     /// The field whose value is meant.
     pub field: Option<FieldOf>,
+    /// The place that the server names.
+    pub told_at: Option<&'t str>,
+    /// The object of the field, or of the rule.
+    pub object: Option<NodeId>,
+    /// What the server takes of the field: that is a warning.
+    pub taken: Option<TakenId>,
     pub base: NodeId,
     pub rank: Rank,
     phase: Option<Phase>,
@@ -78,6 +84,9 @@ impl<'t> Finding<'t> {
             rule: None,
             text: None,
             field: None,
+            object: None,
+            taken: None,
+            told_at: None,
             base: 0,
             rank: Rank { phase: Phase::Envelope, visit: 0, number: 0 },
             phase: None,
@@ -117,8 +126,19 @@ impl<'t> Finding<'t> {
         self
     }
 
+    pub(crate) fn unless_taken(mut self, taken: Option<TakenId>) -> Self {
+        self.taken = taken;
+        self
+    }
+
     pub(crate) fn of_field(mut self, field: Option<FieldOf>) -> Self {
         self.field = field;
+        self.object = field.map(|field| field.object);
+        self
+    }
+
+    pub(crate) fn of_object(mut self, object: NodeId) -> Self {
+        self.object = Some(object);
         self
     }
 
@@ -138,6 +158,11 @@ impl<'t> Finding<'t> {
         self.visit = visit;
         self
     }
+}
+
+/// Whether words that a spec has are a sentence: words about a value begin with a small letter and have no full stop.
+pub(crate) fn is_sentence(words: &str) -> bool {
+    words.ends_with('.') || words.starts_with(char::is_uppercase)
 }
 
 /// How many characters of an argument are shown.
@@ -185,6 +210,11 @@ impl<'t> Findings<'t> {
 
     pub(crate) fn errors(&self) -> usize {
         self.counts.first().map_or(0, |counts| counts.iter().sum())
+    }
+
+    /// How many there were, kept or not.
+    pub(crate) fn count(&self) -> usize {
+        self.counts.iter().flatten().sum()
     }
 
     pub(crate) fn add(&mut self, finding: Finding<'t>) {

@@ -41,6 +41,9 @@ pub(super) enum Members<'t> {
 impl<'t> Checker<'_, '_, 't> {
     pub(super) fn list(&mut self, place: Place, list: &'t List<'t>, demand: &Demand<'t>) {
         let node = place.node;
+        if list.counted && !self.is_request() && self.is_count(node) {
+            return;
+        }
         let members = match (self.document.kind(node), list.form) {
             (NodeKind::Element | NodeKind::Attribute | NodeKind::Text, ListForm::Joined(separator)) => {
                 return self.joined(place, list, separator, demand);
@@ -150,6 +153,12 @@ impl<'t> Checker<'_, '_, 't> {
         }
     }
 
+    /// Whether a value is the number of something: a whole one from 0.
+    fn is_count(&self, node: NodeId) -> bool {
+        let token = self.token(node);
+        is_id(&token) && whole_number(&token).flatten().is_some()
+    }
+
     /// Whether a single value is right enough to stand for a list of one.
     fn fits_item(&self, node: NodeId, item: &Type<'_>) -> bool {
         let token = self.token(node);
@@ -161,7 +170,9 @@ impl<'t> Checker<'_, '_, 't> {
             (Kind::Int | Kind::Timestamp, _) => fits_32_bits(&token),
             (Kind::Enum(enumeration), _) if enumeration.numeric => fits_32_bits(&token),
             (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
-            (Kind::Text(Lexical::Cuid), Token::Text(text)) => lexical::check(Lexical::Cuid, text, item).is_ok(),
+            (Kind::Text(rule @ (Lexical::Cuid | Lexical::UserMacro)), Token::Text(text)) => {
+                lexical::check(rule, text, item).is_ok()
+            }
             (_, Token::Text(_)) => true,
             (Kind::Float, Token::Number(_)) => true,
             (Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Number), Token::Number(_)) => true,
@@ -276,7 +287,7 @@ impl<'t> Checker<'_, '_, 't> {
     /// Reports the keys of a map that it may not have.
     fn map_keys(&mut self, place: Place, demand: &Demand<'t>) {
         let keys = demand.ty.words;
-        if keys.is_empty() || !self.is_request() {
+        if keys.is_empty() {
             return;
         }
         let document = self.document;
@@ -284,9 +295,14 @@ impl<'t> Checker<'_, '_, 't> {
         for (number, member) in document.members(place.node).enumerate() {
             let name = if list { number.to_string().into() } else { document.name(member) };
             if !keys.contains(&&*name) {
-                let code = if demand.unchecked { Code::IgnoredMember } else { Code::UnknownMember };
+                let taken = self.is_request() && self.taken.takes(demand.taken, Code::UnknownMember.as_str());
+                let code = if taken { Code::IgnoredMember } else { Code::UnknownMember };
                 let meant = suggest::name(keys.iter().copied(), &name).map(|name| format!("`{name}`"));
-                let finding = demand.finding(code, place).at(document.name_span(member));
+                let place = if self.is_request() { place } else { Place::of(member) };
+                let mut finding = demand.finding(code, place).at(document.name_span(member));
+                if !self.is_request() {
+                    finding.severity = Severity::Note;
+                }
                 self.report(finding.argument(name).expecting(meant));
             }
         }

@@ -14,22 +14,27 @@ struct Holding<'t> {
     presence: Presence<'t>,
     empty: Empty,
     null: Null,
+    late: bool,
     line: u32,
 }
 
 impl<'t> Checker<'_, '_, 't> {
     pub(super) fn field(&mut self, member: Member<'t>) {
         let present = member.node != NO_NODE;
+        let holding = self.holding(&member);
+        if holding.as_ref().is_some_and(|holding| holding.late) && self.postpone(member.number) {
+            return;
+        }
         if present && self.is_request() {
             self.ageing(&member);
             self.access(&member);
         }
-        let Some(holding) = self.holding(&member) else { return };
+        let Some(holding) = holding else { return };
         let demand = Demand {
             ty: holding.ty,
             empty: holding.empty,
             null: holding.null,
-            unchecked: member.unchecked,
+            taken: member.taken,
             field: Some(FieldOf { shape: member.id, number: member.number as u16, object: member.object.node }),
             file: member.shape.file,
             line: holding.line,
@@ -63,14 +68,14 @@ impl<'t> Checker<'_, '_, 't> {
             match truth {
                 Truth::True => {
                     let (ty, presence, empty, null) = (case.ty, case.presence, case.empty, case.null);
-                    return Some(Holding { ty, presence, empty, null, line: case.line });
+                    return Some(Holding { ty, presence, empty, null, late: case.late, line: case.line });
                 }
                 Truth::False => {}
                 Truth::Unknown => return None,
             }
         }
         let (ty, presence, empty, null) = (field.ty, field.presence, field.empty, field.null);
-        Some(Holding { ty, presence, empty, null, line: field.line })
+        Some(Holding { ty, presence, empty, null, late: field.late, line: field.line })
     }
 
     fn absent(&mut self, member: &Member<'t>, demand: &Demand<'t>, presence: Presence<'t>) {
@@ -89,7 +94,8 @@ impl<'t> Checker<'_, '_, 't> {
     fn missing(&mut self, member: &Member<'t>, demand: &Demand<'t>) {
         // An empty list may stand for an empty object: a response then holds nothing to be read.
         let empty = self.document.members(member.object.node).next().is_none();
-        if member.meant || (!self.is_request() && empty && self.is_json()) {
+        self.missing.insert((member.shape.file, member.field.line));
+        if member.meant || self.is_foreign() || (!self.is_request() && empty && self.is_json()) {
             return;
         }
         self.report(demand.finding(Code::Missing, member.object).argument(member.field.name));

@@ -13,20 +13,24 @@ mod rule;
 mod scalar;
 mod suggest;
 mod text;
+mod unchecked;
 mod unique;
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{Empty, Kind, Null, Said, ShapeId, Tables, Text, Type, Version, Versions, Wire};
+use callsheet_runtime::tables::{Empty, Kind, Null, Said, ShapeId, Tables, Type, Version, Versions, Wire};
 
-pub(crate) use finding::{Finding, Phase, Place};
+use condition::Truth;
+pub(crate) use finding::{Finding, Phase, Place, is_sentence};
 pub(crate) use list::is_index;
 use list::{ListFrame, MapFrame};
 pub(crate) use record::Beside;
 use record::RecordFrame;
 pub(crate) use scalar::contains;
 pub(crate) use suggest::name as suggest_name;
+use unchecked::Taken;
+pub(crate) use unchecked::TakenId;
 
 use crate::document::{Document, NodeId, NodeKind};
 use crate::{Code, Severity};
@@ -60,8 +64,8 @@ pub(crate) struct Demand<'t> {
     pub ty: Type<'t>,
     pub empty: Empty,
     pub null: Null,
-    /// The server takes any value: what is wrong is a warning.
-    pub unchecked: bool,
+    /// What the server takes of it nevertheless: that is a warning.
+    pub taken: Option<TakenId>,
     /// The field that holds the value, where it is one's.
     pub field: Option<FieldOf>,
     pub file: &'t str,
@@ -79,7 +83,7 @@ pub(crate) struct FieldOf {
 impl<'t> Demand<'t> {
     /// A demand for a value of that type about which no line of a spec says more.
     pub(crate) fn of(ty: Type<'t>, file: &'t str) -> Self {
-        Self { ty, empty: Empty::Value, null: Null::Refused, unchecked: false, field: None, file, line: 0 }
+        Self { ty, empty: Empty::Value, null: Null::Refused, taken: None, field: None, file, line: 0 }
     }
 
     fn with_type(self, ty: Type<'t>) -> Self {
@@ -88,8 +92,8 @@ impl<'t> Demand<'t> {
 
     /// A finding that breaks this demand.
     fn finding(&self, code: Code, place: Place) -> Finding<'t> {
-        let severity = if self.unchecked { Severity::Warning } else { Severity::Error };
-        Finding::new(code, severity, place).of_field(self.field).demanded(self.file, self.line)
+        let finding = Finding::new(code, Severity::Error, place).of_field(self.field);
+        finding.unless_taken(self.taken).demanded(self.file, self.line)
     }
 
     fn refuses_empty(&self) -> bool {
@@ -125,6 +129,14 @@ pub(crate) struct Checker<'c, 'a, 't> {
     looked_into: HashMap<NodeId, Slots>,
     /// Lines of rules that a note has been given for.
     noted: HashSet<(&'t str, u32)>,
+    /// The names and ways that the server has for some nodes.
+    told_at: HashMap<NodeId, &'t str>,
+    taken: Taken<'t>,
+    /// Values that are wrong in themselves, and the lines of fields that are missing: what hangs on them is not judged.
+    faulty: HashSet<NodeId>,
+    missing: HashSet<(&'t str, u32)>,
+    /// Sentences of the server's own that were said, each of an object.
+    sentences: HashSet<(Option<NodeId>, &'t str)>,
 }
 
 impl<'c, 'a, 't> Checker<'c, 'a, 't> {
@@ -139,6 +151,11 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
             loose: HashSet::new(),
             looked_into: HashMap::new(),
             noted: HashSet::new(),
+            told_at: HashMap::new(),
+            taken: Taken::default(),
+            faulty: HashSet::new(),
+            missing: HashSet::new(),
+            sentences: HashSet::new(),
         }
     }
 
@@ -185,7 +202,7 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
 
     /// What was found, and which nodes stand for lists: what paths need.
     pub(crate) fn finish(self) -> Outcome<'t> {
-        Outcome { findings: self.findings.into_vec(), singles: self.singles, loose: self.loose }
+        Outcome { findings: self.findings.into_vec(), singles: self.singles, loose: self.loose, told_at: self.told_at }
     }
 
     /// Whether an error was found.
@@ -196,6 +213,11 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
     /// How many errors were found.
     pub(crate) fn errors(&self) -> usize {
         self.findings.errors()
+    }
+
+    /// How much was found, errors and all else.
+    pub(crate) fn found(&self) -> usize {
+        self.findings.count()
     }
 
     fn run(&mut self) {
@@ -278,18 +300,57 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
 
     fn report(&mut self, finding: Finding<'t>) {
         let span = finding.span.clone().unwrap_or_else(|| self.document.span(finding.place.node));
-        let said = self.said(&finding);
-        let finding = if said.is_some() { finding.saying(said) } else { finding };
-        self.findings.add(finding.at(span).counting_from(self.base));
+        let mut finding = finding.at(span).counting_from(self.base);
+        if self.taken.takes(finding.taken, self.code_of(&finding)) {
+            finding.severity = Severity::Warning;
+        }
+        if let Some(Said { text, at, .. }) = self.said(&finding) {
+            // A sentence without a place is said once of an object, however much of it is wrong.
+            if is_sentence(text.en) && !self.sentences.insert((finding.object, text.en)) {
+                return;
+            }
+            finding = finding.saying(Some(*text));
+            finding.told_at = *at;
+        }
+        let of_members = matches!(finding.code, Code::Missing | Code::UnknownMember | Code::Unexpected);
+        if finding.severity == Severity::Error && finding.field.is_some() && !of_members {
+            self.faulty.insert(finding.place.node);
+        }
+        self.findings.add(finding);
+    }
+
+    /// The code by which specs mean the finding: a wrong `null`, and a list or object in place of a scalar, have their own.
+    fn code_of(&self, finding: &Finding<'_>) -> &'static str {
+        let other_form = matches!(finding.code, Code::NotList | Code::NotTextOrList | Code::NotObject | Code::NotMap);
+        let code = finding.code.as_str();
+        match self.document.kind(finding.place.node) {
+            NodeKind::Null if finding.code != Code::Missing => "null",
+            NodeKind::List | NodeKind::Object if code.starts_with("not-") && !other_form => "list",
+            _ => code,
+        }
     }
 
     /// What the server says in words that it has for the field alone.
-    fn said(&self, finding: &Finding<'t>) -> Option<Text<'t>> {
+    fn said(&mut self, finding: &Finding<'t>) -> Option<&'t Said<'t>> {
         let FieldOf { shape, number, .. } = finding.field.filter(|_| finding.severity == Severity::Error)?;
-        let all = self.context.tables.shape_text(shape)?.said.iter();
-        let applies = |said: &&Said<'t>| said.codes.is_empty() || said.codes.contains(&finding.code.as_str());
-        let mut own = all.filter(|said| said.field == number && self.knows(said.versions)).filter(applies);
-        own.next().map(|said| said.text)
+        let all = self.context.tables.shape_text(shape)?.said;
+        let code = self.code_of(finding);
+        let file = self.context.tables.shape(shape).file;
+        let of_code = |said: &&Said<'t>| said.codes.is_empty() || said.codes.contains(&code);
+        let mut own = all.iter().filter(|said| said.field == number && self.knows(said.versions)).filter(of_code);
+        let said = own.clone().find(|said| said.when.is_none());
+        if own.clone().all(|said| said.when.is_none()) {
+            return said;
+        }
+        // The object is on top of the stack, or around what is.
+        let frame =
+            (0..self.frames.len()).rfind(|frame| self.record_at(*frame).is_some_and(|record| record.id == shape))?;
+        let own: Vec<_> = own.by_ref().collect();
+        let applies = |said: &&&Said<'t>| match &said.when {
+            Some(when) => self.ask(when, frame, file, 0) == Truth::True,
+            None => true,
+        };
+        own.iter().find(applies).copied()
     }
 }
 
@@ -298,4 +359,5 @@ pub(crate) struct Outcome<'t> {
     pub findings: Vec<Finding<'t>>,
     pub singles: HashSet<NodeId>,
     pub loose: HashSet<NodeId>,
+    pub told_at: HashMap<NodeId, &'t str>,
 }

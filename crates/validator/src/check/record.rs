@@ -5,7 +5,7 @@ use std::rc::Rc;
 use callsheet_runtime::tables::{self, Field, Form, Kind, List, ListForm, Shape, ShapeId, Type};
 
 use super::finding::{Finding, Phase, Place};
-use super::{Checker, Demand, FieldOf, Frame, NO_NODE, Slots, suggest};
+use super::{Checker, Demand, FieldOf, Frame, NO_NODE, Slots, TakenId, suggest};
 use crate::document::{NodeId, NodeKind};
 use crate::{Code, Severity};
 
@@ -27,35 +27,67 @@ pub(super) struct RecordFrame<'t> {
     pub id: ShapeId,
     pub slots: Slots,
     pub visit: u32,
-    pub unchecked: bool,
+    pub taken: Option<TakenId>,
     /// The field that holds the object.
     field: Option<FieldOf>,
     /// Fields that the server checks in all members of the list around before anything else.
     first: Option<&'t [u16]>,
     next: usize,
+    /// Fields that the server comes to when it is through with the others, and how many of them are done.
+    late: Vec<usize>,
+    late_done: usize,
+    /// It has members, and the server knows none of them: another object stands in its place.
+    foreign: bool,
     /// Fields that a misspelt member probably means: their absence is no cause of its own.
     meant: Vec<usize>,
+}
+
+impl RecordFrame<'_> {
+    /// The number of the field that is to be checked next.
+    fn following(&mut self) -> Option<usize> {
+        if self.next < self.shape.fields.len() {
+            self.next += 1;
+            return Some(self.next - 1);
+        }
+        self.late_done += 1;
+        self.late.get(self.late_done - 1).copied()
+    }
+
+    /// Puts the field that is being checked behind the others; `false` where it stands there already.
+    fn postpone(&mut self, number: usize) -> bool {
+        let first_time = self.late_done == 0;
+        if first_time {
+            self.late.push(number);
+        }
+        first_time
+    }
 }
 
 impl<'t> Checker<'_, '_, 't> {
     pub(super) fn record(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) {
         let shape = self.context.tables.shape(id);
         if let (Form::Transparent, Some(field)) = (shape.form, shape.fields.first()) {
+            let case = field.cases.iter().find(|case| case.when.is_none() && self.knows(case.versions));
+            let own = (field.ty, field.empty, field.null, field.line);
+            let (ty, empty, null, line) = case.map_or(own, |case| (case.ty, case.empty, case.null, case.line));
+            if let Some(told) = field.told_at.iter().find(|told| self.knows(told.versions)) {
+                self.told_at.insert(place.node, told.at);
+            }
             let demand = Demand {
-                ty: field.ty,
-                empty: field.empty,
-                null: field.null,
-                unchecked: demand.unchecked || self.is_unchecked(field),
+                ty,
+                empty,
+                null,
+                taken: self.taken_at_root(field, demand.taken),
                 field: Some(FieldOf { shape: id, number: 0, object: place.node }),
                 file: shape.file,
-                line: field.line,
+                line,
             };
             return self.value(place, &demand);
         }
         match self.document.kind(place.node) {
             NodeKind::Object | NodeKind::Element => {}
             NodeKind::List if self.document.children(place.node).next().is_none() => {}
-            NodeKind::List if self.is_request() => return self.numbered_member(place, id, demand),
+            NodeKind::List if self.is_request() => return self.list_for_object(place, id, demand),
             _ => {
                 let finding = demand.finding(Code::NotObject, place);
                 let early = self.first_fields().is_some();
@@ -69,9 +101,14 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     /// A list stands where an object is expected: to the server its members have numbers for names.
-    fn numbered_member(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) {
+    fn list_for_object(&mut self, place: Place, id: ShapeId, demand: &Demand<'t>) {
         let shape = self.context.tables.shape(id);
-        let severity = self.unknown_severity(shape, demand.unchecked);
+        let first = self.first_fields().and_then(|first| shape.fields.get(usize::from(*first.first()?)));
+        if let Some(field) = first {
+            let finding = Finding::new(Code::Missing, Severity::Error, place).argument(field.name);
+            return self.report(finding.demanded(shape.file, field.line).during(Phase::First, 0));
+        }
+        let severity = self.unknown_severity(shape, self.taken.takes(demand.taken, Code::UnknownMember.as_str()));
         let code = if severity == Severity::Error { Code::UnknownMember } else { Code::IgnoredMember };
         let finding = Finding::new(code, severity, place).of_field(demand.field).argument("0");
         let finding = finding.demanded(demand.file, demand.line);
@@ -91,10 +128,13 @@ impl<'t> Checker<'_, '_, 't> {
             id,
             slots: Rc::default(),
             visit: self.findings.visit(),
-            unchecked: demand.unchecked,
+            taken: demand.taken,
             field: demand.field,
             first: self.first_fields(),
             next: 0,
+            late: Vec::new(),
+            late_done: 0,
+            foreign: false,
             meant: Vec::new(),
         }
     }
@@ -113,7 +153,7 @@ impl<'t> Checker<'_, '_, 't> {
             && !shape.fields.iter().any(|field| field.place == tables::Place::Content)
             && let Some(text) = self.document.stray_text(place.node)
         {
-            let severity = self.unknown_severity(shape, demand.unchecked);
+            let severity = self.unknown_severity(shape, self.taken.takes(demand.taken, Code::StrayText.as_str()));
             self.report(Finding::new(Code::StrayText, severity, Place::of(text)));
         }
         self.frames.push(Frame::Record(frame));
@@ -136,9 +176,14 @@ impl<'t> Checker<'_, '_, 't> {
             match self.known_field(shape, &name, place) {
                 Some(number) => self.fill(frame, &mut slots, number, member),
                 None if self.stands_beside(beside, &name, place) => {}
-                None => self.unknown_member(frame, member, &name),
+                None => {
+                    let taken = self.taken.takes(frame.taken, Code::UnknownMember.as_str());
+                    frame.foreign = self.unknown_severity(shape, taken) == Severity::Error;
+                    self.unknown_member(frame, member, &name);
+                }
             }
         }
+        frame.foreign &= slots.iter().all(|slot| *slot == NO_NODE);
         slots.into()
     }
 
@@ -179,21 +224,17 @@ impl<'t> Checker<'_, '_, 't> {
         }
     }
 
-    /// Whether the server takes any value of the field.
-    fn is_unchecked(&self, field: &Field<'_>) -> bool {
-        field.unchecked.is_some_and(|releases| self.knows(releases))
-    }
-
-    fn unknown_severity(&self, shape: &Shape<'_>, unchecked: bool) -> Severity {
+    fn unknown_severity(&self, shape: &Shape<'_>, taken: bool) -> Severity {
         match (self.is_request(), shape.unknown.is_ignored(self.context.target)) {
             (false, _) => Severity::Note,
-            (true, false) if !unchecked => Severity::Error,
+            (true, false) if !taken => Severity::Error,
             (true, _) => Severity::Warning,
         }
     }
 
     fn unknown_member(&mut self, frame: &mut RecordFrame<'t>, member: NodeId, name: &str) {
-        let severity = self.unknown_severity(frame.shape, frame.unchecked);
+        let taken = self.taken.takes(frame.taken, Code::UnknownMember.as_str());
+        let severity = self.unknown_severity(frame.shape, taken);
         let code = if severity == Severity::Warning { Code::IgnoredMember } else { Code::UnknownMember };
         let place = Place { node: frame.place.node, single: frame.place.single };
         let finding = Finding::new(code, severity, place).of_field(frame.field);
@@ -233,22 +274,22 @@ impl<'t> Checker<'_, '_, 't> {
     /// Checks the next field of the object on top of the stack.
     pub(super) fn step_record(&mut self) {
         let Some(Frame::Record(frame)) = self.frames.last_mut() else { return };
-        let number = frame.next;
-        frame.next += 1;
-        let (id, shape, place, unchecked) = (frame.id, frame.shape, frame.place, frame.unchecked);
+        let Some(number) = frame.following() else { return self.finish_record() };
+        let (id, shape, place, taken) = (frame.id, frame.shape, frame.place, frame.taken);
         let node = frame.slots.get(number).copied().unwrap_or(NO_NODE);
         let meant = frame.meant.contains(&number);
         let first = frame.first.is_some_and(|first| first.iter().any(|of| usize::from(*of) == number));
-        let Some(field) = shape.fields.get(number) else {
-            return self.finish_record();
-        };
+        let Some(field) = shape.fields.get(number) else { return };
         if self.knows(field.versions) {
-            let unchecked = unchecked || self.is_unchecked(field);
+            let taken = self.taken_of(shape, field, taken);
+            if let Some(told) = field.told_at.iter().find(|told| node != NO_NODE && self.knows(told.versions)) {
+                self.told_at.insert(node, told.at);
+            }
             let phase = self.findings.phase();
             if first && phase == Phase::Structure {
                 self.findings.set_phase(Phase::First);
             }
-            self.field(Member { id, number, shape, field, object: place, node, meant, unchecked });
+            self.field(Member { id, number, shape, field, object: place, node, meant, taken });
             self.findings.set_phase(phase);
         }
     }
@@ -263,6 +304,21 @@ impl<'t> Checker<'_, '_, 't> {
     pub(super) fn checked_first(&self, list: &'t List<'t>) -> Option<&'t [u16]> {
         let first = list.first.as_ref().filter(|first| self.is_request() && self.knows(first.versions))?;
         Some(first.fields)
+    }
+
+    /// Puts a field of the object on top of the stack behind the others; `false` where it stands there already.
+    pub(super) fn postpone(&mut self, number: usize) -> bool {
+        match self.frames.last_mut() {
+            Some(Frame::Record(frame)) => frame.postpone(number),
+            _ => false,
+        }
+    }
+
+    /// Whether what stands on top of the stack is another object than was meant, so that no member is missing in it. What is
+    /// checked first is, since unknown members are looked at later.
+    pub(super) fn is_foreign(&self) -> bool {
+        let checks_first = self.findings.phase() == Phase::First;
+        matches!(self.frames.last(), Some(Frame::Record(frame)) if frame.foreign && !checks_first)
     }
 
     fn finish_record(&mut self) {
@@ -285,9 +341,8 @@ impl<'t> Checker<'_, '_, 't> {
 
     /// A finding about the object itself that belongs behind all others.
     pub(super) fn late(&self, code: Code, frame: &RecordFrame<'t>, place: Place, line: u32) -> Finding<'t> {
-        let severity = if frame.unchecked { Severity::Warning } else { Severity::Error };
-        let finding = Finding::new(code, severity, place).demanded(frame.shape.file, line);
-        finding.during(Phase::Rules, frame.visit)
+        let finding = Finding::new(code, Severity::Error, place).demanded(frame.shape.file, line);
+        finding.of_object(frame.place.node).unless_taken(frame.taken).during(Phase::Rules, frame.visit)
     }
 }
 
@@ -300,7 +355,7 @@ pub(super) struct Member<'t> {
     pub object: Place,
     pub node: NodeId,
     pub meant: bool,
-    pub unchecked: bool,
+    pub taken: Option<TakenId>,
 }
 
 /// Whether the field's element may stand any number of times.

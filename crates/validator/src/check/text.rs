@@ -1,5 +1,7 @@
 //! Text: its kind, its length, its words, its lexical rule.
 
+use std::borrow::Cow;
+
 use callsheet_runtime::tables::{Lexical, Type};
 
 use super::finding::Place;
@@ -20,7 +22,7 @@ impl<'t> Checker<'_, '_, 't> {
                 text
             }
             _ if rule == Lexical::Scalar => return self.error(Code::NotScalar, place, demand),
-            _ if rule == Lexical::Port => return self.error(Code::NotPort, place, demand),
+            _ if rule == Lexical::Port => return self.error(Code::NotId, place, demand),
             _ => return self.error(Code::NotText, place, demand),
         };
         if text.is_empty() && (demand.refuses_empty() || (demand.ty.least > 0 && self.is_request())) {
@@ -36,8 +38,14 @@ impl<'t> Checker<'_, '_, 't> {
             }
             return;
         }
-        if !text.is_empty() && self.length_fits(place, text, demand) {
+        // A time is read before its length is looked at.
+        let is_time = matches!(rule, Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Delay);
+        if !text.is_empty() && (is_time || self.length_fits(place, text, demand)) {
+            let before = self.findings.errors();
             self.lexical(place, text, rule, demand);
+            if is_time && self.findings.errors() == before {
+                self.length_fits(place, text, demand);
+            }
         }
     }
 
@@ -62,7 +70,7 @@ impl<'t> Checker<'_, '_, 't> {
             Ok(()) => {}
             Err(Fault::Wrong(code)) => self.error(code, place, demand),
             Err(Fault::Near(code, rest)) => {
-                let near = if demand.ty.secret { "***" } else { rest };
+                let near = if demand.ty.secret { "***".into() } else { chunk(code, rest) };
                 let finding = demand.finding(code, place).argument(near);
                 self.report(finding);
             }
@@ -89,4 +97,18 @@ impl<'t> Checker<'_, '_, 't> {
 /// Whether a JSON number may stand for the text.
 fn takes_numbers(rule: Lexical) -> bool {
     matches!(rule, Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Delay | Lexical::Port | Lexical::Number)
+}
+
+/// How many characters are shown of where the syntax breaks.
+const LONGEST_CHUNK: usize = 50;
+
+/// The beginning of what cannot be read, as servers show it: of expressions all of it.
+fn chunk(code: Code, rest: &str) -> Cow<'_, str> {
+    if matches!(code, Code::NotExpression | Code::NotCalculatedFormula) {
+        return rest.into();
+    }
+    match rest.char_indices().nth(LONGEST_CHUNK) {
+        Some((at, _)) => format!("{} ...", rest.get(..at).unwrap_or_default()).into(),
+        None => rest.into(),
+    }
 }

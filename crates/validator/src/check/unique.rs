@@ -14,7 +14,7 @@ impl<'t> Checker<'_, '_, 't> {
     /// Checks the list on top of the stack, whose members are all checked.
     pub(super) fn unique(&mut self) {
         let Some(Frame::List(frame)) = self.frames.last() else { return };
-        let mut found = Vec::new();
+        let mut found: Vec<Finding<'t>> = Vec::new();
         if frame.list.distinct {
             self.distinct(frame, &mut found);
         }
@@ -23,6 +23,13 @@ impl<'t> Checker<'_, '_, 't> {
             for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
                 let so_far = found.len();
                 self.unique_fields(frame, shape, unique.fields, &mut found);
+                // What repeats another member in one set of fields is not blamed for the next set, too.
+                let blamed: HashSet<Place> = found.iter().take(so_far).map(|finding| finding.place).collect();
+                let mut number = 0;
+                found.retain(|finding| {
+                    number += 1;
+                    number <= so_far || !blamed.contains(&finding.place)
+                });
                 let first = self.checked_first(frame.list);
                 if first.is_some_and(|first| unique.fields.iter().all(|field| first.contains(field))) {
                     let late = found.split_off(so_far);

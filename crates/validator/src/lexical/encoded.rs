@@ -17,7 +17,10 @@ pub(super) fn check_image(text: &str) -> Result<(), Fault<'_>> {
     require(letters.count() / 4 * 3 <= LARGEST, Code::ImageTooLarge)?;
     // The first bytes of PNG, JPEG, GIF and WebP files, as base64 writes them.
     const STARTS: [&str; 5] = ["iVBORw0KGgo", "/9j/", "R0lGODd", "R0lGODl", "UklGR"];
-    require(STARTS.iter().any(|start| text.starts_with(start)), Code::NotImage)
+    require(STARTS.iter().any(|start| text.starts_with(start)), Code::NotImage)?;
+    // A PNG file that is cut off lacks its last chunk, which base64 writes in one of three ways.
+    const ENDS: [&str; 3] = ["SUVORK5CYI", "lFTkSuQmC", "JRU5ErkJgg"];
+    require(!text.starts_with(STARTS[0]) || ENDS.iter().any(|end| text.contains(end)), Code::NotImage)
 }
 
 /// Whether there are hexadecimal digits only.
@@ -56,8 +59,24 @@ pub(super) fn check_cuid(text: &str) -> Result<(), Fault<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fault, check_cuid, check_psk, check_uuid, is_base64, is_color};
+    use super::{Fault, check_cuid, check_image, check_psk, check_uuid, is_base64, is_color};
     use crate::Code;
+
+    #[test]
+    fn pictures_are_known_by_their_ends() {
+        const DOT: &str =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        for (text, right) in [
+            (DOT, true),
+            (&DOT[..80], false),
+            ("/9j/4AAQ", true),
+            ("R0lGODlhAQABAIAAAAAAAP", true),
+            ("QUJD", false),
+            ("", false),
+        ] {
+            assert_eq!(check_image(text).is_ok(), right, "{text}");
+        }
+    }
 
     #[test]
     fn encodings_are_told_apart() {

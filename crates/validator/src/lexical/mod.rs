@@ -74,7 +74,7 @@ fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fau
         Lexical::Cuid => encoded::check_cuid(text),
         Lexical::Json => require(structured::is_json(text, macros), Code::NotJson),
         Lexical::Xml => require(structured::is_xml(text), Code::NotXml),
-        Lexical::IntRanges => require(numbers::is_ranges(text, macros, ty.numbers), Code::NotIntRange),
+        Lexical::IntRanges => numbers::check_ranges(text, macros, ty.numbers),
         Lexical::ScriptMenuPath => require(names::is_menu_path(text), Code::NotMenuPath),
         Lexical::HostName => require(names::is_host_name(text, macros), Code::NotHostName),
         Lexical::ConditionFormula => formula::check(text),

@@ -14,7 +14,8 @@ pub(super) fn port<'a>(text: &str, numbers: &[Range]) -> Result<(), Fault<'a>> {
     }
     match text.parse::<i32>() {
         Ok(port) if contains(numbers, i64::from(port)) => Ok(()),
-        _ => Err(Fault::Outside),
+        Ok(_) => Err(Fault::Outside),
+        Err(_) => Err(Fault::Wrong(Code::TooLarge)),
     }
 }
 
@@ -30,16 +31,18 @@ pub(super) fn number<'a>(text: &str, numbers: &[Range]) -> Result<(), Fault<'a>>
     }
 }
 
-/// Whether they are numbers and ranges of numbers joined by commas, of 32 bits or among those allowed.
-pub(super) fn is_ranges(text: &str, macros: Macros, numbers: &[Range]) -> bool {
+/// Numbers and ranges of numbers joined by commas, of 32 bits or among those allowed.
+pub(super) fn check_ranges<'a>(text: &'a str, macros: Macros, numbers: &[Range]) -> Result<(), Fault<'a>> {
+    const MALFORMED: Fault<'_> = Fault::Wrong(Code::NotIntRange);
     let mut rest = text;
+    let mut inside = true;
     loop {
-        let Some((first, after)) = bound(rest.trim_start_matches(' '), macros) else { return false };
+        let (first, after) = bound(rest.trim_start_matches(' '), macros).ok_or(MALFORMED)?;
         let after = after.trim_start_matches(' ');
         let (last, after) = match after.strip_prefix('-') {
             Some(range) => match bound(range.trim_start_matches(' '), macros) {
                 Some((last, after)) => (last, after.trim_start_matches(' ')),
-                None => return false,
+                None => return Err(MALFORMED),
             },
             None => (first, after),
         };
@@ -48,12 +51,14 @@ pub(super) fn is_ranges(text: &str, macros: Macros, numbers: &[Range]) -> bool {
             _ => true,
         };
         let allowed = |number: Option<i64>| number.is_none_or(|number| numbers.is_empty() || contains(numbers, number));
-        if !in_order || !allowed(first) || !allowed(last) {
-            return false;
+        if !in_order {
+            return Err(MALFORMED);
         }
+        inside &= allowed(first) && allowed(last);
         rest = match after.strip_prefix(',') {
             Some(next) => next,
-            None => return after.is_empty(),
+            None if !after.is_empty() => return Err(MALFORMED),
+            None => return if inside { Ok(()) } else { Err(Fault::Outside) },
         };
     }
 }
@@ -73,7 +78,7 @@ fn bound(text: &str, macros: Macros) -> Option<(Option<i64>, &str)> {
 mod tests {
     use callsheet_runtime::tables::Macros;
 
-    use super::is_ranges;
+    use super::check_ranges;
 
     #[test]
     fn ranges_of_numbers_ascend() {
@@ -82,11 +87,11 @@ mod tests {
             "200", "200,300", "200-300", "200, 300", "{$M}", "{$M},200", "200-{$M}", "-200", " 200", "0200", "200,200",
         ];
         for text in right {
-            assert!(is_ranges(text, macros, &[]), "{text}");
+            assert!(check_ranges(text, macros, &[]).is_ok(), "{text}");
         }
         let wrong = ["300-200", "200,", "a", "4294967296", "200-300-400", "{#L}", "2147483648", "-1--2", "1-", ""];
         for text in wrong {
-            assert!(!is_ranges(text, macros, &[]), "{text}");
+            assert!(check_ranges(text, macros, &[]).is_err(), "{text}");
         }
     }
 }

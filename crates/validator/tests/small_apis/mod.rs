@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+mod ship;
+
 use std::sync::OnceLock;
 
 use callsheet_runtime::tables::Tables;
@@ -13,6 +15,7 @@ pub fn shop() -> &'static Tables<'static> {
     let files = [
         ("api.toml", SHOP),
         ("order/place.toml", PLACE),
+        ("order/ship.toml", ship::SHIP),
         ("order/list.toml", LIST),
         ("order/find.toml", FIND),
         ("shop/ping.toml", PING),

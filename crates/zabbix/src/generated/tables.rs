@@ -2155,9 +2155,13 @@ pub static TABLES: tables::Tables<'static> = tables::Tables {
         &super::types::host_macro::HOST_MACRO_CREATE_SHAPE,
         #[cfg(not(any(feature = "host", feature = "hostprototype")))]
         &tables::Shape::EMPTY,
-        #[cfg(any(feature = "host", feature = "hostprototype"))]
+        #[cfg(feature = "host")]
         &super::types::host_macro::HOST_MACRO_UPDATE_SHAPE,
-        #[cfg(not(any(feature = "host", feature = "hostprototype")))]
+        #[cfg(not(feature = "host"))]
+        &tables::Shape::EMPTY,
+        #[cfg(feature = "hostprototype")]
+        &super::types::host_macro::HOST_MACRO_PROTOTYPE_SHAPE,
+        #[cfg(not(feature = "hostprototype"))]
         &tables::Shape::EMPTY,
         #[cfg(feature = "types-alert")]
         &super::types::host_prototype::HOST_PROTOTYPE_SHAPE,
@@ -4603,7 +4607,7 @@ static API: tables::Api<'static> = tables::Api {
         tables::Message {
             code: "not-lld-macro",
             text: tables::Text {
-                en: "is not enclosed in {} or is malformed",
+                en: "a low-level discovery macro is expected",
                 ru: "ожидается макрос вида {#ИМЯ}",
             },
         },
@@ -6984,8 +6988,8 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
                 ru: "Создание задач серверу",
             },
             doc: tables::Text {
-                en: "Figures about the server (type 1) and fresh configuration for proxies (type 2) are for super administrators. A task of type 6 that is waiting already is not made twice. Before 7.0 a plain user may give no tasks at all.",
-                ru: "Показатели сервера (вид 1) и обновление настроек прокси (вид 2) доступны супер-администратору. Ожидающая задача вида 6 второй раз не создаётся. До 7.0 обычный пользователь задач не создаёт.",
+                en: "Figures about the server (type 1) and fresh configuration for proxies (type 2) are for super administrators. A task of type 6 that is waiting already is not made twice. Before 7.0 only super administrators may give tasks.",
+                ru: "Показатели сервера (вид 1) и обновление настроек прокси (вид 2) доступны супер-администратору. Ожидающая задача вида 6 второй раз не создаётся. До 7.0 задачи создаёт только супер-администратор.",
             },
         },
         tables::MethodText {
@@ -9792,9 +9796,13 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
         &super::types::host_macro::HOST_MACRO_CREATE_TEXT,
         #[cfg(not(any(feature = "host", feature = "hostprototype")))]
         &tables::ShapeText::EMPTY,
-        #[cfg(any(feature = "host", feature = "hostprototype"))]
+        #[cfg(feature = "host")]
         &super::types::host_macro::HOST_MACRO_UPDATE_TEXT,
-        #[cfg(not(any(feature = "host", feature = "hostprototype")))]
+        #[cfg(not(feature = "host"))]
+        &tables::ShapeText::EMPTY,
+        #[cfg(feature = "hostprototype")]
+        &super::types::host_macro::HOST_MACRO_PROTOTYPE_TEXT,
+        #[cfg(not(feature = "hostprototype"))]
         &tables::ShapeText::EMPTY,
         #[cfg(feature = "types-alert")]
         &super::types::host_prototype::HOST_PROTOTYPE_TEXT,
@@ -12763,20 +12771,6 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
         },
         tables::EnumerationText {
             owner: "types/host",
-            name: "DisableSource",
-            members: &[
-                tables::Text {
-                    en: "Not its discovery.",
-                    ru: "Не обнаружение.",
-                },
-                tables::Text {
-                    en: "Its discovery, when it did not find it any more.",
-                    ru: "Обнаружение, переставшее его находить.",
-                },
-            ],
-        },
-        tables::EnumerationText {
-            owner: "types/host",
             name: "HostEncryption",
             members: &[
                 tables::Text {
@@ -12804,6 +12798,18 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
                 tables::Text {
                     en: "It is not.",
                     ru: "Не наблюдается.",
+                },
+                tables::Text {
+                    en: "It is a template, among the hosts of an item, a trigger or the like.",
+                    ru: "Это шаблон: среди узлов элемента данных, триггера и тому подобного.",
+                },
+                tables::Text {
+                    en: "It is a proxy that connects to the server.",
+                    ru: "Это прокси, который сам подключается к серверу.",
+                },
+                tables::Text {
+                    en: "It is a proxy that the server connects to.",
+                    ru: "Это прокси, к которому подключается сервер.",
                 },
             ],
         },
@@ -15204,6 +15210,24 @@ static TEXTS: tables::Texts<'static> = tables::Texts {
                 tables::Text {
                     en: "Those with the same value of a tag.",
                     ru: "Проблемы с тем же значением тега.",
+                },
+            ],
+        },
+        tables::EnumerationText {
+            owner: "types/trigger",
+            name: "TriggerOrigin",
+            members: &[
+                tables::Text {
+                    en: "Someone made it.",
+                    ru: "Создан вручную.",
+                },
+                tables::Text {
+                    en: "It is a prototype.",
+                    ru: "Это прототип.",
+                },
+                tables::Text {
+                    en: "A discovery made it from a prototype.",
+                    ru: "Создан обнаружением по прототипу.",
                 },
             ],
         },
@@ -18531,10 +18555,17 @@ pub static BLANKS: &[::callsheet_runtime::record::Blank] = &[
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE),
         ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacroCreate>,
     ),
-    #[cfg(any(feature = "host", feature = "hostprototype"))]
+    #[cfg(feature = "host")]
     (
         tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE),
         ::callsheet_runtime::record::blank::<super::types::host_macro::HostMacroUpdate>,
+    ),
+    #[cfg(feature = "hostprototype")]
+    (
+        tables::ShapeId(self::shapes::TYPES_HOST_MACRO_HOST_MACRO_PROTOTYPE),
+        ::callsheet_runtime::record::blank::<
+            super::types::host_macro::HostMacroPrototype,
+        >,
     ),
     #[cfg(feature = "types-alert")]
     (
@@ -21543,410 +21574,411 @@ pub(crate) mod shapes {
     pub(crate) const TYPES_HOST_MACRO_HOST_MACRO: u32 = 538;
     pub(crate) const TYPES_HOST_MACRO_HOST_MACRO_CREATE: u32 = 539;
     pub(crate) const TYPES_HOST_MACRO_HOST_MACRO_UPDATE: u32 = 540;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE: u32 = 541;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE: u32 = 542;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE: u32 = 543;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_INTERFACES: u32 = 544;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_INTERFACES_DETAILS: u32 = 545;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_GROUP_PROTOTYPES: u32 = 546;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_INTERFACES: u32 = 547;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS: u32 = 548;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES: u32 = 549;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_INTERFACES: u32 = 550;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS: u32 = 551;
-    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES: u32 = 552;
-    pub(crate) const TYPES_HOST_REFERENCE_HOST_REFERENCE: u32 = 553;
-    pub(crate) const TYPES_HOST_TAG_HOST_TAG: u32 = 554;
-    pub(crate) const TYPES_HOST_TAG_HOST_TAG_CREATE: u32 = 555;
-    pub(crate) const TYPES_HOST_TAG_HOST_TAG_UPDATE: u32 = 556;
-    pub(crate) const TYPES_HOUSEKEEPING_HOUSEKEEPING: u32 = 557;
-    pub(crate) const TYPES_HOUSEKEEPING_HOUSEKEEPING_UPDATE: u32 = 558;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP: u32 = 559;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP_CREATE: u32 = 560;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP_UPDATE: u32 = 561;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP_MAPPINGS: u32 = 562;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP_CREATE_MAPPINGS: u32 = 563;
-    pub(crate) const TYPES_ICON_MAP_ICON_MAP_UPDATE_MAPPINGS: u32 = 564;
-    pub(crate) const TYPES_IMAGE_IMAGE: u32 = 565;
-    pub(crate) const TYPES_IMAGE_IMAGE_CREATE: u32 = 566;
-    pub(crate) const TYPES_IMAGE_IMAGE_UPDATE: u32 = 567;
-    pub(crate) const TYPES_IMPORT_CHANGES_IMPORT_CHANGES: u32 = 568;
-    pub(crate) const TYPES_IMPORT_LINK_RULE_IMPORT_LINK_RULE: u32 = 569;
-    pub(crate) const TYPES_IMPORT_RULE_IMPORT_RULE: u32 = 570;
-    pub(crate) const TYPES_IMPORT_RULE_WITHOUT_DELETE_IMPORT_RULE_WITHOUT_DELETE: u32 = 571;
-    pub(crate) const TYPES_IMPORT_RULES_IMPORT_RULES: u32 = 572;
-    pub(crate) const TYPES_ITEM_ITEM: u32 = 573;
-    pub(crate) const TYPES_ITEM_ITEM_CREATE: u32 = 574;
-    pub(crate) const TYPES_ITEM_ITEM_UPDATE: u32 = 575;
-    pub(crate) const TYPES_ITEM_ITEM_TAGS: u32 = 576;
-    pub(crate) const TYPES_ITEM_ITEM_QUERY_FIELDS: u32 = 577;
-    pub(crate) const TYPES_ITEM_ITEM_HEADERS: u32 = 578;
-    pub(crate) const TYPES_ITEM_ITEM_PARAMETERS: u32 = 579;
-    pub(crate) const TYPES_ITEM_ITEM_ITEM_DISCOVERY: u32 = 580;
-    pub(crate) const TYPES_ITEM_ITEM_CREATE_TAGS: u32 = 581;
-    pub(crate) const TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS: u32 = 582;
-    pub(crate) const TYPES_ITEM_ITEM_CREATE_HEADERS: u32 = 583;
-    pub(crate) const TYPES_ITEM_ITEM_CREATE_PARAMETERS: u32 = 584;
-    pub(crate) const TYPES_ITEM_ITEM_UPDATE_TAGS: u32 = 585;
-    pub(crate) const TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS: u32 = 586;
-    pub(crate) const TYPES_ITEM_ITEM_UPDATE_HEADERS: u32 = 587;
-    pub(crate) const TYPES_ITEM_ITEM_UPDATE_PARAMETERS: u32 = 588;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE: u32 = 589;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE: u32 = 590;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE: u32 = 591;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_TAGS: u32 = 592;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_QUERY_FIELDS: u32 = 593;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_HEADERS: u32 = 594;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_PARAMETERS: u32 = 595;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_TAGS: u32 = 596;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_QUERY_FIELDS: u32 = 597;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_HEADERS: u32 = 598;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_PARAMETERS: u32 = 599;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_TAGS: u32 = 600;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS: u32 = 601;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS: u32 = 602;
-    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_PARAMETERS: u32 = 603;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE: u32 = 604;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE: u32 = 605;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE: u32 = 606;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_TAGS: u32 = 607;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_TIMEPERIODS: u32 = 608;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE_TAGS: u32 = 609;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE_TIMEPERIODS: u32 = 610;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE_TAGS: u32 = 611;
-    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE_TIMEPERIODS: u32 = 612;
-    pub(crate) const TYPES_MAP_MAP: u32 = 613;
-    pub(crate) const TYPES_MAP_MAP_CREATE: u32 = 614;
-    pub(crate) const TYPES_MAP_MAP_UPDATE: u32 = 615;
-    pub(crate) const TYPES_MAP_MAP_USERS: u32 = 616;
-    pub(crate) const TYPES_MAP_MAP_USER_GROUPS: u32 = 617;
-    pub(crate) const TYPES_MAP_MAP_URLS: u32 = 618;
-    pub(crate) const TYPES_MAP_MAP_SELEMENTS: u32 = 619;
-    pub(crate) const TYPES_MAP_MAP_SELEMENTS_ELEMENTS: u32 = 620;
-    pub(crate) const TYPES_MAP_MAP_SELEMENTS_URLS: u32 = 621;
-    pub(crate) const TYPES_MAP_MAP_LINKS: u32 = 622;
-    pub(crate) const TYPES_MAP_MAP_LINKS_LINKTRIGGERS: u32 = 623;
-    pub(crate) const TYPES_MAP_MAP_CREATE_USERS: u32 = 624;
-    pub(crate) const TYPES_MAP_MAP_CREATE_USER_GROUPS: u32 = 625;
-    pub(crate) const TYPES_MAP_MAP_CREATE_URLS: u32 = 626;
-    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS: u32 = 627;
-    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS_ELEMENTS: u32 = 628;
-    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS_URLS: u32 = 629;
-    pub(crate) const TYPES_MAP_MAP_CREATE_LINKS: u32 = 630;
-    pub(crate) const TYPES_MAP_MAP_CREATE_LINKS_LINKTRIGGERS: u32 = 631;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_USERS: u32 = 632;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_USER_GROUPS: u32 = 633;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_URLS: u32 = 634;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS: u32 = 635;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS_ELEMENTS: u32 = 636;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS_URLS: u32 = 637;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_LINKS: u32 = 638;
-    pub(crate) const TYPES_MAP_MAP_UPDATE_LINKS_LINKTRIGGERS: u32 = 639;
-    pub(crate) const TYPES_MAP_ELEMENT_TAG_MAP_ELEMENT_TAG: u32 = 640;
-    pub(crate) const TYPES_MAP_LINE_MAP_LINE: u32 = 641;
-    pub(crate) const TYPES_MAP_LINE_MAP_LINE_CREATE: u32 = 642;
-    pub(crate) const TYPES_MAP_LINE_MAP_LINE_UPDATE: u32 = 643;
-    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE: u32 = 644;
-    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE_CREATE: u32 = 645;
-    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE_UPDATE: u32 = 646;
-    pub(crate) const TYPES_MEDIA_MEDIA: u32 = 647;
-    pub(crate) const TYPES_MEDIA_MEDIA_CREATE: u32 = 648;
-    pub(crate) const TYPES_MEDIA_MEDIA_UPDATE: u32 = 649;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE: u32 = 650;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE: u32 = 651;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE: u32 = 652;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS: u32 = 653;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES: u32 = 654;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS: u32 = 655;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES: u32 = 656;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS: u32 = 657;
-    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES: u32 = 658;
-    pub(crate) const TYPES_MFA_MFA: u32 = 659;
-    pub(crate) const TYPES_MFA_MFA_CREATE: u32 = 660;
-    pub(crate) const TYPES_MFA_MFA_UPDATE: u32 = 661;
-    pub(crate) const TYPES_MODULE_MODULE: u32 = 662;
-    pub(crate) const TYPES_MODULE_MODULE_CREATE: u32 = 663;
-    pub(crate) const TYPES_MODULE_MODULE_UPDATE: u32 = 664;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK: u32 = 665;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_CREATE: u32 = 666;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_UPDATE: u32 = 667;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE: u32 = 668;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE_CREATE: u32 = 669;
-    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE_UPDATE: u32 = 670;
-    pub(crate) const TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP: u32 = 671;
-    pub(crate) const TYPES_PROBLEM_PROBLEM: u32 = 672;
-    pub(crate) const TYPES_PROBLEM_PROBLEM_URLS: u32 = 673;
-    pub(crate) const TYPES_PROBLEM_PROBLEM_SUPPRESSION_DATA: u32 = 674;
-    pub(crate) const TYPES_PROBLEM_PROBLEM_TAGS: u32 = 675;
-    pub(crate) const TYPES_PROBLEM_PROBLEM_ACKNOWLEDGES: u32 = 676;
-    pub(crate) const TYPES_PROTOTYPE_PREPROCESSING_STEP_PROTOTYPE_PREPROCESSING_STEP: u32 = 677;
-    pub(crate) const TYPES_PROXY_PROXY: u32 = 678;
-    pub(crate) const TYPES_PROXY_PROXY_CREATE: u32 = 679;
-    pub(crate) const TYPES_PROXY_PROXY_UPDATE: u32 = 680;
-    pub(crate) const TYPES_PROXY_PROXY_INTERFACE: u32 = 681;
-    pub(crate) const TYPES_PROXY_PROXY_CREATE_INTERFACE: u32 = 682;
-    pub(crate) const TYPES_PROXY_PROXY_UPDATE_INTERFACE: u32 = 683;
-    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP: u32 = 684;
-    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP_CREATE: u32 = 685;
-    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP_UPDATE: u32 = 686;
-    pub(crate) const TYPES_REGEXP_REGEXP: u32 = 687;
-    pub(crate) const TYPES_REGEXP_REGEXP_CREATE: u32 = 688;
-    pub(crate) const TYPES_REGEXP_REGEXP_UPDATE: u32 = 689;
-    pub(crate) const TYPES_REGEXP_REGEXP_EXPRESSIONS: u32 = 690;
-    pub(crate) const TYPES_REGEXP_REGEXP_CREATE_EXPRESSIONS: u32 = 691;
-    pub(crate) const TYPES_REGEXP_REGEXP_UPDATE_EXPRESSIONS: u32 = 692;
-    pub(crate) const TYPES_REPORT_REPORT: u32 = 693;
-    pub(crate) const TYPES_REPORT_REPORT_CREATE: u32 = 694;
-    pub(crate) const TYPES_REPORT_REPORT_UPDATE: u32 = 695;
-    pub(crate) const TYPES_REPORT_REPORT_USERS: u32 = 696;
-    pub(crate) const TYPES_REPORT_REPORT_USER_GROUPS: u32 = 697;
-    pub(crate) const TYPES_REPORT_REPORT_CREATE_USERS: u32 = 698;
-    pub(crate) const TYPES_REPORT_REPORT_CREATE_USER_GROUPS: u32 = 699;
-    pub(crate) const TYPES_REPORT_REPORT_UPDATE_USERS: u32 = 700;
-    pub(crate) const TYPES_REPORT_REPORT_UPDATE_USER_GROUPS: u32 = 701;
-    pub(crate) const TYPES_ROLE_ROLE: u32 = 702;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE: u32 = 703;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE: u32 = 704;
-    pub(crate) const TYPES_ROLE_ROLE_RULES: u32 = 705;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_UI: u32 = 706;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_READ_LIST: u32 = 707;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_READ_TAG: u32 = 708;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_WRITE_LIST: u32 = 709;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_WRITE_TAG: u32 = 710;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_MODULES: u32 = 711;
-    pub(crate) const TYPES_ROLE_ROLE_RULES_ACTIONS: u32 = 712;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES: u32 = 713;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_UI: u32 = 714;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_READ_LIST: u32 = 715;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_READ_TAG: u32 = 716;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_WRITE_LIST: u32 = 717;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_WRITE_TAG: u32 = 718;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_MODULES: u32 = 719;
-    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_ACTIONS: u32 = 720;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES: u32 = 721;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_UI: u32 = 722;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_READ_LIST: u32 = 723;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_READ_TAG: u32 = 724;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_WRITE_LIST: u32 = 725;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_WRITE_TAG: u32 = 726;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_MODULES: u32 = 727;
-    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_ACTIONS: u32 = 728;
-    pub(crate) const TYPES_SCRIPT_SCRIPT: u32 = 729;
-    pub(crate) const TYPES_SCRIPT_SCRIPT_CREATE: u32 = 730;
-    pub(crate) const TYPES_SCRIPT_SCRIPT_UPDATE: u32 = 731;
-    pub(crate) const TYPES_SCRIPT_SCRIPT_PARAMETERS: u32 = 732;
-    pub(crate) const TYPES_SCRIPT_SCRIPT_CREATE_PARAMETERS: u32 = 733;
-    pub(crate) const TYPES_SCRIPT_SCRIPT_UPDATE_PARAMETERS: u32 = 734;
-    pub(crate) const TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE: u32 = 735;
-    pub(crate) const TYPES_SERVICE_SERVICE: u32 = 736;
-    pub(crate) const TYPES_SERVICE_SERVICE_CREATE: u32 = 737;
-    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE: u32 = 738;
-    pub(crate) const TYPES_SERVICE_SERVICE_TAGS: u32 = 739;
-    pub(crate) const TYPES_SERVICE_SERVICE_PROBLEM_TAGS: u32 = 740;
-    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_RULES: u32 = 741;
-    pub(crate) const TYPES_SERVICE_SERVICE_PROBLEM_EVENTS: u32 = 742;
-    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_TIMELINE: u32 = 743;
-    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_TIMELINE_ALARMS: u32 = 744;
-    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_TAGS: u32 = 745;
-    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_PROBLEM_TAGS: u32 = 746;
-    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_STATUS_RULES: u32 = 747;
-    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_TAGS: u32 = 748;
-    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_PROBLEM_TAGS: u32 = 749;
-    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_STATUS_RULES: u32 = 750;
-    pub(crate) const TYPES_SERVICE_LEVEL_SERVICE_LEVEL: u32 = 751;
-    pub(crate) const TYPES_SERVICE_LEVEL_SERVICE_LEVEL_EXCLUDED_DOWNTIMES: u32 = 752;
-    pub(crate) const TYPES_SERVICE_REFERENCE_SERVICE_REFERENCE: u32 = 753;
-    pub(crate) const TYPES_SESSION_SESSION: u32 = 754;
-    pub(crate) const TYPES_SETTINGS_SETTINGS: u32 = 755;
-    pub(crate) const TYPES_SETTINGS_SETTINGS_UPDATE: u32 = 756;
-    pub(crate) const TYPES_SLA_SLA: u32 = 757;
-    pub(crate) const TYPES_SLA_SLA_CREATE: u32 = 758;
-    pub(crate) const TYPES_SLA_SLA_UPDATE: u32 = 759;
-    pub(crate) const TYPES_SLA_SLA_SERVICE_TAGS: u32 = 760;
-    pub(crate) const TYPES_SLA_SLA_SCHEDULE: u32 = 761;
-    pub(crate) const TYPES_SLA_SLA_EXCLUDED_DOWNTIMES: u32 = 762;
-    pub(crate) const TYPES_SLA_SLA_CREATE_SERVICE_TAGS: u32 = 763;
-    pub(crate) const TYPES_SLA_SLA_CREATE_SCHEDULE: u32 = 764;
-    pub(crate) const TYPES_SLA_SLA_CREATE_EXCLUDED_DOWNTIMES: u32 = 765;
-    pub(crate) const TYPES_SLA_SLA_UPDATE_SERVICE_TAGS: u32 = 766;
-    pub(crate) const TYPES_SLA_SLA_UPDATE_SCHEDULE: u32 = 767;
-    pub(crate) const TYPES_SLA_SLA_UPDATE_EXCLUDED_DOWNTIMES: u32 = 768;
-    pub(crate) const TYPES_STRICT_GET_OPTIONS_STRICT_GET_OPTIONS: u32 = 769;
-    pub(crate) const TYPES_TASK_TASK: u32 = 770;
-    pub(crate) const TYPES_TASK_TASK_CREATE: u32 = 771;
-    pub(crate) const TYPES_TASK_TASK_REQUEST: u32 = 772;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_HISTORYCACHE: u32 = 773;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_HISTORYCACHE_TOP: u32 = 774;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_VALUECACHE: u32 = 775;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_VALUECACHE_TOP: u32 = 776;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_PREPROCESSING: u32 = 777;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_PREPROCESSING_TOP: u32 = 778;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_ALERTING: u32 = 779;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_ALERTING_TOP: u32 = 780;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_LLD: u32 = 781;
-    pub(crate) const TYPES_TASK_TASK_REQUEST_LLD_TOP: u32 = 782;
-    pub(crate) const TYPES_TASK_TASK_RESULT: u32 = 783;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST: u32 = 784;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_HISTORYCACHE: u32 = 785;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_HISTORYCACHE_TOP: u32 = 786;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_VALUECACHE: u32 = 787;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_VALUECACHE_TOP: u32 = 788;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_PREPROCESSING: u32 = 789;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_PREPROCESSING_TOP: u32 = 790;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_ALERTING: u32 = 791;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_ALERTING_TOP: u32 = 792;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_LLD: u32 = 793;
-    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_LLD_TOP: u32 = 794;
-    pub(crate) const TYPES_TEMPLATE_TEMPLATE: u32 = 795;
-    pub(crate) const TYPES_TEMPLATE_TEMPLATE_CREATE: u32 = 796;
-    pub(crate) const TYPES_TEMPLATE_TEMPLATE_UPDATE: u32 = 797;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD: u32 = 798;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE: u32 = 799;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE: u32 = 800;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES: u32 = 801;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES_WIDGETS: u32 = 802;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: u32 = 803;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES: u32 = 804;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS: u32 = 805;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: u32 = 806;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES: u32 = 807;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS: u32 = 808;
-    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: u32 = 809;
-    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP: u32 = 810;
-    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP_CREATE: u32 = 811;
-    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP_UPDATE: u32 = 812;
-    pub(crate) const TYPES_TEMPLATE_GROUP_REFERENCE_TEMPLATE_GROUP_REFERENCE: u32 = 813;
-    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO: u32 = 814;
-    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO_CREATE: u32 = 815;
-    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO_UPDATE: u32 = 816;
-    pub(crate) const TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE: u32 = 817;
-    pub(crate) const TYPES_TOKEN_TOKEN: u32 = 818;
-    pub(crate) const TYPES_TOKEN_TOKEN_CREATE: u32 = 819;
-    pub(crate) const TYPES_TOKEN_TOKEN_UPDATE: u32 = 820;
-    pub(crate) const TYPES_TREND_TREND: u32 = 821;
-    pub(crate) const TYPES_TRIGGER_TRIGGER: u32 = 822;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_CREATE: u32 = 823;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_UPDATE: u32 = 824;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_TAGS: u32 = 825;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_FUNCTIONS: u32 = 826;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_TRIGGER_DISCOVERY: u32 = 827;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_CREATE_TAGS: u32 = 828;
-    pub(crate) const TYPES_TRIGGER_TRIGGER_UPDATE_TAGS: u32 = 829;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE: u32 = 830;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_CREATE: u32 = 831;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_UPDATE: u32 = 832;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_TAGS: u32 = 833;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_FUNCTIONS: u32 = 834;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_CREATE_TAGS: u32 = 835;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_UPDATE_TAGS: u32 = 836;
-    pub(crate) const TYPES_TRIGGER_PROTOTYPE_REFERENCE_TRIGGER_PROTOTYPE_REFERENCE: u32 = 837;
-    pub(crate) const TYPES_TRIGGER_REFERENCE_TRIGGER_REFERENCE: u32 = 838;
-    pub(crate) const TYPES_USER_USER: u32 = 839;
-    pub(crate) const TYPES_USER_USER_CREATE: u32 = 840;
-    pub(crate) const TYPES_USER_USER_UPDATE: u32 = 841;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY: u32 = 842;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE: u32 = 843;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE: u32 = 844;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_PROVISION_GROUPS: u32 = 845;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_PROVISION_MEDIA: u32 = 846;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE_PROVISION_GROUPS: u32 = 847;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE_PROVISION_MEDIA: u32 = 848;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE_PROVISION_GROUPS: u32 = 849;
-    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE_PROVISION_MEDIA: u32 = 850;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP: u32 = 851;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP_CREATE: u32 = 852;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP_UPDATE: u32 = 853;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP_TAG_FILTERS: u32 = 854;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP_CREATE_TAG_FILTERS: u32 = 855;
-    pub(crate) const TYPES_USER_GROUP_USER_GROUP_UPDATE_TAG_FILTERS: u32 = 856;
-    pub(crate) const TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE: u32 = 857;
-    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT: u32 = 858;
-    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT_CREATE: u32 = 859;
-    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT_UPDATE: u32 = 860;
-    pub(crate) const TYPES_USER_MACRO_USER_MACRO: u32 = 861;
-    pub(crate) const TYPES_USER_MACRO_USER_MACRO_CREATE: u32 = 862;
-    pub(crate) const TYPES_USER_MACRO_USER_MACRO_UPDATE: u32 = 863;
-    pub(crate) const TYPES_USER_REFERENCE_USER_REFERENCE: u32 = 864;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP: u32 = 865;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_CREATE: u32 = 866;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_UPDATE: u32 = 867;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_MAPPINGS: u32 = 868;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_CREATE_MAPPINGS: u32 = 869;
-    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_UPDATE_MAPPINGS: u32 = 870;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO: u32 = 871;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE: u32 = 872;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE: u32 = 873;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_VARIABLES: u32 = 874;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_HEADERS: u32 = 875;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS: u32 = 876;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_QUERY_FIELDS: u32 = 877;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_VARIABLES: u32 = 878;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_HEADERS: u32 = 879;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_VARIABLES: u32 = 880;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_HEADERS: u32 = 881;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS: u32 = 882;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS: u32 = 883;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_VARIABLES: u32 = 884;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_HEADERS: u32 = 885;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_VARIABLES: u32 = 886;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_HEADERS: u32 = 887;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS: u32 = 888;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS: u32 = 889;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_VARIABLES: u32 = 890;
-    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_HEADERS: u32 = 891;
-    pub(crate) const USER_CHECK_AUTHENTICATION_REQUEST: u32 = 892;
-    pub(crate) const USER_CREATE_REQUEST: u32 = 893;
-    pub(crate) const USER_CREATE_RESPONSE: u32 = 894;
-    pub(crate) const USER_DELETE_REQUEST: u32 = 895;
-    pub(crate) const USER_DELETE_RESPONSE: u32 = 896;
-    pub(crate) const USER_GET_REQUEST: u32 = 897;
-    pub(crate) const USER_LOGIN_REQUEST: u32 = 898;
-    pub(crate) const USER_LOGOUT_REQUEST: u32 = 899;
-    pub(crate) const USER_PROVISION_REQUEST: u32 = 900;
-    pub(crate) const USER_PROVISION_RESPONSE: u32 = 901;
-    pub(crate) const USER_RESETTOTP_REQUEST: u32 = 902;
-    pub(crate) const USER_RESETTOTP_RESPONSE: u32 = 903;
-    pub(crate) const USER_UNBLOCK_REQUEST: u32 = 904;
-    pub(crate) const USER_UNBLOCK_RESPONSE: u32 = 905;
-    pub(crate) const USER_UPDATE_REQUEST: u32 = 906;
-    pub(crate) const USER_UPDATE_RESPONSE: u32 = 907;
-    pub(crate) const USERDIRECTORY_CREATE_REQUEST: u32 = 908;
-    pub(crate) const USERDIRECTORY_CREATE_RESPONSE: u32 = 909;
-    pub(crate) const USERDIRECTORY_DELETE_REQUEST: u32 = 910;
-    pub(crate) const USERDIRECTORY_DELETE_RESPONSE: u32 = 911;
-    pub(crate) const USERDIRECTORY_GET_REQUEST: u32 = 912;
-    pub(crate) const USERDIRECTORY_TEST_REQUEST: u32 = 913;
-    pub(crate) const USERDIRECTORY_TEST_PROVISION_MEDIA: u32 = 914;
-    pub(crate) const USERDIRECTORY_TEST_PROVISION_GROUPS: u32 = 915;
-    pub(crate) const USERDIRECTORY_TEST_RESPONSE: u32 = 916;
-    pub(crate) const USERDIRECTORY_TEST_RESPONSE_MEDIAS: u32 = 917;
-    pub(crate) const USERDIRECTORY_UPDATE_REQUEST: u32 = 918;
-    pub(crate) const USERDIRECTORY_UPDATE_RESPONSE: u32 = 919;
-    pub(crate) const USERGROUP_CREATE_REQUEST: u32 = 920;
-    pub(crate) const USERGROUP_CREATE_RESPONSE: u32 = 921;
-    pub(crate) const USERGROUP_DELETE_REQUEST: u32 = 922;
-    pub(crate) const USERGROUP_DELETE_RESPONSE: u32 = 923;
-    pub(crate) const USERGROUP_GET_REQUEST: u32 = 924;
-    pub(crate) const USERGROUP_UPDATE_REQUEST: u32 = 925;
-    pub(crate) const USERGROUP_UPDATE_RESPONSE: u32 = 926;
-    pub(crate) const USERMACRO_CREATE_REQUEST: u32 = 927;
-    pub(crate) const USERMACRO_CREATE_RESPONSE: u32 = 928;
-    pub(crate) const USERMACRO_CREATEGLOBAL_REQUEST: u32 = 929;
-    pub(crate) const USERMACRO_CREATEGLOBAL_RESPONSE: u32 = 930;
-    pub(crate) const USERMACRO_DELETE_REQUEST: u32 = 931;
-    pub(crate) const USERMACRO_DELETE_RESPONSE: u32 = 932;
-    pub(crate) const USERMACRO_DELETEGLOBAL_REQUEST: u32 = 933;
-    pub(crate) const USERMACRO_DELETEGLOBAL_RESPONSE: u32 = 934;
-    pub(crate) const USERMACRO_GET_REQUEST: u32 = 935;
-    pub(crate) const USERMACRO_UPDATE_REQUEST: u32 = 936;
-    pub(crate) const USERMACRO_UPDATE_RESPONSE: u32 = 937;
-    pub(crate) const USERMACRO_UPDATEGLOBAL_REQUEST: u32 = 938;
-    pub(crate) const USERMACRO_UPDATEGLOBAL_RESPONSE: u32 = 939;
-    pub(crate) const VALUEMAP_CREATE_REQUEST: u32 = 940;
-    pub(crate) const VALUEMAP_CREATE_RESPONSE: u32 = 941;
-    pub(crate) const VALUEMAP_DELETE_REQUEST: u32 = 942;
-    pub(crate) const VALUEMAP_DELETE_RESPONSE: u32 = 943;
-    pub(crate) const VALUEMAP_GET_REQUEST: u32 = 944;
-    pub(crate) const VALUEMAP_UPDATE_REQUEST: u32 = 945;
-    pub(crate) const VALUEMAP_UPDATE_RESPONSE: u32 = 946;
+    pub(crate) const TYPES_HOST_MACRO_HOST_MACRO_PROTOTYPE: u32 = 541;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE: u32 = 542;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE: u32 = 543;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE: u32 = 544;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_INTERFACES: u32 = 545;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_INTERFACES_DETAILS: u32 = 546;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_GROUP_PROTOTYPES: u32 = 547;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_INTERFACES: u32 = 548;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS: u32 = 549;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES: u32 = 550;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_INTERFACES: u32 = 551;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS: u32 = 552;
+    pub(crate) const TYPES_HOST_PROTOTYPE_HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES: u32 = 553;
+    pub(crate) const TYPES_HOST_REFERENCE_HOST_REFERENCE: u32 = 554;
+    pub(crate) const TYPES_HOST_TAG_HOST_TAG: u32 = 555;
+    pub(crate) const TYPES_HOST_TAG_HOST_TAG_CREATE: u32 = 556;
+    pub(crate) const TYPES_HOST_TAG_HOST_TAG_UPDATE: u32 = 557;
+    pub(crate) const TYPES_HOUSEKEEPING_HOUSEKEEPING: u32 = 558;
+    pub(crate) const TYPES_HOUSEKEEPING_HOUSEKEEPING_UPDATE: u32 = 559;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP: u32 = 560;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP_CREATE: u32 = 561;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP_UPDATE: u32 = 562;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP_MAPPINGS: u32 = 563;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP_CREATE_MAPPINGS: u32 = 564;
+    pub(crate) const TYPES_ICON_MAP_ICON_MAP_UPDATE_MAPPINGS: u32 = 565;
+    pub(crate) const TYPES_IMAGE_IMAGE: u32 = 566;
+    pub(crate) const TYPES_IMAGE_IMAGE_CREATE: u32 = 567;
+    pub(crate) const TYPES_IMAGE_IMAGE_UPDATE: u32 = 568;
+    pub(crate) const TYPES_IMPORT_CHANGES_IMPORT_CHANGES: u32 = 569;
+    pub(crate) const TYPES_IMPORT_LINK_RULE_IMPORT_LINK_RULE: u32 = 570;
+    pub(crate) const TYPES_IMPORT_RULE_IMPORT_RULE: u32 = 571;
+    pub(crate) const TYPES_IMPORT_RULE_WITHOUT_DELETE_IMPORT_RULE_WITHOUT_DELETE: u32 = 572;
+    pub(crate) const TYPES_IMPORT_RULES_IMPORT_RULES: u32 = 573;
+    pub(crate) const TYPES_ITEM_ITEM: u32 = 574;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE: u32 = 575;
+    pub(crate) const TYPES_ITEM_ITEM_UPDATE: u32 = 576;
+    pub(crate) const TYPES_ITEM_ITEM_TAGS: u32 = 577;
+    pub(crate) const TYPES_ITEM_ITEM_QUERY_FIELDS: u32 = 578;
+    pub(crate) const TYPES_ITEM_ITEM_HEADERS: u32 = 579;
+    pub(crate) const TYPES_ITEM_ITEM_PARAMETERS: u32 = 580;
+    pub(crate) const TYPES_ITEM_ITEM_ITEM_DISCOVERY: u32 = 581;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_TAGS: u32 = 582;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_QUERY_FIELDS: u32 = 583;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_HEADERS: u32 = 584;
+    pub(crate) const TYPES_ITEM_ITEM_CREATE_PARAMETERS: u32 = 585;
+    pub(crate) const TYPES_ITEM_ITEM_UPDATE_TAGS: u32 = 586;
+    pub(crate) const TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS: u32 = 587;
+    pub(crate) const TYPES_ITEM_ITEM_UPDATE_HEADERS: u32 = 588;
+    pub(crate) const TYPES_ITEM_ITEM_UPDATE_PARAMETERS: u32 = 589;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE: u32 = 590;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE: u32 = 591;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE: u32 = 592;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_TAGS: u32 = 593;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_QUERY_FIELDS: u32 = 594;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_HEADERS: u32 = 595;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_PARAMETERS: u32 = 596;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_TAGS: u32 = 597;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_QUERY_FIELDS: u32 = 598;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_HEADERS: u32 = 599;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_PARAMETERS: u32 = 600;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_TAGS: u32 = 601;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS: u32 = 602;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS: u32 = 603;
+    pub(crate) const TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_PARAMETERS: u32 = 604;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE: u32 = 605;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE: u32 = 606;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE: u32 = 607;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_TAGS: u32 = 608;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_TIMEPERIODS: u32 = 609;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE_TAGS: u32 = 610;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_CREATE_TIMEPERIODS: u32 = 611;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE_TAGS: u32 = 612;
+    pub(crate) const TYPES_MAINTENANCE_MAINTENANCE_UPDATE_TIMEPERIODS: u32 = 613;
+    pub(crate) const TYPES_MAP_MAP: u32 = 614;
+    pub(crate) const TYPES_MAP_MAP_CREATE: u32 = 615;
+    pub(crate) const TYPES_MAP_MAP_UPDATE: u32 = 616;
+    pub(crate) const TYPES_MAP_MAP_USERS: u32 = 617;
+    pub(crate) const TYPES_MAP_MAP_USER_GROUPS: u32 = 618;
+    pub(crate) const TYPES_MAP_MAP_URLS: u32 = 619;
+    pub(crate) const TYPES_MAP_MAP_SELEMENTS: u32 = 620;
+    pub(crate) const TYPES_MAP_MAP_SELEMENTS_ELEMENTS: u32 = 621;
+    pub(crate) const TYPES_MAP_MAP_SELEMENTS_URLS: u32 = 622;
+    pub(crate) const TYPES_MAP_MAP_LINKS: u32 = 623;
+    pub(crate) const TYPES_MAP_MAP_LINKS_LINKTRIGGERS: u32 = 624;
+    pub(crate) const TYPES_MAP_MAP_CREATE_USERS: u32 = 625;
+    pub(crate) const TYPES_MAP_MAP_CREATE_USER_GROUPS: u32 = 626;
+    pub(crate) const TYPES_MAP_MAP_CREATE_URLS: u32 = 627;
+    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS: u32 = 628;
+    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS_ELEMENTS: u32 = 629;
+    pub(crate) const TYPES_MAP_MAP_CREATE_SELEMENTS_URLS: u32 = 630;
+    pub(crate) const TYPES_MAP_MAP_CREATE_LINKS: u32 = 631;
+    pub(crate) const TYPES_MAP_MAP_CREATE_LINKS_LINKTRIGGERS: u32 = 632;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_USERS: u32 = 633;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_USER_GROUPS: u32 = 634;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_URLS: u32 = 635;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS: u32 = 636;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS_ELEMENTS: u32 = 637;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_SELEMENTS_URLS: u32 = 638;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_LINKS: u32 = 639;
+    pub(crate) const TYPES_MAP_MAP_UPDATE_LINKS_LINKTRIGGERS: u32 = 640;
+    pub(crate) const TYPES_MAP_ELEMENT_TAG_MAP_ELEMENT_TAG: u32 = 641;
+    pub(crate) const TYPES_MAP_LINE_MAP_LINE: u32 = 642;
+    pub(crate) const TYPES_MAP_LINE_MAP_LINE_CREATE: u32 = 643;
+    pub(crate) const TYPES_MAP_LINE_MAP_LINE_UPDATE: u32 = 644;
+    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE: u32 = 645;
+    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE_CREATE: u32 = 646;
+    pub(crate) const TYPES_MAP_SHAPE_MAP_SHAPE_UPDATE: u32 = 647;
+    pub(crate) const TYPES_MEDIA_MEDIA: u32 = 648;
+    pub(crate) const TYPES_MEDIA_MEDIA_CREATE: u32 = 649;
+    pub(crate) const TYPES_MEDIA_MEDIA_UPDATE: u32 = 650;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE: u32 = 651;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE: u32 = 652;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE: u32 = 653;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_PARAMETERS: u32 = 654;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_MESSAGE_TEMPLATES: u32 = 655;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_PARAMETERS: u32 = 656;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES: u32 = 657;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_PARAMETERS: u32 = 658;
+    pub(crate) const TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES: u32 = 659;
+    pub(crate) const TYPES_MFA_MFA: u32 = 660;
+    pub(crate) const TYPES_MFA_MFA_CREATE: u32 = 661;
+    pub(crate) const TYPES_MFA_MFA_UPDATE: u32 = 662;
+    pub(crate) const TYPES_MODULE_MODULE: u32 = 663;
+    pub(crate) const TYPES_MODULE_MODULE_CREATE: u32 = 664;
+    pub(crate) const TYPES_MODULE_MODULE_UPDATE: u32 = 665;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK: u32 = 666;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_CREATE: u32 = 667;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_UPDATE: u32 = 668;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE: u32 = 669;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE_CREATE: u32 = 670;
+    pub(crate) const TYPES_NETWORK_DISCOVERY_RULE_NETWORK_DISCOVERY_RULE_UPDATE: u32 = 671;
+    pub(crate) const TYPES_PREPROCESSING_STEP_PREPROCESSING_STEP: u32 = 672;
+    pub(crate) const TYPES_PROBLEM_PROBLEM: u32 = 673;
+    pub(crate) const TYPES_PROBLEM_PROBLEM_URLS: u32 = 674;
+    pub(crate) const TYPES_PROBLEM_PROBLEM_SUPPRESSION_DATA: u32 = 675;
+    pub(crate) const TYPES_PROBLEM_PROBLEM_TAGS: u32 = 676;
+    pub(crate) const TYPES_PROBLEM_PROBLEM_ACKNOWLEDGES: u32 = 677;
+    pub(crate) const TYPES_PROTOTYPE_PREPROCESSING_STEP_PROTOTYPE_PREPROCESSING_STEP: u32 = 678;
+    pub(crate) const TYPES_PROXY_PROXY: u32 = 679;
+    pub(crate) const TYPES_PROXY_PROXY_CREATE: u32 = 680;
+    pub(crate) const TYPES_PROXY_PROXY_UPDATE: u32 = 681;
+    pub(crate) const TYPES_PROXY_PROXY_INTERFACE: u32 = 682;
+    pub(crate) const TYPES_PROXY_PROXY_CREATE_INTERFACE: u32 = 683;
+    pub(crate) const TYPES_PROXY_PROXY_UPDATE_INTERFACE: u32 = 684;
+    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP: u32 = 685;
+    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP_CREATE: u32 = 686;
+    pub(crate) const TYPES_PROXY_GROUP_PROXY_GROUP_UPDATE: u32 = 687;
+    pub(crate) const TYPES_REGEXP_REGEXP: u32 = 688;
+    pub(crate) const TYPES_REGEXP_REGEXP_CREATE: u32 = 689;
+    pub(crate) const TYPES_REGEXP_REGEXP_UPDATE: u32 = 690;
+    pub(crate) const TYPES_REGEXP_REGEXP_EXPRESSIONS: u32 = 691;
+    pub(crate) const TYPES_REGEXP_REGEXP_CREATE_EXPRESSIONS: u32 = 692;
+    pub(crate) const TYPES_REGEXP_REGEXP_UPDATE_EXPRESSIONS: u32 = 693;
+    pub(crate) const TYPES_REPORT_REPORT: u32 = 694;
+    pub(crate) const TYPES_REPORT_REPORT_CREATE: u32 = 695;
+    pub(crate) const TYPES_REPORT_REPORT_UPDATE: u32 = 696;
+    pub(crate) const TYPES_REPORT_REPORT_USERS: u32 = 697;
+    pub(crate) const TYPES_REPORT_REPORT_USER_GROUPS: u32 = 698;
+    pub(crate) const TYPES_REPORT_REPORT_CREATE_USERS: u32 = 699;
+    pub(crate) const TYPES_REPORT_REPORT_CREATE_USER_GROUPS: u32 = 700;
+    pub(crate) const TYPES_REPORT_REPORT_UPDATE_USERS: u32 = 701;
+    pub(crate) const TYPES_REPORT_REPORT_UPDATE_USER_GROUPS: u32 = 702;
+    pub(crate) const TYPES_ROLE_ROLE: u32 = 703;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE: u32 = 704;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE: u32 = 705;
+    pub(crate) const TYPES_ROLE_ROLE_RULES: u32 = 706;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_UI: u32 = 707;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_READ_LIST: u32 = 708;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_READ_TAG: u32 = 709;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_WRITE_LIST: u32 = 710;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_SERVICES_WRITE_TAG: u32 = 711;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_MODULES: u32 = 712;
+    pub(crate) const TYPES_ROLE_ROLE_RULES_ACTIONS: u32 = 713;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES: u32 = 714;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_UI: u32 = 715;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_READ_LIST: u32 = 716;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_READ_TAG: u32 = 717;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_WRITE_LIST: u32 = 718;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_SERVICES_WRITE_TAG: u32 = 719;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_MODULES: u32 = 720;
+    pub(crate) const TYPES_ROLE_ROLE_CREATE_RULES_ACTIONS: u32 = 721;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES: u32 = 722;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_UI: u32 = 723;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_READ_LIST: u32 = 724;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_READ_TAG: u32 = 725;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_WRITE_LIST: u32 = 726;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_SERVICES_WRITE_TAG: u32 = 727;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_MODULES: u32 = 728;
+    pub(crate) const TYPES_ROLE_ROLE_UPDATE_RULES_ACTIONS: u32 = 729;
+    pub(crate) const TYPES_SCRIPT_SCRIPT: u32 = 730;
+    pub(crate) const TYPES_SCRIPT_SCRIPT_CREATE: u32 = 731;
+    pub(crate) const TYPES_SCRIPT_SCRIPT_UPDATE: u32 = 732;
+    pub(crate) const TYPES_SCRIPT_SCRIPT_PARAMETERS: u32 = 733;
+    pub(crate) const TYPES_SCRIPT_SCRIPT_CREATE_PARAMETERS: u32 = 734;
+    pub(crate) const TYPES_SCRIPT_SCRIPT_UPDATE_PARAMETERS: u32 = 735;
+    pub(crate) const TYPES_SCRIPT_REFERENCE_SCRIPT_REFERENCE: u32 = 736;
+    pub(crate) const TYPES_SERVICE_SERVICE: u32 = 737;
+    pub(crate) const TYPES_SERVICE_SERVICE_CREATE: u32 = 738;
+    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE: u32 = 739;
+    pub(crate) const TYPES_SERVICE_SERVICE_TAGS: u32 = 740;
+    pub(crate) const TYPES_SERVICE_SERVICE_PROBLEM_TAGS: u32 = 741;
+    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_RULES: u32 = 742;
+    pub(crate) const TYPES_SERVICE_SERVICE_PROBLEM_EVENTS: u32 = 743;
+    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_TIMELINE: u32 = 744;
+    pub(crate) const TYPES_SERVICE_SERVICE_STATUS_TIMELINE_ALARMS: u32 = 745;
+    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_TAGS: u32 = 746;
+    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_PROBLEM_TAGS: u32 = 747;
+    pub(crate) const TYPES_SERVICE_SERVICE_CREATE_STATUS_RULES: u32 = 748;
+    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_TAGS: u32 = 749;
+    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_PROBLEM_TAGS: u32 = 750;
+    pub(crate) const TYPES_SERVICE_SERVICE_UPDATE_STATUS_RULES: u32 = 751;
+    pub(crate) const TYPES_SERVICE_LEVEL_SERVICE_LEVEL: u32 = 752;
+    pub(crate) const TYPES_SERVICE_LEVEL_SERVICE_LEVEL_EXCLUDED_DOWNTIMES: u32 = 753;
+    pub(crate) const TYPES_SERVICE_REFERENCE_SERVICE_REFERENCE: u32 = 754;
+    pub(crate) const TYPES_SESSION_SESSION: u32 = 755;
+    pub(crate) const TYPES_SETTINGS_SETTINGS: u32 = 756;
+    pub(crate) const TYPES_SETTINGS_SETTINGS_UPDATE: u32 = 757;
+    pub(crate) const TYPES_SLA_SLA: u32 = 758;
+    pub(crate) const TYPES_SLA_SLA_CREATE: u32 = 759;
+    pub(crate) const TYPES_SLA_SLA_UPDATE: u32 = 760;
+    pub(crate) const TYPES_SLA_SLA_SERVICE_TAGS: u32 = 761;
+    pub(crate) const TYPES_SLA_SLA_SCHEDULE: u32 = 762;
+    pub(crate) const TYPES_SLA_SLA_EXCLUDED_DOWNTIMES: u32 = 763;
+    pub(crate) const TYPES_SLA_SLA_CREATE_SERVICE_TAGS: u32 = 764;
+    pub(crate) const TYPES_SLA_SLA_CREATE_SCHEDULE: u32 = 765;
+    pub(crate) const TYPES_SLA_SLA_CREATE_EXCLUDED_DOWNTIMES: u32 = 766;
+    pub(crate) const TYPES_SLA_SLA_UPDATE_SERVICE_TAGS: u32 = 767;
+    pub(crate) const TYPES_SLA_SLA_UPDATE_SCHEDULE: u32 = 768;
+    pub(crate) const TYPES_SLA_SLA_UPDATE_EXCLUDED_DOWNTIMES: u32 = 769;
+    pub(crate) const TYPES_STRICT_GET_OPTIONS_STRICT_GET_OPTIONS: u32 = 770;
+    pub(crate) const TYPES_TASK_TASK: u32 = 771;
+    pub(crate) const TYPES_TASK_TASK_CREATE: u32 = 772;
+    pub(crate) const TYPES_TASK_TASK_REQUEST: u32 = 773;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_HISTORYCACHE: u32 = 774;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_HISTORYCACHE_TOP: u32 = 775;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_VALUECACHE: u32 = 776;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_VALUECACHE_TOP: u32 = 777;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_PREPROCESSING: u32 = 778;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_PREPROCESSING_TOP: u32 = 779;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_ALERTING: u32 = 780;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_ALERTING_TOP: u32 = 781;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_LLD: u32 = 782;
+    pub(crate) const TYPES_TASK_TASK_REQUEST_LLD_TOP: u32 = 783;
+    pub(crate) const TYPES_TASK_TASK_RESULT: u32 = 784;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST: u32 = 785;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_HISTORYCACHE: u32 = 786;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_HISTORYCACHE_TOP: u32 = 787;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_VALUECACHE: u32 = 788;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_VALUECACHE_TOP: u32 = 789;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_PREPROCESSING: u32 = 790;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_PREPROCESSING_TOP: u32 = 791;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_ALERTING: u32 = 792;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_ALERTING_TOP: u32 = 793;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_LLD: u32 = 794;
+    pub(crate) const TYPES_TASK_TASK_CREATE_REQUEST_LLD_TOP: u32 = 795;
+    pub(crate) const TYPES_TEMPLATE_TEMPLATE: u32 = 796;
+    pub(crate) const TYPES_TEMPLATE_TEMPLATE_CREATE: u32 = 797;
+    pub(crate) const TYPES_TEMPLATE_TEMPLATE_UPDATE: u32 = 798;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD: u32 = 799;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE: u32 = 800;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE: u32 = 801;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES: u32 = 802;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES_WIDGETS: u32 = 803;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS: u32 = 804;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES: u32 = 805;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS: u32 = 806;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS: u32 = 807;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES: u32 = 808;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS: u32 = 809;
+    pub(crate) const TYPES_TEMPLATE_DASHBOARD_TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS: u32 = 810;
+    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP: u32 = 811;
+    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP_CREATE: u32 = 812;
+    pub(crate) const TYPES_TEMPLATE_GROUP_TEMPLATE_GROUP_UPDATE: u32 = 813;
+    pub(crate) const TYPES_TEMPLATE_GROUP_REFERENCE_TEMPLATE_GROUP_REFERENCE: u32 = 814;
+    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO: u32 = 815;
+    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO_CREATE: u32 = 816;
+    pub(crate) const TYPES_TEMPLATE_MACRO_TEMPLATE_MACRO_UPDATE: u32 = 817;
+    pub(crate) const TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE: u32 = 818;
+    pub(crate) const TYPES_TOKEN_TOKEN: u32 = 819;
+    pub(crate) const TYPES_TOKEN_TOKEN_CREATE: u32 = 820;
+    pub(crate) const TYPES_TOKEN_TOKEN_UPDATE: u32 = 821;
+    pub(crate) const TYPES_TREND_TREND: u32 = 822;
+    pub(crate) const TYPES_TRIGGER_TRIGGER: u32 = 823;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_CREATE: u32 = 824;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_UPDATE: u32 = 825;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_TAGS: u32 = 826;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_FUNCTIONS: u32 = 827;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_TRIGGER_DISCOVERY: u32 = 828;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_CREATE_TAGS: u32 = 829;
+    pub(crate) const TYPES_TRIGGER_TRIGGER_UPDATE_TAGS: u32 = 830;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE: u32 = 831;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_CREATE: u32 = 832;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_UPDATE: u32 = 833;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_TAGS: u32 = 834;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_FUNCTIONS: u32 = 835;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_CREATE_TAGS: u32 = 836;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_TRIGGER_PROTOTYPE_UPDATE_TAGS: u32 = 837;
+    pub(crate) const TYPES_TRIGGER_PROTOTYPE_REFERENCE_TRIGGER_PROTOTYPE_REFERENCE: u32 = 838;
+    pub(crate) const TYPES_TRIGGER_REFERENCE_TRIGGER_REFERENCE: u32 = 839;
+    pub(crate) const TYPES_USER_USER: u32 = 840;
+    pub(crate) const TYPES_USER_USER_CREATE: u32 = 841;
+    pub(crate) const TYPES_USER_USER_UPDATE: u32 = 842;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY: u32 = 843;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE: u32 = 844;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE: u32 = 845;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_PROVISION_GROUPS: u32 = 846;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_PROVISION_MEDIA: u32 = 847;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE_PROVISION_GROUPS: u32 = 848;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_CREATE_PROVISION_MEDIA: u32 = 849;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE_PROVISION_GROUPS: u32 = 850;
+    pub(crate) const TYPES_USER_DIRECTORY_USER_DIRECTORY_UPDATE_PROVISION_MEDIA: u32 = 851;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP: u32 = 852;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP_CREATE: u32 = 853;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP_UPDATE: u32 = 854;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP_TAG_FILTERS: u32 = 855;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP_CREATE_TAG_FILTERS: u32 = 856;
+    pub(crate) const TYPES_USER_GROUP_USER_GROUP_UPDATE_TAG_FILTERS: u32 = 857;
+    pub(crate) const TYPES_USER_GROUP_REFERENCE_USER_GROUP_REFERENCE: u32 = 858;
+    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT: u32 = 859;
+    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT_CREATE: u32 = 860;
+    pub(crate) const TYPES_USER_GROUP_RIGHT_USER_GROUP_RIGHT_UPDATE: u32 = 861;
+    pub(crate) const TYPES_USER_MACRO_USER_MACRO: u32 = 862;
+    pub(crate) const TYPES_USER_MACRO_USER_MACRO_CREATE: u32 = 863;
+    pub(crate) const TYPES_USER_MACRO_USER_MACRO_UPDATE: u32 = 864;
+    pub(crate) const TYPES_USER_REFERENCE_USER_REFERENCE: u32 = 865;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP: u32 = 866;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_CREATE: u32 = 867;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_UPDATE: u32 = 868;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_MAPPINGS: u32 = 869;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_CREATE_MAPPINGS: u32 = 870;
+    pub(crate) const TYPES_VALUE_MAP_VALUE_MAP_UPDATE_MAPPINGS: u32 = 871;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO: u32 = 872;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE: u32 = 873;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE: u32 = 874;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_VARIABLES: u32 = 875;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_HEADERS: u32 = 876;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS: u32 = 877;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_QUERY_FIELDS: u32 = 878;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_VARIABLES: u32 = 879;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_STEPS_HEADERS: u32 = 880;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_VARIABLES: u32 = 881;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_HEADERS: u32 = 882;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS: u32 = 883;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS: u32 = 884;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_VARIABLES: u32 = 885;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_CREATE_STEPS_HEADERS: u32 = 886;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_VARIABLES: u32 = 887;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_HEADERS: u32 = 888;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS: u32 = 889;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS: u32 = 890;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_VARIABLES: u32 = 891;
+    pub(crate) const TYPES_WEB_SCENARIO_WEB_SCENARIO_UPDATE_STEPS_HEADERS: u32 = 892;
+    pub(crate) const USER_CHECK_AUTHENTICATION_REQUEST: u32 = 893;
+    pub(crate) const USER_CREATE_REQUEST: u32 = 894;
+    pub(crate) const USER_CREATE_RESPONSE: u32 = 895;
+    pub(crate) const USER_DELETE_REQUEST: u32 = 896;
+    pub(crate) const USER_DELETE_RESPONSE: u32 = 897;
+    pub(crate) const USER_GET_REQUEST: u32 = 898;
+    pub(crate) const USER_LOGIN_REQUEST: u32 = 899;
+    pub(crate) const USER_LOGOUT_REQUEST: u32 = 900;
+    pub(crate) const USER_PROVISION_REQUEST: u32 = 901;
+    pub(crate) const USER_PROVISION_RESPONSE: u32 = 902;
+    pub(crate) const USER_RESETTOTP_REQUEST: u32 = 903;
+    pub(crate) const USER_RESETTOTP_RESPONSE: u32 = 904;
+    pub(crate) const USER_UNBLOCK_REQUEST: u32 = 905;
+    pub(crate) const USER_UNBLOCK_RESPONSE: u32 = 906;
+    pub(crate) const USER_UPDATE_REQUEST: u32 = 907;
+    pub(crate) const USER_UPDATE_RESPONSE: u32 = 908;
+    pub(crate) const USERDIRECTORY_CREATE_REQUEST: u32 = 909;
+    pub(crate) const USERDIRECTORY_CREATE_RESPONSE: u32 = 910;
+    pub(crate) const USERDIRECTORY_DELETE_REQUEST: u32 = 911;
+    pub(crate) const USERDIRECTORY_DELETE_RESPONSE: u32 = 912;
+    pub(crate) const USERDIRECTORY_GET_REQUEST: u32 = 913;
+    pub(crate) const USERDIRECTORY_TEST_REQUEST: u32 = 914;
+    pub(crate) const USERDIRECTORY_TEST_PROVISION_MEDIA: u32 = 915;
+    pub(crate) const USERDIRECTORY_TEST_PROVISION_GROUPS: u32 = 916;
+    pub(crate) const USERDIRECTORY_TEST_RESPONSE: u32 = 917;
+    pub(crate) const USERDIRECTORY_TEST_RESPONSE_MEDIAS: u32 = 918;
+    pub(crate) const USERDIRECTORY_UPDATE_REQUEST: u32 = 919;
+    pub(crate) const USERDIRECTORY_UPDATE_RESPONSE: u32 = 920;
+    pub(crate) const USERGROUP_CREATE_REQUEST: u32 = 921;
+    pub(crate) const USERGROUP_CREATE_RESPONSE: u32 = 922;
+    pub(crate) const USERGROUP_DELETE_REQUEST: u32 = 923;
+    pub(crate) const USERGROUP_DELETE_RESPONSE: u32 = 924;
+    pub(crate) const USERGROUP_GET_REQUEST: u32 = 925;
+    pub(crate) const USERGROUP_UPDATE_REQUEST: u32 = 926;
+    pub(crate) const USERGROUP_UPDATE_RESPONSE: u32 = 927;
+    pub(crate) const USERMACRO_CREATE_REQUEST: u32 = 928;
+    pub(crate) const USERMACRO_CREATE_RESPONSE: u32 = 929;
+    pub(crate) const USERMACRO_CREATEGLOBAL_REQUEST: u32 = 930;
+    pub(crate) const USERMACRO_CREATEGLOBAL_RESPONSE: u32 = 931;
+    pub(crate) const USERMACRO_DELETE_REQUEST: u32 = 932;
+    pub(crate) const USERMACRO_DELETE_RESPONSE: u32 = 933;
+    pub(crate) const USERMACRO_DELETEGLOBAL_REQUEST: u32 = 934;
+    pub(crate) const USERMACRO_DELETEGLOBAL_RESPONSE: u32 = 935;
+    pub(crate) const USERMACRO_GET_REQUEST: u32 = 936;
+    pub(crate) const USERMACRO_UPDATE_REQUEST: u32 = 937;
+    pub(crate) const USERMACRO_UPDATE_RESPONSE: u32 = 938;
+    pub(crate) const USERMACRO_UPDATEGLOBAL_REQUEST: u32 = 939;
+    pub(crate) const USERMACRO_UPDATEGLOBAL_RESPONSE: u32 = 940;
+    pub(crate) const VALUEMAP_CREATE_REQUEST: u32 = 941;
+    pub(crate) const VALUEMAP_CREATE_RESPONSE: u32 = 942;
+    pub(crate) const VALUEMAP_DELETE_REQUEST: u32 = 943;
+    pub(crate) const VALUEMAP_DELETE_RESPONSE: u32 = 944;
+    pub(crate) const VALUEMAP_GET_REQUEST: u32 = 945;
+    pub(crate) const VALUEMAP_UPDATE_REQUEST: u32 = 946;
+    pub(crate) const VALUEMAP_UPDATE_RESPONSE: u32 = 947;
 }

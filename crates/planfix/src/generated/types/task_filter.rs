@@ -674,6 +674,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 19,
                     },
                     tables::Case {
@@ -706,6 +707,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 24,
                     },
                 ],
@@ -738,6 +740,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 35,
                     },
                     tables::Case {
@@ -775,6 +778,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 39,
                     },
                     tables::Case {
@@ -795,6 +799,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 43,
                     },
                     tables::Case {
@@ -812,6 +817,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 47,
                     },
                     tables::Case {
@@ -829,6 +835,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 50,
                     },
                     tables::Case {
@@ -855,6 +862,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 53,
                     },
                     tables::Case {
@@ -864,6 +872,7 @@ static TASK_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 59,
                     },
                 ],

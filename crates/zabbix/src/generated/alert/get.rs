@@ -128,7 +128,7 @@ pub struct Request {
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -315,11 +315,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.output, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`select_hosts`](Self::select_hosts).
     pub fn select_hosts(
         mut self,
@@ -387,8 +382,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -397,7 +402,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::alert::Alert>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -455,13 +460,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[19, 20],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 19,
+            fields: &[19],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 28,
+            fields: &[28],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -483,13 +504,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"alert.get\", \"params\": {\"output\": [\"alertid\", \"eventid\", \"sendto\", \"status\"], \"actionids\": \"3\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"alertid\": \"4\", \"eventid\": \"59\", \"sendto\": \"night@example.com\", \"status\": \"1\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 354,
+            line: 506,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"alert.get\", \"params\": {\"output\": [\"alertid\", \"subject\"], \"alertids\": [4], \"selectUsers\": [\"userid\", \"username\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"alertid\": \"4\", \"subject\": \"Problem: disk almost full\", \"users\": [{\"userid\": \"1\", \"username\": \"Admin\"}]}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 358,
+            line: 510,
         },
     ],
 };
@@ -625,10 +646,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            110,
+            114,
         ),
-        ("time_from", tables::Type::TIMESTAMP, 118),
-        ("time_till", tables::Type::TIMESTAMP, 126),
+        ("time_from", tables::Type::TIMESTAMP, 126),
+        ("time_till", tables::Type::TIMESTAMP, 134),
         (
             "filter",
             tables::Type {
@@ -658,7 +679,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            134,
+            142,
         ),
         (
             "search",
@@ -681,12 +702,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 words: &["sendto", "subject", "message", "error"],
                 ..tables::Type::ANY
             },
-            144,
+            152,
         ),
-        ("searchByAny", tables::Type::WORD_BOOL, 154),
-        ("startSearch", tables::Type::FLAG, 161),
-        ("excludeSearch", tables::Type::FLAG, 168),
-        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 175),
+        ("searchByAny", tables::Type::WORD_BOOL, 162),
+        ("startSearch", tables::Type::FLAG, 169),
+        ("excludeSearch", tables::Type::FLAG, 176),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 183),
         (
             "output",
             tables::Type {
@@ -720,10 +741,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            182,
+            190,
         ),
-        ("countOutput", tables::Type::FLAG, 196),
-        ("groupCount", tables::Type::FLAG, 203),
+        ("countOutput", tables::Type::FLAG, 204),
+        ("groupCount", tables::Type::FLAG, 211),
         (
             "selectHosts",
             tables::Type {
@@ -765,7 +786,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            210,
+            218,
         ),
         (
             "selectMediatypes",
@@ -814,7 +835,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            225,
+            233,
         ),
         (
             "selectUsers",
@@ -852,7 +873,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            240,
+            248,
         ),
         (
             "sortfield",
@@ -877,7 +898,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            255,
+            263,
         ),
         (
             "sortorder",
@@ -890,13 +911,13 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
-            270,
+            284,
         ),
         (
             "limit",
@@ -909,21 +930,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            279,
+            293,
         ),
-        ("editable", tables::Type::WORD_BOOL, 288),
-        ("preservekeys", tables::Type::WORD_BOOL, 295),
-        ("nopermissions", tables::Type::WORD_BOOL, 302),
+        ("editable", tables::Type::WORD_BOOL, 302),
+        ("preservekeys", tables::Type::WORD_BOOL, 309),
+        ("nopermissions", tables::Type::WORD_BOOL, 316),
     ],
     &[
         (
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("alertid"),
                 references: ::core::option::Option::Some("alert"),
                 ..tables::Facts::NONE
@@ -933,10 +963,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -946,10 +985,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -959,10 +1007,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -971,10 +1028,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("actionid"),
                 references: ::core::option::Option::Some("action"),
                 ..tables::Facts::NONE
@@ -984,10 +1050,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("eventid"),
                 references: ::core::option::Option::Some("event"),
                 ..tables::Facts::NONE
@@ -997,10 +1072,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("mediatypeid"),
                 references: ::core::option::Option::Some("media-type"),
                 ..tables::Facts::NONE
@@ -1010,10 +1094,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("userid"),
                 references: ::core::option::Option::Some("user"),
                 ..tables::Facts::NONE
@@ -1039,10 +1132,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1051,10 +1153,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1063,10 +1174,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1075,10 +1195,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1086,10 +1215,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             14,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1097,10 +1235,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             15,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1108,10 +1255,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             16,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1119,10 +1275,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             17,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1130,10 +1295,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             18,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 cases: &[
                     tables::Case {
@@ -1158,7 +1332,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 191,
+                        late: false,
+                        line: 199,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1167,10 +1342,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             19,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1178,10 +1362,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             20,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1190,10 +1383,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 cases: &[
                     tables::Case {
@@ -1218,7 +1420,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 220,
+                        late: false,
+                        line: 228,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1228,10 +1431,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("mediatypes"),
                 cases: &[
                     tables::Case {
@@ -1256,7 +1468,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 235,
+                        late: false,
+                        line: 243,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1266,10 +1479,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("users"),
                 cases: &[
                     tables::Case {
@@ -1294,7 +1516,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 250,
+                        late: false,
+                        line: 258,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1317,6 +1540,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
+                                        kind: tables::Kind::Text(tables::Lexical::Scalar),
                                         words: &[
                                             "alertid",
                                             "clock",
@@ -1325,7 +1549,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                                             "sendto",
                                             "mediatypeid",
                                         ],
-                                        ..tables::Type::TEXT
+                                        ..tables::Type::ANY
                                     },
                                     single: true,
                                     ..tables::List::ANY
@@ -1334,9 +1558,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 263,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 271,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1345,10 +1570,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             25,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1357,10 +1591,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1368,10 +1611,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             27,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1379,10 +1631,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
         (
             28,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1391,7 +1652,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1428,15 +1696,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 323,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[9],
+                        steps: &[8],
                     },
                     &["0"],
                 ),
             ),
-            line: 309,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 329,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 335,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 341,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 347,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 353,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1453,15 +1858,125 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 359,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[9],
+                        steps: &[8],
                     },
-                    &["1", "2"],
+                    &["1"],
                 ),
             ),
-            line: 315,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 365,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 371,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 377,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 383,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1478,15 +1993,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 389,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[9],
+                        steps: &[8],
                     },
-                    &["3"],
+                    &["2"],
                 ),
             ),
-            line: 321,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 395,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 401,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 407,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 413,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 419,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1503,15 +2155,98 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 425,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[9],
+                        steps: &[8],
                     },
-                    &["0", "4", "5"],
+                    &["3"],
                 ),
             ),
-            line: 327,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 431,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 437,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 443,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1528,15 +2263,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 449,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[9],
+                        steps: &[8],
                     },
-                    &["6"],
+                    &["4"],
                 ),
             ),
-            line: 333,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 455,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 461,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 467,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 473,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 479,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -1667,25 +2539,156 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"1\" (discovered host) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 1 (обнаруженный узел); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"2\" (discovered service) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 2 (обнаруженный сервис); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 3 (авторегистрированный узел); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"4\" (item) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 4 (элемент данных); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 0 (триггер).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 6 (услуга); допустимо: 0 (триггер).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 0 (триггер); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 3 (авторегистрированный узел); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 4 (элемент данных); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 6 (услуга); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 0 (триггер); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 1 (обнаруженный узел); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 2 (обнаруженный сервис); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 4 (элемент данных); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 6 (услуга); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 1 (обнаруженный узел); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 2 (обнаруженный сервис); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 3 (авторегистрированный узел); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 6 (услуга); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 0 (триггер); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 1 (обнаруженный узел); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 2 (обнаруженный сервис); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 3 (авторегистрированный узел); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 4 (элемент данных); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 6 (услуга).",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect eventsource value.",
+                ru: "Недопустимое значение поля «eventsource».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect eventobject value.",
+                ru: "Недопустимое значение поля «eventobject».",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

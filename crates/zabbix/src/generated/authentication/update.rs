@@ -783,6 +783,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 28,
                     },
                 ],

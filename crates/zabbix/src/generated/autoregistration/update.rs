@@ -168,6 +168,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 29,
                     },
                     tables::Case {
@@ -198,6 +199,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 33,
                     },
                 ],
@@ -236,7 +238,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 47,
+                        late: false,
+                        line: 51,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -258,14 +261,17 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
                             words: &[""],
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 51,
+                        late: false,
+                        line: 55,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -389,5 +395,28 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Нужны имя и сам общий ключ, если сервер их ещё не знает.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+    ],
 };

@@ -22,7 +22,7 @@ pub struct Request {
     pub format: super::super::types::import_rules::ConfigurationFormat,
     /// The exported text.
     ///
-    /// String.
+    /// String. What is right hangs on other fields.
     pub source: ::std::string::String,
     /// What to do with each kind of object; those left out are not touched.
     ///
@@ -77,13 +77,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"configuration.import\", \"params\": {\"format\": \"json\", \"rules\": {\"host_groups\": {\"createMissing\": true, \"updateExisting\": true}}, \"source\": \"{\\\"zabbix_export\\\":{\\\"version\\\":\\\"7.0\\\",\\\"host_groups\\\":[{\\\"uuid\\\":\\\"a1b2c3d4e5f64789a0b1c2d3e4f50617\\\",\\\"name\\\":\\\"Branch offices\\\"}]}}\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": true, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 36,
+            line: 69,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"configuration.import\", \"params\": {\"format\": \"json\", \"rules\": {\"groups\": {\"createMissing\": true}}, \"source\": \"{\\\"zabbix_export\\\":{\\\"version\\\":\\\"6.0\\\",\\\"groups\\\":[{\\\"uuid\\\":\\\"a1b2c3d4e5f64789a0b1c2d3e4f50617\\\",\\\"name\\\":\\\"Branch offices\\\"}]}}\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": true, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 40,
+            line: 73,
         },
     ],
 };
@@ -111,12 +111,79 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            27,
+            60,
         ),
     ],
     &[
         (0, tables::Facts::REQUIRED),
-        (1, tables::Facts::REQUIRED),
+        (
+            1,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["json"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Json),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 26,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["xml"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Xml),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 31,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["yaml"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::TEXT,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 36,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
         (2, tables::Facts::REQUIRED),
     ],
 );
@@ -148,5 +215,74 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-json", "empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["json"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot read JSON: Syntax error.",
+                ru: "Не удалось прочесть JSON: синтаксическая ошибка.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-xml"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot read XML: (4) Start tag expected, '<' not found [Line: 1 | Column: 1].",
+                ru: "Не удалось прочесть XML: ожидается открывающий тег.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["xml"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot read XML: XML is empty.",
+                ru: "Не удалось прочесть XML: он пуст.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["yaml"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot read YAML: File is empty.",
+                ru: "Не удалось прочесть YAML: он пуст.",
+            },
+        },
+    ],
 };

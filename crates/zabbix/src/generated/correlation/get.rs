@@ -32,7 +32,7 @@ pub struct Request {
     >,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "correlationid", "name", "status"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "correlationid", "name", "status"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -277,12 +277,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 12,
+            fields: &[12],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 13,
+            fields: &[13],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -304,13 +304,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"correlation.get\", \"params\": {\"output\": [\"correlationid\", \"name\"], \"correlationids\": \"1\", \"selectFilter\": \"extend\", \"selectOperations\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"correlationid\": \"1\", \"name\": \"One problem a service\", \"filter\": {\"evaltype\": \"0\", \"formula\": \"\", \"eval_formula\": \"A\", \"conditions\": [{\"type\": \"3\", \"oldtag\": \"service\", \"newtag\": \"service\", \"formulaid\": \"A\"}]}, \"operations\": [{\"type\": \"0\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 72,
+            line: 76,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"correlation.get\", \"params\": {\"countOutput\": true, \"filter\": {\"status\": 0}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"1\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 76,
+            line: 80,
         },
     ],
 };
@@ -364,8 +364,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["correlationid", "name", "status"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -438,10 +439,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("correlationid"),
                 references: ::core::option::Option::Some("correlation"),
                 ..tables::Facts::NONE
@@ -451,7 +456,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("filter"),
                 ..tables::Facts::NONE
             },
@@ -460,7 +472,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("operations"),
                 ..tables::Facts::NONE
             },
@@ -468,6 +487,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
         (
             3,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -477,7 +497,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -486,7 +513,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -495,7 +529,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -504,7 +545,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -513,7 +561,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -522,7 +577,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -531,7 +593,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -540,7 +609,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -549,7 +625,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -558,7 +641,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -567,7 +657,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -576,7 +673,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -669,5 +773,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -38,12 +38,16 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "dcheckid", "druleid"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "dcheckid", "druleid"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
     /// Integer. `null` means absent.
     pub limit_selects: ::core::option::Option<i64>,
+    /// Does nothing: the server drops it from calls of the API.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
     /// Map of any value. `null` means absent.
@@ -146,11 +150,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_d_rules, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -164,6 +163,11 @@ impl Request {
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         ::callsheet_runtime::record::set(&mut self.limit_selects, value);
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -241,8 +245,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -253,7 +267,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::network_discovery_check::NetworkDiscoveryCheck,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -267,12 +281,13 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::DCHECK_GET_REQUEST; 0 =>
     dcheckids, 1 => druleids, 2 => dserviceids, 3 => select_d_rules, 4 => group_count, 5
-    => sortfield, 6 => limit_selects, 7 => filter, 8 => search, 9 => search_by_any, 10 =>
-    start_search, 11 => exclude_search, 12 => search_wildcards_enabled, 13 => output, 14
-    => editable, 15 => count_output, 16 => preservekeys, 17 => sortorder, 18 => limit;;
-    dcheckids druleids dserviceids select_d_rules group_count sortfield limit_selects
-    filter search search_by_any start_search exclude_search search_wildcards_enabled
-    output editable count_output preservekeys sortorder limit
+    => sortfield, 6 => limit_selects, 7 => nopermissions, 8 => filter, 9 => search, 10 =>
+    search_by_any, 11 => start_search, 12 => exclude_search, 13 =>
+    search_wildcards_enabled, 14 => output, 15 => editable, 16 => count_output, 17 =>
+    preservekeys, 18 => sortorder, 19 => limit;; dcheckids druleids dserviceids
+    select_d_rules group_count sortfield limit_selects nopermissions filter search
+    search_by_any start_search exclude_search search_wildcards_enabled output editable
+    count_output preservekeys sortorder limit
 }
 /// What `dcheck.get` answers.
 pub type Response = ::std::vec::Vec<
@@ -311,13 +326,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[16, 4],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 15,
+            fields: &[16],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 16,
+            fields: &[17],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -339,17 +370,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dcheck.get\", \"params\": {\"output\": [\"dcheckid\", \"type\", \"key_\", \"ports\"], \"druleids\": [\"2\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dcheckid\": \"2\", \"type\": \"9\", \"key_\": \"system.uname\", \"ports\": \"10050\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 100,
+            line: 118,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dcheck.get\", \"params\": {\"output\": [\"dcheckid\", \"druleid\"], \"dcheckids\": \"2\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"2\": {\"dcheckid\": \"2\", \"druleid\": \"2\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 104,
+            line: 122,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
+static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
     [
         (
             "dcheckids",
@@ -414,8 +445,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["dcheckid", "druleid"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -425,7 +457,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             },
             67,
         ),
-        ("limitSelects", tables::Type::INT, 76),
+        ("limitSelects", tables::Type::INT, 80),
+        ("nopermissions", tables::Type::WORD_BOOL, 88),
         (
             "filter",
             tables::Type {
@@ -489,7 +522,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dcheckid"),
                 references: ::core::option::Option::Some("network-discovery-check"),
                 ..tables::Facts::NONE
@@ -499,7 +539,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("druleid"),
                 references: ::core::option::Option::Some("network-discovery-rule"),
                 ..tables::Facts::NONE
@@ -509,7 +556,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("discovered-service"),
                 ..tables::Facts::NONE
@@ -519,7 +573,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("drules"),
                 ..tables::Facts::NONE
             },
@@ -528,7 +589,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -536,6 +604,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
         (
             5,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -545,7 +614,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -554,8 +630,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Filter,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -563,8 +646,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Search,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
         ),
@@ -572,8 +662,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchAny,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
         ),
@@ -581,8 +678,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchStart,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
         ),
@@ -590,8 +694,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchExclude,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
         ),
@@ -599,8 +710,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchWildcards,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
         ),
@@ -608,8 +726,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Output,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
         ),
@@ -617,8 +742,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
         ),
@@ -626,8 +758,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Count,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -635,8 +774,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::ByKey,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
         ),
@@ -644,8 +790,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SortOrder,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
         ),
@@ -653,7 +806,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -667,11 +843,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 17, 13, 65535, 65535, 65535, 65535, 16, 65535, 65535, 65535,
-        65535, 65535, 10, 65535, 1, 12, 4, 14, 11, 65535, 65535, 65535, 65535, 65535, 5,
-        65535, 65535, 65535, 65535, 65535, 65535, 9, 65535, 65535, 65535, 65535, 65535,
-        2, 8, 65535, 65535, 65535, 6, 65535, 65535, 65535, 65535, 3, 65535, 18, 65535,
-        65535, 7, 65535, 0, 15, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 18, 14, 65535, 65535, 65535, 65535, 17, 7, 65535, 65535,
+        65535, 65535, 11, 65535, 1, 13, 4, 15, 12, 65535, 65535, 65535, 65535, 65535, 5,
+        65535, 65535, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 65535,
+        2, 9, 65535, 65535, 65535, 6, 65535, 65535, 65535, 65535, 3, 65535, 19, 65535,
+        65535, 8, 65535, 0, 16, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
     rules: &[],
@@ -707,6 +883,10 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         tables::Text {
             en: "How many objects a `select…` fills in at most.",
             ru: "Сколько объектов заполнять по `select…` самое большее.",
+        },
+        tables::Text {
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Only objects whose field has exactly this value, or one of these values.",
@@ -758,5 +938,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -44,12 +44,16 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "dhostid", "druleid"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "dhostid", "druleid"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
     /// Integer. `null` means absent.
     pub limit_selects: ::core::option::Option<i64>,
+    /// Does nothing: the server drops it from calls of the API.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
     /// Map of any value. `null` means absent.
@@ -162,11 +166,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_d_services, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -180,6 +179,11 @@ impl Request {
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         ::callsheet_runtime::record::set(&mut self.limit_selects, value);
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -257,8 +261,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -269,7 +283,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::discovered_host::DiscoveredHost,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -283,13 +297,13 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES, super::super::tables::shapes::DHOST_GET_REQUEST; 0 =>
     dhostids, 1 => druleids, 2 => dserviceids, 3 => select_d_rules, 4 =>
-    select_d_services, 5 => group_count, 6 => sortfield, 7 => limit_selects, 8 => filter,
-    9 => search, 10 => search_by_any, 11 => start_search, 12 => exclude_search, 13 =>
-    search_wildcards_enabled, 14 => output, 15 => editable, 16 => count_output, 17 =>
-    preservekeys, 18 => sortorder, 19 => limit;; dhostids druleids dserviceids
-    select_d_rules select_d_services group_count sortfield limit_selects filter search
-    search_by_any start_search exclude_search search_wildcards_enabled output editable
-    count_output preservekeys sortorder limit
+    select_d_services, 5 => group_count, 6 => sortfield, 7 => limit_selects, 8 =>
+    nopermissions, 9 => filter, 10 => search, 11 => search_by_any, 12 => start_search, 13
+    => exclude_search, 14 => search_wildcards_enabled, 15 => output, 16 => editable, 17
+    => count_output, 18 => preservekeys, 19 => sortorder, 20 => limit;; dhostids druleids
+    dserviceids select_d_rules select_d_services group_count sortfield limit_selects
+    nopermissions filter search search_by_any start_search exclude_search
+    search_wildcards_enabled output editable count_output preservekeys sortorder limit
 }
 /// What `dhost.get` answers.
 pub type Response = ::std::vec::Vec<
@@ -328,13 +342,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[17, 5],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 16,
+            fields: &[17],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 17,
+            fields: &[18],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -356,17 +386,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dhost.get\", \"params\": {\"output\": [\"dhostid\", \"status\", \"lastup\"], \"dhostids\": [\"1\"], \"selectDServices\": [\"dserviceid\", \"ip\", \"port\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dhostid\": \"1\", \"status\": \"0\", \"lastup\": \"1727528400\", \"dservices\": [{\"dserviceid\": \"1\", \"ip\": \"192.168.0.17\", \"port\": \"10050\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 108,
+            line: 126,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dhost.get\", \"params\": {\"output\": [\"dhostid\", \"druleid\"], \"druleids\": 2}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dhostid\": \"1\", \"druleid\": \"2\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 112,
+            line: 130,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
+static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
     [
         (
             "dhostids",
@@ -445,8 +475,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["dhostid", "druleid"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -456,7 +487,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             },
             77,
         ),
-        ("limitSelects", tables::Type::INT, 86),
+        ("limitSelects", tables::Type::INT, 90),
+        ("nopermissions", tables::Type::WORD_BOOL, 98),
         (
             "filter",
             tables::Type {
@@ -520,7 +552,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dhostid"),
                 references: ::core::option::Option::Some("discovered-host"),
                 ..tables::Facts::NONE
@@ -530,7 +569,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("druleid"),
                 references: ::core::option::Option::Some("network-discovery-rule"),
                 ..tables::Facts::NONE
@@ -540,7 +586,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dservices.dserviceid"),
                 references: ::core::option::Option::Some("discovered-service"),
                 ..tables::Facts::NONE
@@ -550,7 +603,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("drules"),
                 ..tables::Facts::NONE
             },
@@ -559,7 +619,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("dservices"),
                 ..tables::Facts::NONE
             },
@@ -568,7 +635,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -576,6 +650,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             6,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -585,7 +660,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -594,8 +676,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Filter,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -603,8 +692,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Search,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
         ),
@@ -612,8 +708,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchAny,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
         ),
@@ -621,8 +724,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchStart,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
         ),
@@ -630,8 +740,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchExclude,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
         ),
@@ -639,8 +756,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchWildcards,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
         ),
@@ -648,8 +772,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Output,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
         ),
@@ -657,8 +788,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
         ),
@@ -666,8 +804,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Count,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -675,8 +820,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::ByKey,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
         ),
@@ -684,8 +836,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SortOrder,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
         ),
@@ -693,7 +852,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -707,11 +889,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 18, 14, 65535, 65535, 4, 65535, 17, 65535, 65535, 65535,
-        65535, 65535, 11, 65535, 1, 13, 5, 15, 12, 65535, 65535, 65535, 65535, 65535, 6,
-        65535, 65535, 65535, 65535, 65535, 0, 10, 65535, 65535, 65535, 65535, 65535, 2,
-        9, 65535, 65535, 65535, 7, 65535, 65535, 65535, 65535, 3, 65535, 19, 65535,
-        65535, 8, 65535, 16, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 19, 15, 65535, 65535, 4, 65535, 18, 8, 65535, 65535, 65535,
+        65535, 12, 65535, 1, 14, 5, 16, 13, 65535, 65535, 65535, 65535, 65535, 6, 65535,
+        65535, 65535, 65535, 65535, 0, 11, 65535, 65535, 65535, 65535, 65535, 2, 10,
+        65535, 65535, 65535, 7, 65535, 65535, 65535, 65535, 3, 65535, 20, 65535, 65535,
+        9, 65535, 17, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
     rules: &[],
@@ -751,6 +933,10 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         tables::Text {
             en: "How many objects a `select…` fills in at most.",
             ru: "Сколько объектов заполнять по `select…` самое большее.",
+        },
+        tables::Text {
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Only objects whose field has exactly this value, or one of these values.",
@@ -802,5 +988,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -22,8 +22,8 @@ pub struct Request {
     pub discoveryids: ::std::vec::Vec<::callsheet_runtime::Id>,
     /// The hosts and templates to copy to.
     ///
-    /// List of: id. Not empty.
-    pub hostids: ::std::vec::Vec<::callsheet_runtime::Id>,
+    /// List of: id. Not empty. What is right hangs on other fields.
+    pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
@@ -32,21 +32,27 @@ impl Request {
         discoveryids: impl ::core::iter::IntoIterator<
             Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
         >,
-        hostids: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
-        >,
     ) -> Self {
         Self {
             discoveryids: ::callsheet_runtime::record::list(discoveryids),
-            hostids: ::callsheet_runtime::record::list(hostids),
             ..::callsheet_runtime::Target::blank()
         }
+    }
+    /// Sets [`hostids`](Self::hostids).
+    pub fn hostids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::callsheet_runtime::Id>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.hostids, value);
+        self
     }
 }
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::DISCOVERYRULE_COPY_REQUEST; 0 => discoveryids, 1 =>
-    hostids; discoveryids hostids;
+    hostids; discoveryids; hostids
 }
 /// What `discoveryrule.copy` answers.
 pub type Response = bool;
@@ -79,7 +85,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.copy\", \"params\": {\"discoveryids\": [\"99201\"], \"hostids\": [\"10105\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": true, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 37,
+            line: 54,
         },
     ],
 };
@@ -109,7 +115,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            26,
+            35,
         ),
     ],
     &[
@@ -126,7 +132,52 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 references: ::core::option::Option::Some("host"),
-                ..tables::Facts::REQUIRED
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 43,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 35,
+                    },
+                ],
+                ..tables::Facts::NONE
             },
         ),
     ],
@@ -138,7 +189,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 1, 65535, 65535, 65535, 65535],
-    required: 2,
+    required: 1,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -155,5 +206,39 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "empty", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No discovery rule IDs given.",
+                ru: "Не указаны идентификаторы правил обнаружения.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("/discoveryids"),
+            text: tables::Text {
+                en: "Invalid parameter \"/discoveryids\": an array is expected.",
+                ru: "Неверный параметр \"/discoveryids\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "empty", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No host IDs given.",
+                ru: "Не указаны идентификаторы узлов сети.",
+            },
+        },
+    ],
 };

@@ -107,13 +107,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.create\", \"params\": {\"name\": \"Network interfaces\", \"key_\": \"net.if.discovery\", \"hostid\": \"10084\", \"type\": 0, \"interfaceid\": \"1\", \"delay\": \"1h\", \"lifetime_type\": 0, \"lifetime\": \"14d\", \"enabled_lifetime_type\": 2, \"filter\": {\"evaltype\": 3, \"formula\": \"A and B\", \"conditions\": [{\"macro\": \"{#IFNAME}\", \"operator\": 9, \"value\": \"^lo$\", \"formulaid\": \"A\"}, {\"macro\": \"{#IFALIAS}\", \"operator\": 12, \"formulaid\": \"B\"}]}, \"overrides\": [{\"name\": \"Uplinks\", \"step\": 1, \"filter\": {\"evaltype\": 1, \"conditions\": [{\"macro\": \"{#IFNAME}\", \"value\": \"^up\"}]}, \"operations\": [{\"operationobject\": 1, \"operator\": 2, \"value\": \"down\", \"opseverity\": {\"severity\": 5}}]}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42410\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 31,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.create\", \"params\": {\"name\": \"Volumes\", \"key_\": \"volumes\", \"hostid\": \"10084\", \"type\": \"2\", \"lifetime\": \"2d\", \"lld_macro_paths\": [{\"lld_macro\": \"{#VOLUME}\", \"path\": \"$.name\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42411\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 35,
         },
     ],
 };
@@ -135,7 +135,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         single: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[1],
+                                fields: &[2],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(7, 0, 0),
@@ -144,7 +144,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                                 },
                             },
                             tables::FieldSet {
-                                fields: &[0, 4],
+                                fields: &[1, 4],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(7, 0, 0),
@@ -154,7 +154,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             },
                         ],
                         first: ::core::option::Option::Some(tables::FieldSet {
-                            fields: &[0],
+                            fields: &[1],
                             versions: tables::Versions {
                                 since: ::core::option::Option::Some(
                                     tables::Version::new(7, 0, 0),
@@ -175,6 +175,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "empty"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -200,7 +213,22 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "the parameter \"type\" is missing",
+                ru: "не задан параметр \"type\"",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -215,7 +243,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            24,
         ),
     ],
     &[

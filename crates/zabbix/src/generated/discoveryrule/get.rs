@@ -100,7 +100,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "itemid", "name", "key\_", "delay", "type", "status", ""; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "itemid", "name", "key\_", "delay", "type", "status"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -328,11 +328,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_overrides, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -423,8 +418,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -435,7 +440,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::discovery_rule::DiscoveryRule,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -498,13 +503,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[29, 18],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 29,
+            fields: &[29],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 30,
+            fields: &[30],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -526,13 +547,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.get\", \"params\": {\"output\": [\"itemid\", \"name\", \"key_\", \"lifetime\"], \"itemids\": \"42275\", \"selectFilter\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"itemid\": \"42275\", \"name\": \"Block devices discovery\", \"key_\": \"vfs.dev.discovery\", \"lifetime\": \"7d\", \"filter\": {\"evaltype\": \"1\", \"formula\": \"\", \"conditions\": [{\"macro\": \"{#DEVTYPE}\", \"value\": \"^disk$\", \"formulaid\": \"A\", \"operator\": \"8\"}], \"eval_formula\": \"A\"}}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 234,
+            line: 249,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.get\", \"params\": {\"output\": [\"itemid\", \"delay\"], \"filter\": {\"key_\": \"vfs.dev.discovery\"}, \"selectOverrides\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"itemid\": \"42275\", \"delay\": \"1h\", \"overrides\": []}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 238,
+            line: 253,
         },
     ],
 };
@@ -708,7 +729,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            153,
+            158,
         ),
         (
             "selectLLDMacroPaths",
@@ -722,7 +743,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            163,
+            168,
         ),
         (
             "selectPreprocessing",
@@ -736,7 +757,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            173,
+            178,
         ),
         (
             "selectOverrides",
@@ -750,9 +771,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            183,
+            188,
         ),
-        ("groupCount", tables::Type::FLAG, 193),
+        ("groupCount", tables::Type::FLAG, 198),
         (
             "sortfield",
             tables::Type {
@@ -766,7 +787,6 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                                 "delay",
                                 "type",
                                 "status",
-                                "",
                             ],
                             ..tables::Type::TEXT
                         },
@@ -774,11 +794,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
-            201,
+            206,
         ),
-        ("limitSelects", tables::Type::INT, 210),
+        ("limitSelects", tables::Type::INT, 219),
         (
             "filter",
             tables::Type {
@@ -842,7 +863,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -852,7 +880,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -862,7 +897,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -872,7 +914,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("itemid"),
                 references: ::core::option::Option::Some("discovery-rule"),
                 ..tables::Facts::NONE
@@ -882,7 +931,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("interfaceid"),
                 references: ::core::option::Option::Some("host-interface"),
                 ..tables::Facts::NONE
@@ -892,7 +948,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -901,7 +964,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -910,7 +980,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -919,7 +996,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -928,7 +1012,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -937,7 +1028,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -946,7 +1044,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -955,7 +1060,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -964,6 +1076,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("hostPrototypes"),
                 ..tables::Facts::NONE
             },
@@ -972,7 +1090,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("filter"),
                 ..tables::Facts::NONE
             },
@@ -981,7 +1106,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("lld_macro_paths"),
                 ..tables::Facts::NONE
             },
@@ -990,7 +1122,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("preprocessing"),
                 ..tables::Facts::NONE
             },
@@ -999,7 +1138,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("overrides"),
                 ..tables::Facts::NONE
             },
@@ -1008,7 +1154,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1025,7 +1178,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1034,7 +1194,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1043,7 +1210,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1052,7 +1226,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1061,7 +1242,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1070,7 +1258,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1079,7 +1274,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1088,7 +1290,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1097,7 +1306,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1106,7 +1322,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1115,7 +1338,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1124,7 +1354,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1133,7 +1370,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1299,5 +1543,28 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 13,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be \"extend\"",
+                ru: "допустимо лишь \"extend\"",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };

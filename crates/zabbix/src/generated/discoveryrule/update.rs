@@ -107,13 +107,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.update\", \"params\": {\"itemid\": \"42275\", \"delay\": \"30m\", \"filter\": {\"evaltype\": 0, \"conditions\": [{\"macro\": \"{#DEVTYPE}\", \"operator\": 8, \"value\": \"disk\"}]}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42275\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 31,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"discoveryrule.update\", \"params\": [{\"itemid\": 42275, \"lifetime\": \"0\", \"preprocessing\": []}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42275\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 35,
         },
     ],
 };
@@ -136,6 +136,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
+                            tables::FieldSet {
+                                fields: &[2],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(7, 0, 0),
@@ -166,6 +175,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "empty"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -191,7 +213,22 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -206,7 +243,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            24,
         ),
     ],
     &[

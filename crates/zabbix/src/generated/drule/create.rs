@@ -107,13 +107,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.create\", \"params\": {\"name\": \"Office\", \"iprange\": \"192.0.2.1-100\", \"delay\": \"2h\", \"concurrency_max\": 10, \"dchecks\": [{\"type\": 9, \"key_\": \"system.uname\", \"ports\": \"10050\", \"uniq\": 1}, {\"type\": 12}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"3\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 35,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.create\", \"params\": [{\"name\": \"Switches\", \"iprange\": \"198.51.100.0/28\", \"dchecks\": [{\"type\": \"11\", \"key_\": \"1.3.6.1.2.1.1.5.0\", \"snmp_community\": \"{$COMMUNITY}\", \"ports\": \"161\", \"name_source\": \"3\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"3\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 31,
+            line: 39,
         },
     ],
 };
@@ -177,7 +177,30 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Пустой запрос.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["unknown-member", "unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -192,7 +215,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            20,
+            28,
         ),
     ],
     &[

@@ -109,13 +109,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.update\", \"params\": {\"druleid\": \"2\", \"delay\": \"30m\", \"status\": 0}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 40,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"drule.update\", \"params\": [{\"druleid\": 2, \"dchecks\": [{\"dcheckid\": \"2\", \"type\": 9, \"key_\": \"system.uname\", \"ports\": \"10050\"}, {\"type\": 4, \"ports\": \"80,8080\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"druleids\": [\"2\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 32,
+            line: 44,
         },
     ],
 };
@@ -179,7 +179,41 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"druleid\" is mandatory.",
+                ru: "Нужен объект с идентификатором.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Пустой запрос.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["unknown-member", "unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -194,7 +228,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            33,
         ),
     ],
     &[

@@ -50,12 +50,16 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "dserviceid", "dhostid", "ip"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "dserviceid", "dhostid", "ip"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
     /// Integer. `null` means absent.
     pub limit_selects: ::core::option::Option<i64>,
+    /// Does nothing: the server drops it from calls of the API.
+    ///
+    /// Bool (true or false). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
     /// Map of any value. `null` means absent.
@@ -188,11 +192,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_hosts, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -206,6 +205,11 @@ impl Request {
     /// Sets [`limit_selects`](Self::limit_selects).
     pub fn limit_selects(mut self, value: impl ::core::convert::Into<i64>) -> Self {
         ::callsheet_runtime::record::set(&mut self.limit_selects, value);
+        self
+    }
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`filter`](Self::filter).
@@ -283,8 +287,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -295,7 +309,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::discovered_service::DiscoveredService,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -310,12 +324,13 @@ impl ::core::default::Default for Request {
     Request, super::super::TABLES, super::super::tables::shapes::DSERVICE_GET_REQUEST; 0
     => dserviceids, 1 => dhostids, 2 => dcheckids, 3 => druleids, 4 => select_d_rules, 5
     => select_d_hosts, 6 => select_hosts, 7 => group_count, 8 => sortfield, 9 =>
-    limit_selects, 10 => filter, 11 => search, 12 => search_by_any, 13 => start_search,
-    14 => exclude_search, 15 => search_wildcards_enabled, 16 => output, 17 => editable,
-    18 => count_output, 19 => preservekeys, 20 => sortorder, 21 => limit;; dserviceids
-    dhostids dcheckids druleids select_d_rules select_d_hosts select_hosts group_count
-    sortfield limit_selects filter search search_by_any start_search exclude_search
-    search_wildcards_enabled output editable count_output preservekeys sortorder limit
+    limit_selects, 10 => nopermissions, 11 => filter, 12 => search, 13 => search_by_any,
+    14 => start_search, 15 => exclude_search, 16 => search_wildcards_enabled, 17 =>
+    output, 18 => editable, 19 => count_output, 20 => preservekeys, 21 => sortorder, 22
+    => limit;; dserviceids dhostids dcheckids druleids select_d_rules select_d_hosts
+    select_hosts group_count sortfield limit_selects nopermissions filter search
+    search_by_any start_search exclude_search search_wildcards_enabled output editable
+    count_output preservekeys sortorder limit
 }
 /// What `dservice.get` answers.
 pub type Response = ::std::vec::Vec<
@@ -354,13 +369,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[19, 7],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 18,
+            fields: &[19],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 19,
+            fields: &[20],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -382,17 +413,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dservice.get\", \"params\": {\"output\": [\"dserviceid\", \"ip\", \"dns\", \"value\"], \"dhostids\": [\"1\"], \"selectDHosts\": [\"dhostid\", \"status\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dserviceid\": \"1\", \"ip\": \"192.168.0.17\", \"dns\": \"printer.example.com\", \"value\": \"Linux printer 5.15\", \"dhosts\": [{\"dhostid\": \"1\", \"status\": \"0\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 129,
+            line: 147,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"dservice.get\", \"params\": {\"output\": [\"dserviceid\", \"port\"], \"dserviceids\": \"1\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"dserviceid\": \"1\", \"port\": \"10050\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 133,
+            line: 151,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
+static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
     [
         (
             "dserviceids",
@@ -499,8 +530,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["dserviceid", "dhostid", "ip"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -510,7 +542,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             },
             98,
         ),
-        ("limitSelects", tables::Type::INT, 107),
+        ("limitSelects", tables::Type::INT, 111),
+        ("nopermissions", tables::Type::WORD_BOOL, 119),
         (
             "filter",
             tables::Type {
@@ -574,7 +607,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dserviceid"),
                 references: ::core::option::Option::Some("discovered-service"),
                 ..tables::Facts::NONE
@@ -584,7 +624,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dhostid"),
                 references: ::core::option::Option::Some("discovered-host"),
                 ..tables::Facts::NONE
@@ -594,7 +641,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("dcheckid"),
                 references: ::core::option::Option::Some("network-discovery-check"),
                 ..tables::Facts::NONE
@@ -604,7 +658,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("network-discovery-rule"),
                 ..tables::Facts::NONE
@@ -614,7 +675,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("drules"),
                 ..tables::Facts::NONE
             },
@@ -623,7 +691,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("dhosts"),
                 ..tables::Facts::NONE
             },
@@ -632,7 +707,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -641,7 +723,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -649,6 +738,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
         (
             8,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -658,7 +748,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -667,8 +764,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Filter,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -676,8 +780,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Search,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
         ),
@@ -685,8 +796,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchAny,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
         ),
@@ -694,8 +812,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchStart,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
         ),
@@ -703,8 +828,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchExclude,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
         ),
@@ -712,8 +844,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchWildcards,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
         ),
@@ -721,8 +860,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Output,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
         ),
@@ -730,8 +876,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
         ),
@@ -739,8 +892,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Count,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -748,8 +908,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::ByKey,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
         ),
@@ -757,8 +924,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SortOrder,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
         ),
@@ -766,7 +940,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -780,11 +977,11 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 20, 16, 65535, 65535, 65535, 65535, 19, 65535, 65535, 6,
-        65535, 65535, 13, 65535, 3, 5, 7, 15, 14, 17, 65535, 65535, 65535, 65535, 8,
-        65535, 65535, 65535, 65535, 65535, 1, 12, 65535, 65535, 65535, 65535, 65535, 0,
-        11, 65535, 65535, 65535, 9, 65535, 65535, 65535, 65535, 4, 65535, 21, 65535,
-        65535, 10, 65535, 2, 18, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 21, 17, 65535, 65535, 65535, 65535, 20, 10, 65535, 6, 65535,
+        65535, 14, 65535, 3, 5, 7, 16, 15, 18, 65535, 65535, 65535, 65535, 8, 65535,
+        65535, 65535, 65535, 65535, 1, 13, 65535, 65535, 65535, 65535, 65535, 0, 12,
+        65535, 65535, 65535, 9, 65535, 65535, 65535, 65535, 4, 65535, 22, 65535, 65535,
+        11, 65535, 2, 19, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
     rules: &[],
@@ -832,6 +1029,10 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         tables::Text {
             en: "How many objects a `select…` fills in at most.",
             ru: "Сколько объектов заполнять по `select…` самое большее.",
+        },
+        tables::Text {
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Only objects whose field has exactly this value, or one of these values.",
@@ -883,5 +1084,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

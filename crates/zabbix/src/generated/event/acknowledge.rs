@@ -146,13 +146,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"event.acknowledge\", \"params\": {\"eventids\": [\"59\"], \"action\": 6, \"message\": \"The disk is being cleaned.\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"eventids\": [59]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 149,
+            line: 185,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"event.acknowledge\", \"params\": {\"eventids\": \"59\", \"action\": \"12\", \"message\": \"Worse than it looked.\", \"severity\": 5}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"eventids\": [59]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 153,
+            line: 189,
         },
     ],
 };
@@ -183,7 +183,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            26,
+            31,
         ),
         (
             "message",
@@ -191,7 +191,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            41,
+            60,
         ),
         (
             "severity",
@@ -201,19 +201,28 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            58,
+            83,
         ),
-        ("suppress_until", tables::Type::TIMESTAMP, 72),
-        ("cause_eventid", tables::Type::ID, 79),
+        ("suppress_until", tables::Type::TIMESTAMP, 107),
+        ("cause_eventid", tables::Type::ID, 114),
     ],
     &[
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 references: ::core::option::Option::Some("event"),
                 ..tables::Facts::REQUIRED
             },
@@ -242,7 +251,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 32,
+                        late: false,
+                        line: 37,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -264,7 +274,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 36,
+                        late: false,
+                        line: 41,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -274,6 +285,40 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Bits(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    4,
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -300,7 +345,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 47,
+                        late: false,
+                        line: 67,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -318,7 +364,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 52,
+                        late: false,
+                        line: 72,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -329,6 +376,29 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Bits(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    8,
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -355,7 +425,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 66,
+                        late: false,
+                        line: 92,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -396,7 +467,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 85,
+                        late: false,
+                        line: 120,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -405,7 +477,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 89,
+                        late: false,
+                        line: 124,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -425,18 +498,6 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     rules: &[
-        tables::Rule {
-            when: ::core::option::Option::None,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-            },
-            need: tables::Need::Present(tables::Path {
-                from: tables::From::Here,
-                steps: &[0],
-            }),
-            line: 92,
-        },
         tables::Rule {
             when: ::core::option::Option::Some(
                 tables::Condition::Bits(
@@ -459,7 +520,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
-            line: 97,
+            line: 127,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -486,7 +547,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
-            line: 102,
+            line: 132,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -513,7 +574,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
-            line: 108,
+            line: 138,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -540,7 +601,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
-            line: 114,
+            line: 144,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -567,7 +628,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
-            line: 120,
+            line: 150,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -584,7 +645,52 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 126,
+            line: 156,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Bits(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            32,
+                        ),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[4],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Order(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            tables::Order::Greater,
+                            1767225600,
+                        ),
+                    ],
+                ),
+            ),
+            line: 161,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -606,7 +712,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
-            line: 131,
+            line: 167,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -624,7 +730,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     "whether the trigger lets problems be closed by hand",
                 ),
             ),
-            line: 136,
+            line: 172,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -659,10 +765,6 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[
         tables::Text {
-            en: "Incorrect arguments passed to function.",
-            ru: "Нужен перечень проблем «eventids».",
-        },
-        tables::Text {
             en: "Incorrect value for field \"action\": value must be one of 2, 16.",
             ru: "Неверное значение поля «action»: допустимо одно из 2, 16.",
         },
@@ -687,15 +789,118 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Для сообщения нужен текст.",
         },
         tables::Text {
-            en: "There is no such severity.",
-            ru: "Такой важности нет.",
+            en: "Incorrect value for field \"suppress_until\": unexpected value \"{.suppress_until}\".",
+            ru: "Подавить можно до будущего времени или бессрочно (`0`), а не до «{.suppress_until}».",
+        },
+        tables::Text {
+            en: "Incorrect value for field \"severity\": unexpected value \"{.severity}\".",
+            ru: "Недопустимое значение поля «severity»: «{.severity}».",
         },
         tables::Text {
             en: "Cannot close problem: trigger does not allow manual closing.",
             ru: "Проблему нельзя закрыть: триггер не допускает закрытия вручную.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"action\": unexpected value \"{value}\".",
+                ru: "Недопустимое значение поля «action»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-one-of", "not-one-of-single", "not-within"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"action\": unexpected value \"{value}\".",
+                ru: "Недопустимое значение поля «action»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"message\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «message»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"severity\": unexpected value \"\".",
+                ru: "Для бита 8 нужна важность.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"severity\": unexpected value \"{value}\".",
+                ru: "Недопустимое значение поля «severity»: «{value}».",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -710,7 +915,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            142,
+            178,
         ),
     ],
     &[

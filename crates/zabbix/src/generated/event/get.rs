@@ -140,7 +140,7 @@ pub struct Request {
     pub search_wildcards_enabled: ::core::option::Option<bool>,
     /// Which fields to answer: `extend` for all, or a list of names.
     ///
-    /// List of: string, one of "eventid", "source", "object", "objectid", "clock", "ns", "value", "acknowledged", "name", "severity", "r\_eventid", "c\_eventid", "correlationid", "userid", "cause\_eventid", "opdata", "suppressed", "urls"; no two alike, or the word "extend". What is right hangs on other fields.
+    /// List of: string, one of "eventid", "source", "object", "objectid", "clock", "value", "acknowledged", "ns", "name", "severity", "r\_eventid", "c\_eventid", "correlationid", "userid", "cause\_eventid", "opdata", "suppressed", "urls"; no two alike, or the word "extend". What is right hangs on other fields.
     pub output: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Answer the number of objects instead of the objects.
     ///
@@ -202,7 +202,7 @@ pub struct Request {
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -463,11 +463,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.group_by, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`select_acknowledges_deprecated`](Self::select_acknowledges_deprecated).
     pub fn select_acknowledges_deprecated(
         mut self,
@@ -588,8 +583,28 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
+    /// Asks for another response, by `countOutput` and `groupBy`.
+    pub fn count_by_object(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        1,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 2> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -598,7 +613,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::event::Event>,
-        1,
+        3,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -710,13 +725,55 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[29, 31],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    kind: tables::Kind::Text(tables::Lexical::Scalar),
+                                    ..tables::Type::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
+            name: "count_by_object",
+            fields: &[29, 30],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    kind: tables::Kind::Text(tables::Lexical::Scalar),
+                                    ..tables::Type::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 29,
+            fields: &[29],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 44,
+            fields: &[44],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -738,19 +795,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"event.get\", \"params\": {\"output\": [\"eventid\", \"clock\", \"name\", \"severity\", \"r_eventid\"], \"eventids\": [\"57\"], \"selectTags\": [\"tag\", \"value\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"eventid\": \"57\", \"clock\": \"1727442000\", \"name\": \"Disk of Zabbix server is almost full\", \"severity\": \"3\", \"r_eventid\": \"58\", \"tags\": [{\"tag\": \"scope\", \"value\": \"capacity\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 623,
+            line: 787,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"event.get\", \"params\": {\"output\": [\"eventid\", \"value\"], \"eventids\": [\"57\", \"58\"], \"sortfield\": \"eventid\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"eventid\": \"58\", \"value\": \"0\"}, {\"eventid\": \"57\", \"value\": \"1\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 627,
+            line: 791,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"event.get\", \"params\": {\"output\": [\"eventid\", \"objectid\"], \"eventids\": \"58\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"58\": {\"eventid\": \"58\", \"objectid\": \"13491\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 631,
+            line: 795,
         },
     ],
 };
@@ -830,7 +887,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            66,
+            70,
         ),
         (
             "value",
@@ -850,7 +907,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            74,
+            82,
         ),
         (
             "severities",
@@ -870,7 +927,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            85,
+            93,
         ),
         (
             "trigger_severities",
@@ -890,15 +947,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            96,
+            104,
         ),
-        ("eventid_from", tables::Type::ID, 108),
-        ("eventid_till", tables::Type::ID, 116),
-        ("time_from", tables::Type::TIMESTAMP, 124),
-        ("time_till", tables::Type::TIMESTAMP, 132),
-        ("problem_time_from", tables::Type::TIMESTAMP, 140),
-        ("problem_time_till", tables::Type::TIMESTAMP, 148),
-        ("acknowledged", tables::Type::WORD_BOOL, 156),
+        ("eventid_from", tables::Type::ID, 116),
+        ("eventid_till", tables::Type::ID, 124),
+        ("time_from", tables::Type::TIMESTAMP, 132),
+        ("time_till", tables::Type::TIMESTAMP, 140),
+        ("problem_time_from", tables::Type::TIMESTAMP, 148),
+        ("problem_time_till", tables::Type::TIMESTAMP, 156),
+        ("acknowledged", tables::Type::WORD_BOOL, 164),
         (
             "action",
             tables::Type {
@@ -910,7 +967,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            164,
+            172,
         ),
         (
             "action_userids",
@@ -924,10 +981,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            173,
+            181,
         ),
-        ("suppressed", tables::Type::WORD_BOOL, 184),
-        ("symptom", tables::Type::WORD_BOOL, 192),
+        ("suppressed", tables::Type::WORD_BOOL, 192),
+        ("symptom", tables::Type::WORD_BOOL, 200),
         (
             "evaltype",
             tables::Type {
@@ -936,7 +993,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            201,
+            209,
         ),
         (
             "tags",
@@ -957,7 +1014,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            209,
+            221,
         ),
         (
             "filter",
@@ -990,7 +1047,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            243,
+            255,
         ),
         (
             "search",
@@ -1013,12 +1070,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["name"],
                 ..tables::Type::ANY
             },
-            253,
+            265,
         ),
-        ("searchByAny", tables::Type::WORD_BOOL, 263),
-        ("startSearch", tables::Type::FLAG, 270),
-        ("excludeSearch", tables::Type::FLAG, 277),
-        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 284),
+        ("searchByAny", tables::Type::WORD_BOOL, 275),
+        ("startSearch", tables::Type::FLAG, 282),
+        ("excludeSearch", tables::Type::FLAG, 289),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 296),
         (
             "output",
             tables::Type {
@@ -1031,9 +1088,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                                 "object",
                                 "objectid",
                                 "clock",
-                                "ns",
                                 "value",
                                 "acknowledged",
+                                "ns",
                                 "name",
                                 "severity",
                                 "r_eventid",
@@ -1054,9 +1111,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            291,
+            303,
         ),
-        ("countOutput", tables::Type::FLAG, 305),
+        ("countOutput", tables::Type::FLAG, 317),
         (
             "groupBy",
             tables::Type {
@@ -1073,9 +1130,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            312,
+            324,
         ),
-        ("groupCount", tables::Type::FLAG, 322),
+        ("groupCount", tables::Type::FLAG, 334),
         (
             "select_acknowledges",
             tables::Type {
@@ -1105,7 +1162,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            331,
+            343,
         ),
         (
             "selectAcknowledges",
@@ -1136,7 +1193,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            349,
+            362,
         ),
         (
             "select_alerts",
@@ -1170,7 +1227,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            361,
+            374,
         ),
         (
             "selectAlerts",
@@ -1204,7 +1261,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            379,
+            393,
         ),
         (
             "selectHosts",
@@ -1247,7 +1304,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            391,
+            405,
         ),
         (
             "selectRelatedObject",
@@ -1262,7 +1319,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            406,
+            420,
         ),
         (
             "selectSuppressionData",
@@ -1280,7 +1337,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            480,
+            494,
         ),
         (
             "selectTags",
@@ -1298,7 +1355,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            495,
+            509,
         ),
         (
             "sortfield",
@@ -1316,7 +1373,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            510,
+            524,
         ),
         (
             "sortorder",
@@ -1329,13 +1386,13 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
-            525,
+            545,
         ),
         (
             "limit",
@@ -1348,21 +1405,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            534,
+            554,
         ),
-        ("editable", tables::Type::WORD_BOOL, 543),
-        ("preservekeys", tables::Type::WORD_BOOL, 550),
-        ("nopermissions", tables::Type::WORD_BOOL, 557),
+        ("editable", tables::Type::WORD_BOOL, 563),
+        ("preservekeys", tables::Type::WORD_BOOL, 570),
+        ("nopermissions", tables::Type::WORD_BOOL, 577),
     ],
     &[
         (
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("eventid"),
                 references: ::core::option::Option::Some("event"),
                 ..tables::Facts::NONE
@@ -1372,10 +1438,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1385,10 +1460,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1398,10 +1482,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("objectid"),
                 ..tables::Facts::NONE
             },
@@ -1426,10 +1519,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1438,10 +1540,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1454,10 +1565,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1466,10 +1586,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1478,10 +1607,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1490,10 +1628,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1502,10 +1649,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1514,10 +1670,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1526,10 +1691,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1538,10 +1712,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1575,10 +1758,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1591,10 +1783,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1611,10 +1812,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1623,10 +1833,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1635,10 +1854,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1646,10 +1874,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             24,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1657,10 +1894,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             25,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1668,10 +1914,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             26,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1679,10 +1934,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             27,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1690,10 +1954,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             28,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 cases: &[
                     tables::Case {
@@ -1718,7 +1991,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 300,
+                        late: false,
+                        line: 312,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1727,10 +2001,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             29,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1754,7 +2037,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1771,10 +2061,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("selectAcknowledges"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "selectAcknowledges",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("acknowledges"),
                 cases: &[
                     tables::Case {
@@ -1799,7 +2109,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 344,
+                        late: false,
+                        line: 357,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1813,10 +2124,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("acknowledges"),
                 ..tables::Facts::NONE
             },
@@ -1833,10 +2153,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("selectAlerts"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "selectAlerts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("alerts"),
                 cases: &[
                     tables::Case {
@@ -1861,7 +2201,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 374,
+                        late: false,
+                        line: 388,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1875,10 +2216,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("alerts"),
                 ..tables::Facts::NONE
             },
@@ -1887,10 +2237,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 cases: &[
                     tables::Case {
@@ -1915,7 +2274,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 401,
+                        late: false,
+                        line: 415,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1925,10 +2285,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("relatedObject"),
                 cases: &[
                     tables::Case {
@@ -1952,7 +2321,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 416,
+                        late: false,
+                        line: 430,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2005,7 +2375,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 423,
+                        late: false,
+                        line: 437,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2041,7 +2412,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 431,
+                        late: false,
+                        line: 445,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2082,7 +2454,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 439,
+                        late: false,
+                        line: 453,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2109,7 +2482,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 447,
+                        late: false,
+                        line: 461,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2195,7 +2569,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 455,
+                        late: false,
+                        line: 469,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2271,7 +2646,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 463,
+                        late: false,
+                        line: 477,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2314,7 +2690,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 471,
+                        late: false,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2324,10 +2701,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("suppression_data"),
                 cases: &[
                     tables::Case {
@@ -2352,7 +2738,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 490,
+                        late: false,
+                        line: 504,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2362,10 +2749,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 cases: &[
                     tables::Case {
@@ -2390,7 +2786,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 505,
+                        late: false,
+                        line: 519,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2413,8 +2810,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
+                                        kind: tables::Kind::Text(tables::Lexical::Scalar),
                                         words: &["eventid", "objectid", "clock"],
-                                        ..tables::Type::TEXT
+                                        ..tables::Type::ANY
                                     },
                                     single: true,
                                     ..tables::List::ANY
@@ -2423,9 +2821,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 518,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 532,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2434,10 +2833,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             41,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -2446,10 +2854,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             42,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -2457,10 +2874,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             43,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2468,10 +2894,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
         (
             44,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -2480,7 +2915,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
             45,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2522,15 +2964,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 584,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
                     &["0"],
                 ),
             ),
-            line: 564,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 590,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 596,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 602,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 608,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 614,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2547,15 +3126,125 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 620,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
-                    &["1", "2"],
+                    &["1"],
                 ),
             ),
-            line: 570,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 626,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 632,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 638,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 644,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2572,15 +3261,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 650,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
-                    &["3"],
+                    &["2"],
                 ),
             ),
-            line: 576,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 656,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 662,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 668,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 674,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["2"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 680,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2597,15 +3423,98 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 686,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
-                    &["0", "4", "5"],
+                    &["3"],
                 ),
             ),
-            line: 582,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 692,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 698,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 704,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2622,15 +3531,152 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 710,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
-                    &["6"],
+                    &["4"],
                 ),
             ),
-            line: 588,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            line: 716,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["2"],
+                    ),
+                ),
+            ),
+            line: 722,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["3"],
+                    ),
+                ),
+            ),
+            line: 728,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 734,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 740,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2647,7 +3693,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[33],
             }),
-            line: 594,
+            line: 746,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2664,7 +3710,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[35],
             }),
-            line: 601,
+            line: 753,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -2859,24 +3905,112 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"1\" (discovered host) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 1 (обнаруженный узел); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"2\" (discovered service) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 2 (обнаруженный сервис); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 3 (авторегистрированный узел); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"4\" (item) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 4 (элемент данных); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 0 (триггер).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 6 (услуга); допустимо: 0 (триггер).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 0 (триггер); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 3 (авторегистрированный узел); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 4 (элемент данных); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"1\" (discovery), only the following objects are supported: 1 - discovered host, 2 - discovered service.",
+            ru: "События источника 1 (обнаружение) не бывают об объекте 6 (услуга); допустимо: 1 (обнаруженный узел), 2 (обнаруженный сервис).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 0 (триггер); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 1 (обнаруженный узел); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 2 (обнаруженный сервис); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 4 (элемент данных); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"2\" (autoregistration), only the following objects are supported: 3 - autoregistered host.",
+            ru: "События источника 2 (авторегистрация) не бывают об объекте 6 (услуга); допустимо: 3 (авторегистрированный узел).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 1 (обнаруженный узел); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 2 (обнаруженный сервис); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 3 (авторегистрированный узел); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 6 (услуга); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 0 (триггер); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"1\" (discovered host) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 1 (обнаруженный узел); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"2\" (discovered service) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 2 (обнаруженный сервис); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"3\" (autoregistered host) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 3 (авторегистрированный узел); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 4 (элемент данных); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 6 (услуга).",
         },
         tables::Text {
             en: "Deprecated parameter \"/select_acknowledges\" cannot be used with \"/selectAcknowledges\".",
@@ -2887,11 +4021,68 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Устаревший параметр «select_alerts» не сочетается с «selectAlerts».",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect source value.",
+                ru: "Недопустимое значение поля «source».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect object value.",
+                ru: "Недопустимое значение поля «object».",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect evaltype value.",
+                ru: "Недопустимое значение поля «evaltype».",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("tag", tables::Type::TEXT, 218),
+        ("tag", tables::Type::TEXT, 230),
         (
             "operator",
             tables::Type {
@@ -2900,18 +4091,27 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            229,
+            241,
         ),
-        ("value", tables::Type::TEXT, 237),
+        ("value", tables::Type::TEXT, 249),
     ],
     &[
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2925,7 +4125,8 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 224,
+                        late: false,
+                        line: 236,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -2935,20 +4136,38 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
             1,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             2,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.create\", \"params\": {\"name\": \"Memory\", \"width\": 800, \"height\": 200, \"ymin_type\": 1, \"yaxismin\": 0, \"gitems\": [{\"itemid\": \"42253\", \"color\": \"00AA00\"}, {\"itemid\": \"42257\", \"color\": \"3333FF\", \"yaxisside\": 1}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2401\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.create\", \"params\": [{\"name\": \"Shares\", \"graphtype\": 2, \"gitems\": [{\"itemid\": 42253, \"color\": \"FF5555\", \"type\": 2}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2402\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -168,7 +168,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph.",
+                ru: "Не указано поле \"name\" графика.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -183,7 +195,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
     ],
     &[

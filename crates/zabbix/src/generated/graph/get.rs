@@ -50,7 +50,7 @@ pub struct Request {
     pub nopermissions: ::core::option::Option<bool>,
     /// Fill `groups`: `extend`, or a list of fields.
     ///
-    /// List of: string, one of "groupid", "name", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
     pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `hostgroups`: `extend`, or a list of fields.
     ///
@@ -100,7 +100,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "graphid", "name", "graphtype", ""; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "graphid", "name", "graphtype"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -319,11 +319,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_graph_discovery, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -409,8 +404,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -419,7 +424,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::graph::Graph>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -479,13 +484,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[27, 17],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 27,
+            fields: &[27],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 28,
+            fields: &[28],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -507,13 +528,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.get\", \"params\": {\"output\": [\"graphid\", \"name\", \"width\"], \"graphids\": \"2301\", \"selectGraphItems\": [\"gitemid\", \"itemid\", \"color\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"graphid\": \"2301\", \"name\": \"Load and processes\", \"width\": \"900\", \"gitems\": [{\"gitemid\": \"86801\", \"itemid\": \"42257\", \"color\": \"1A7C11\"}, {\"gitemid\": \"86802\", \"itemid\": \"42253\", \"color\": \"2774A4\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 225,
+            line: 238,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.get\", \"params\": {\"output\": [\"name\"], \"itemids\": [\"42253\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"graphid\": \"2301\", \"name\": \"Load and processes\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 229,
+            line: 242,
         },
     ],
 };
@@ -598,7 +619,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            words: &["groupid", "name", "uuid"],
+                            words: &["groupid", "name", "flags", "uuid"],
                             ..tables::Type::TEXT
                         },
                         distinct: true,
@@ -626,7 +647,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            108,
+            109,
         ),
         (
             "selectTemplateGroups",
@@ -644,7 +665,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            120,
+            122,
         ),
         (
             "selectTemplates",
@@ -658,7 +679,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            132,
+            135,
         ),
         (
             "selectHosts",
@@ -672,7 +693,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            142,
+            145,
         ),
         (
             "selectItems",
@@ -686,7 +707,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            152,
+            155,
         ),
         (
             "selectGraphItems",
@@ -700,7 +721,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            162,
+            165,
         ),
         (
             "selectDiscoveryRule",
@@ -714,7 +735,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            172,
+            175,
         ),
         (
             "selectGraphDiscovery",
@@ -728,25 +749,26 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            182,
+            185,
         ),
-        ("groupCount", tables::Type::FLAG, 192),
+        ("groupCount", tables::Type::FLAG, 195),
         (
             "sortfield",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            words: &["graphid", "name", "graphtype", ""],
+                            words: &["graphid", "name", "graphtype"],
                             ..tables::Type::TEXT
                         },
                         single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
-            200,
+            203,
         ),
         (
             "filter",
@@ -811,7 +833,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -821,7 +850,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -831,7 +867,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -841,7 +884,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("graphid"),
                 references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
@@ -851,7 +901,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("gitems.itemid"),
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -861,7 +918,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -870,7 +934,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -879,7 +950,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -896,10 +974,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroups"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -912,10 +1005,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("hostgroups"),
                 ..tables::Facts::NONE
             },
@@ -928,10 +1036,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("templategroups"),
                 ..tables::Facts::NONE
             },
@@ -940,7 +1063,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("templates"),
                 ..tables::Facts::NONE
             },
@@ -949,7 +1079,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -958,7 +1095,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -967,7 +1111,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("gitems"),
                 ..tables::Facts::NONE
             },
@@ -976,7 +1127,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -985,7 +1143,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -994,7 +1159,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1011,7 +1183,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1020,7 +1199,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1029,7 +1215,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1038,7 +1231,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1047,7 +1247,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1056,7 +1263,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1065,7 +1279,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1074,7 +1295,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1083,7 +1311,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1092,7 +1327,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1101,7 +1343,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1110,7 +1359,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1263,5 +1519,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 18,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.update\", \"params\": {\"graphid\": \"2301\", \"name\": \"Load\", \"gitems\": [{\"gitemid\": \"86801\", \"color\": \"00AA00\"}, {\"itemid\": \"42253\", \"color\": \"3333FF\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2301\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 27,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graph.update\", \"params\": [{\"graphid\": 2301, \"show_legend\": 0}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2301\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 31,
+            line: 33,
         },
     ],
 };
@@ -127,6 +127,17 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         single: true,
+                        unique: &[
+                            tables::FieldSet {
+                                fields: &[1],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
+                        ],
                         ..tables::List::ANY
                     },
                 ),
@@ -157,7 +168,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["null", "not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -172,7 +195,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            20,
+            22,
         ),
     ],
     &[

@@ -110,13 +110,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.create\", \"params\": {\"name\": \"{#DEVNAME}: Queue in detail\", \"gitems\": [{\"itemid\": \"42300\", \"color\": \"00AA00\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2403\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"graphprototype.create\", \"params\": [{\"name\": \"{#DEVNAME}: Load\", \"discover\": 1, \"ymax_type\": 2, \"ymax_itemid\": \"42257\", \"gitems\": [{\"itemid\": 42300, \"color\": \"FF5555\", \"drawtype\": 2}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"graphids\": [\"2404\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -177,7 +177,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph prototype.",
+                ru: "Не указано поле \"name\" прототипа графиков.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -192,7 +204,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
     ],
     &[

@@ -38,7 +38,7 @@ pub struct Request {
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -178,12 +178,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 3,
+            fields: &[3],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 7,
+            fields: &[7],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -205,13 +205,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hanode.get\", \"params\": {\"output\": [\"ha_nodeid\", \"name\", \"address\", \"status\"], \"filter\": {\"status\": \"3\"}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"ha_nodeid\": \"ckuo7i1nw000h0sajj3l3hh8u\", \"name\": \"node-riga\", \"address\": \"192.0.2.11\", \"status\": \"3\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 91,
+            line: 95,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hanode.get\", \"params\": {\"output\": [\"ha_nodeid\", \"name\"], \"sortfield\": \"name\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"ckuo7i1nw000h0sajj3l3hh8u\": {\"ha_nodeid\": \"ckuo7i1nw000h0sajj3l3hh8u\", \"name\": \"node-riga\"}, \"ckvaw8yie00016ktzd6ctk5v2\": {\"ha_nodeid\": \"ckvaw8yie00016ktzd6ctk5v2\", \"name\": \"node-vilnius\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 95,
+            line: 99,
         },
     ],
 };
@@ -256,7 +256,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                 words: &["name", "address", "status"],
                 ..tables::Type::ANY
             },
-            22,
+            26,
         ),
         (
             "output",
@@ -281,9 +281,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            31,
+            35,
         ),
-        ("countOutput", tables::Type::FLAG, 40),
+        ("countOutput", tables::Type::FLAG, 44),
         (
             "sortfield",
             tables::Type {
@@ -300,7 +300,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            46,
+            50,
         ),
         (
             "sortorder",
@@ -313,13 +313,13 @@ static REQUEST_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
-            55,
+            59,
         ),
         (
             "limit",
@@ -332,9 +332,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            63,
+            67,
         ),
-        ("preservekeys", tables::Type::WORD_BOOL, 71),
+        ("preservekeys", tables::Type::WORD_BOOL, 75),
     ],
     &[
         (
@@ -450,5 +450,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "must be 25 characters long",
+                ru: "нужно 25 знаков",
+            },
+        },
+    ],
 };

@@ -287,7 +287,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 13,
+            fields: &[13],
             ty: tables::Type::INT,
         },
     ],
@@ -297,13 +297,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"history.get\", \"params\": {\"history\": 0, \"itemids\": [\"42257\"], \"output\": [\"clock\", \"value\"], \"sortfield\": \"clock\", \"sortorder\": \"DESC\", \"limit\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"clock\": \"1727528400\", \"value\": \"0.41\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 186,
+            line: 191,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"history.get\", \"params\": {\"history\": \"0\", \"itemids\": \"42257\", \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 190,
+            line: 195,
         },
     ],
 };
@@ -466,9 +466,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            164,
+            169,
         ),
-        ("editable", tables::Type::WORD_BOOL, 172),
+        ("editable", tables::Type::WORD_BOOL, 177),
     ],
     &[
         (
@@ -560,6 +560,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 64,
                     },
                     tables::Case {
@@ -595,6 +596,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 68,
                     },
                 ],
@@ -640,6 +642,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 80,
                     },
                     tables::Case {
@@ -675,6 +678,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 84,
                     },
                     tables::Case {
@@ -701,6 +705,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 88,
                     },
                 ],
@@ -789,6 +794,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 132,
                     },
                 ],
@@ -832,6 +838,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 151,
                     },
                 ],
@@ -841,6 +848,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
         (
             15,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -956,5 +969,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

@@ -101,19 +101,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.create\", \"params\": {\"host\": \"web-01\", \"name\": \"Web server 1\", \"groups\": [{\"groupid\": \"2\"}], \"interfaces\": [{\"type\": 1, \"main\": 1, \"useip\": 1, \"ip\": \"192.0.2.20\", \"dns\": \"\", \"port\": \"10050\"}, {\"type\": 2, \"main\": 1, \"useip\": 0, \"ip\": \"\", \"dns\": \"web-01.example.org\", \"port\": \"161\", \"details\": {\"version\": 2, \"bulk\": 1, \"community\": \"{$SNMP_COMMUNITY}\"}}], \"tags\": [{\"tag\": \"service\", \"value\": \"web\"}], \"macros\": [{\"macro\": \"{$URL}\", \"value\": \"https://web-01.example.org\"}], \"inventory_mode\": 0, \"inventory\": {\"location\": \"Riga, second rack\"}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10106\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 28,
+            line: 33,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.create\", \"params\": [{\"host\": \"db-01\", \"groups\": [{\"groupid\": \"2\"}, {\"groupid\": \"6\"}], \"tls_connect\": 2, \"tls_accept\": 2, \"tls_psk_identity\": \"PSK db\", \"tls_psk\": \"8c6f0a2b4d1e3f5a7b9c8d0e1f2a3b4c\"}, {\"host\": \"db-02\", \"groups\": [{\"groupid\": \"2\"}], \"status\": 1, \"description\": \"Spare\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10106\", \"10107\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 32,
+            line: 37,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.create\", \"params\": {\"host\": \"web-02\", \"groups\": {\"groupid\": \"2\"}, \"proxy_hostid\": \"0\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10106\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 36,
+            line: 41,
         },
     ],
 };
@@ -181,7 +181,22 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -196,7 +211,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            21,
+            26,
         ),
     ],
     &[

@@ -154,17 +154,17 @@ pub struct Request {
     >,
     /// Fill `groups`: `extend`, or a list of fields.
     ///
-    /// List of: string, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend", "count". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
     pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `hostgroups`: `extend`, or a list of fields.
     ///
-    /// List of: string, or the word "extend". `null` means absent. Since 6.2.
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend", "count". `null` means absent. Since 6.2.
     pub select_host_groups: ::core::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Fill `parentTemplates`: `extend`, a list of fields, or `count` for their number.
     ///
-    /// List of: string, one of "templateid", "host", "name", "description", "uuid", "link\_type"; no two alike, or the word "extend", "count". `null` means absent. What is right hangs on other fields.
+    /// List of: string, one of "templateid", "host", "name", "description", "uuid", "link\_type"; no two alike, or the word "extend", "count". `null` means absent.
     pub select_parent_templates: ::core::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
@@ -194,13 +194,13 @@ pub struct Request {
     >,
     /// Fill `dashboards`: `extend`, a list of fields, or `count` for their number.
     ///
-    /// List of: string, or the word "extend", "count". `null` means absent.
+    /// List of: string, one of "hostid", "dashboardid", "name", "display\_period", "auto\_start", "templateid"; no two alike, or the word "extend", "count". `null` means absent.
     pub select_dashboards: ::core::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Fill `macros`: `extend`, or a list of fields.
     ///
-    /// List of: string, one of "hostmacroid", "macro", "value", "type", "description", "automatic"; no two alike, or the word "extend". `null` means absent. What is right hangs on other fields.
+    /// List of: string, one of "hostmacroid", "macro", "value", "type", "description", "automatic"; no two alike, or the word "extend". `null` means absent.
     pub select_macros: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `interfaces`: `extend`, or a list of fields.
     ///
@@ -226,7 +226,7 @@ pub struct Request {
     >,
     /// Fill `tags`: `extend`, or a list of fields.
     ///
-    /// List of: string, one of "tag", "value", "automatic"; no two alike, or the word "extend". `null` means absent. What is right hangs on other fields.
+    /// List of: string, one of "tag", "value", "automatic"; no two alike, or the word "extend". `null` means absent.
     pub select_tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `inheritedTags`: `extend`, or a list of fields.
     ///
@@ -246,7 +246,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "hostid", "host", "name", "status"; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "hostid", "host", "name", "status"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -752,11 +752,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_value_maps, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -847,8 +842,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -857,7 +862,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::host::Host>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -992,13 +997,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[61, 50],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 61,
+            fields: &[61],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 62,
+            fields: &[62],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -1020,19 +1041,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"host\"], \"filter\": {\"host\": [\"Zabbix server\", \"Linux server\"]}, \"selectInterfaces\": [\"interfaceid\", \"ip\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"hostid\": \"10084\", \"host\": \"Zabbix server\", \"interfaces\": [{\"interfaceid\": \"1\", \"ip\": \"127.0.0.1\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 548,
+            line: 568,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"countOutput\": true, \"groupids\": \"4\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"1\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 552,
+            line: 572,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"hostids\": [\"10084\"], \"preservekeys\": true, \"selectHostGroups\": [\"groupid\", \"name\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10084\": {\"hostid\": \"10084\", \"name\": \"Zabbix server\", \"hostgroups\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\"}]}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 556,
+            line: 576,
         },
     ],
 };
@@ -1064,7 +1085,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            26,
+            27,
         ),
         (
             "proxyids",
@@ -1078,7 +1099,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            36,
+            38,
         ),
         (
             "proxy_groupids",
@@ -1092,7 +1113,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            46,
+            49,
         ),
         (
             "templateids",
@@ -1106,7 +1127,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            57,
+            61,
         ),
         (
             "interfaceids",
@@ -1120,7 +1141,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            67,
+            72,
         ),
         (
             "itemids",
@@ -1134,7 +1155,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            77,
+            83,
         ),
         (
             "triggerids",
@@ -1148,7 +1169,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            87,
+            94,
         ),
         (
             "maintenanceids",
@@ -1162,7 +1183,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            97,
+            105,
         ),
         (
             "graphids",
@@ -1176,7 +1197,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            107,
+            116,
         ),
         (
             "dserviceids",
@@ -1190,7 +1211,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            117,
+            127,
         ),
         (
             "httptestids",
@@ -1204,24 +1225,24 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            127,
+            138,
         ),
-        ("monitored_hosts", tables::Type::FLAG, 137),
-        ("proxy_hosts", tables::Type::FLAG, 145),
-        ("templated_hosts", tables::Type::FLAG, 153),
-        ("with_items", tables::Type::FLAG, 161),
-        ("with_item_prototypes", tables::Type::FLAG, 169),
-        ("with_simple_graph_items", tables::Type::FLAG, 177),
-        ("with_simple_graph_item_prototypes", tables::Type::FLAG, 185),
-        ("with_monitored_items", tables::Type::FLAG, 193),
-        ("with_triggers", tables::Type::FLAG, 201),
-        ("with_monitored_triggers", tables::Type::FLAG, 209),
-        ("with_httptests", tables::Type::FLAG, 217),
-        ("with_monitored_httptests", tables::Type::FLAG, 225),
-        ("with_graphs", tables::Type::FLAG, 233),
-        ("with_graph_prototypes", tables::Type::FLAG, 241),
-        ("withProblemsSuppressed", tables::Type::WORD_BOOL, 249),
-        ("nopermissions", tables::Type::FLAG, 256),
+        ("monitored_hosts", tables::Type::FLAG, 149),
+        ("proxy_hosts", tables::Type::FLAG, 157),
+        ("templated_hosts", tables::Type::FLAG, 166),
+        ("with_items", tables::Type::FLAG, 174),
+        ("with_item_prototypes", tables::Type::FLAG, 182),
+        ("with_simple_graph_items", tables::Type::FLAG, 190),
+        ("with_simple_graph_item_prototypes", tables::Type::FLAG, 198),
+        ("with_monitored_items", tables::Type::FLAG, 206),
+        ("with_triggers", tables::Type::FLAG, 214),
+        ("with_monitored_triggers", tables::Type::FLAG, 222),
+        ("with_httptests", tables::Type::FLAG, 230),
+        ("with_monitored_httptests", tables::Type::FLAG, 238),
+        ("with_graphs", tables::Type::FLAG, 246),
+        ("with_graph_prototypes", tables::Type::FLAG, 254),
+        ("withProblemsSuppressed", tables::Type::WORD_BOOL, 262),
+        ("nopermissions", tables::Type::FLAG, 269),
         (
             "evaltype",
             tables::Type {
@@ -1230,7 +1251,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            264,
+            277,
         ),
         (
             "tags",
@@ -1248,7 +1269,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            274,
+            287,
         ),
         (
             "severities",
@@ -1268,44 +1289,52 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            299,
+            312,
         ),
-        ("inheritedTags", tables::Type::WORD_BOOL, 310),
+        ("inheritedTags", tables::Type::WORD_BOOL, 323),
         (
             "searchInventory",
             tables::Type {
                 kind: tables::Kind::Map(&tables::Type::ANY),
                 ..tables::Type::ANY
             },
-            316,
+            329,
         ),
         (
             "selectGroups",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
-                        item: tables::Type::TEXT,
+                        item: tables::Type {
+                            words: &["groupid", "name", "flags", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
                         ..tables::List::ANY
                     },
                 ),
-                words: &["extend"],
+                words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            325,
+            338,
         ),
         (
             "selectHostGroups",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
-                        item: tables::Type::TEXT,
+                        item: tables::Type {
+                            words: &["groupid", "name", "flags", "uuid"],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
                         ..tables::List::ANY
                     },
                 ),
-                words: &["extend"],
+                words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            337,
+            352,
         ),
         (
             "selectParentTemplates",
@@ -1330,7 +1359,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            348,
+            365,
         ),
         (
             "selectItems",
@@ -1344,7 +1373,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            362,
+            376,
         ),
         (
             "selectDiscoveries",
@@ -1358,7 +1387,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            372,
+            386,
         ),
         (
             "selectTriggers",
@@ -1372,7 +1401,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            382,
+            396,
         ),
         (
             "selectGraphs",
@@ -1386,7 +1415,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            392,
+            406,
         ),
         (
             "selectHttpTests",
@@ -1400,21 +1429,32 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            402,
+            416,
         ),
         (
             "selectDashboards",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
-                        item: tables::Type::TEXT,
+                        item: tables::Type {
+                            words: &[
+                                "hostid",
+                                "dashboardid",
+                                "name",
+                                "display_period",
+                                "auto_start",
+                                "templateid",
+                            ],
+                            ..tables::Type::TEXT
+                        },
+                        distinct: true,
                         ..tables::List::ANY
                     },
                 ),
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            412,
+            426,
         ),
         (
             "selectMacros",
@@ -1439,7 +1479,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            422,
+            438,
         ),
         (
             "selectInterfaces",
@@ -1453,7 +1493,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            436,
+            449,
         ),
         (
             "selectInventory",
@@ -1467,7 +1507,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            446,
+            459,
         ),
         (
             "selectDiscoveryRule",
@@ -1481,7 +1521,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            456,
+            469,
         ),
         (
             "selectHostDiscovery",
@@ -1495,7 +1535,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            466,
+            479,
         ),
         (
             "selectTags",
@@ -1513,7 +1553,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            476,
+            489,
         ),
         (
             "selectInheritedTags",
@@ -1527,7 +1567,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            490,
+            500,
         ),
         (
             "selectValueMaps",
@@ -1545,9 +1585,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            499,
+            509,
         ),
-        ("groupCount", tables::Type::FLAG, 509),
+        ("groupCount", tables::Type::FLAG, 519),
         (
             "sortfield",
             tables::Type {
@@ -1561,11 +1601,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
-            517,
+            527,
         ),
-        ("limitSelects", tables::Type::INT, 526),
+        ("limitSelects", tables::Type::INT, 540),
         (
             "filter",
             tables::Type {
@@ -1629,6 +1670,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("groups.groupid"),
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1638,6 +1687,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1647,6 +1704,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("proxyid"),
                 references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
@@ -1660,6 +1725,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("proxy_groupid"),
                 references: ::core::option::Option::Some("proxy-group"),
                 ..tables::Facts::NONE
@@ -1669,6 +1742,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1678,6 +1759,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("interfaces.interfaceid"),
                 references: ::core::option::Option::Some("host-interface"),
                 ..tables::Facts::NONE
@@ -1687,6 +1776,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -1696,6 +1793,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
@@ -1705,6 +1810,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("maintenanceid"),
                 references: ::core::option::Option::Some("maintenance"),
                 ..tables::Facts::NONE
@@ -1714,6 +1827,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
@@ -1723,6 +1844,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("discovered-service"),
                 ..tables::Facts::NONE
@@ -1732,6 +1861,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("web-scenario"),
                 ..tables::Facts::NONE
@@ -1741,7 +1878,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1754,6 +1898,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1762,7 +1914,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1771,7 +1930,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1780,7 +1946,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1789,7 +1962,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1798,7 +1978,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1807,7 +1994,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1816,7 +2010,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1825,7 +2026,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1834,7 +2042,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1843,7 +2058,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1852,7 +2074,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1861,7 +2090,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1878,7 +2114,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1887,7 +2130,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1896,7 +2146,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1921,7 +2178,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1938,7 +2202,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroups"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -1951,7 +2238,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("hostgroups"),
                 ..tables::Facts::NONE
             },
@@ -1960,9 +2270,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             35,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Extends("parentTemplates"),
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
@@ -1970,23 +2279,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type::TEXT,
-                                    distinct: true,
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            words: &["extend", "count"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Absent,
-                        line: 357,
+                        only: &[],
+                        except: &[],
                     },
                 ],
+                part: tables::Part::Extends("parentTemplates"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1994,7 +2291,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -2003,7 +2307,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveries"),
                 ..tables::Facts::NONE
             },
@@ -2012,7 +2323,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -2021,7 +2339,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -2030,7 +2355,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             40,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("httpTests"),
                 ..tables::Facts::NONE
             },
@@ -2039,7 +2371,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             41,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("dashboards"),
                 ..tables::Facts::NONE
             },
@@ -2048,9 +2403,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             42,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Extends("macros"),
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
@@ -2058,23 +2412,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type::TEXT,
-                                    distinct: true,
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            words: &["extend"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Absent,
-                        line: 431,
+                        only: &[],
+                        except: &[],
                     },
                 ],
+                part: tables::Part::Extends("macros"),
                 ..tables::Facts::NONE
             },
         ),
@@ -2082,7 +2424,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             43,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("interfaces"),
                 ..tables::Facts::NONE
             },
@@ -2091,7 +2440,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             44,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("inventory"),
                 ..tables::Facts::NONE
             },
@@ -2100,7 +2456,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             45,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -2109,7 +2472,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             46,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hostDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -2118,9 +2488,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             47,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Extends("tags"),
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
@@ -2128,23 +2497,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type::TEXT,
-                                    distinct: true,
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            words: &["extend"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Absent,
-                        line: 485,
+                        only: &[],
+                        except: &[],
                     },
                 ],
+                part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
         ),
@@ -2168,7 +2525,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             50,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2185,7 +2549,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             52,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2194,7 +2565,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             53,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -2203,7 +2581,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             54,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -2212,7 +2597,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             55,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -2221,7 +2613,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             56,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -2230,7 +2629,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             57,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -2239,7 +2645,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             58,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -2248,7 +2661,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             59,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -2257,7 +2677,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             60,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -2266,7 +2693,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             61,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -2275,7 +2709,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             62,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -2284,7 +2725,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             63,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -2293,7 +2741,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 65] = tables::Field::rows(
             64,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -2597,12 +3052,24 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 51,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("tag", tables::Type::TEXT, 282),
-        ("value", tables::Type::TEXT, 287),
+        ("tag", tables::Type::TEXT, 295),
+        ("value", tables::Type::TEXT, 300),
         (
             "operator",
             tables::Type {
@@ -2611,7 +3078,7 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            292,
+            305,
         ),
     ],
     &[],

@@ -22,25 +22,25 @@ pub struct Request {
     pub hosts: ::std::vec::Vec<super::super::types::host_reference::HostReference>,
     /// The groups to join.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub groups: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
     >,
     /// The macros to add.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub macros: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_macro::HostMacroCreate>,
     >,
     /// The templates to link.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
     /// The interfaces to add.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub interfaces: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_interface::HostInterfaceNested>,
     >,
@@ -168,7 +168,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massadd\", \"params\": {\"hosts\": [{\"hostid\": \"10084\"}, {\"hostid\": \"10105\"}], \"groups\": [{\"groupid\": \"2\"}], \"macros\": [{\"macro\": \"{$LIMIT}\", \"value\": \"5\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\", \"10105\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 70,
+            line: 123,
         },
     ],
 };
@@ -226,7 +226,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            29,
+            49,
         ),
         (
             "macros",
@@ -253,7 +253,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            37,
+            62,
         ),
         (
             "templates",
@@ -280,7 +280,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            46,
+            77,
         ),
         (
             "interfaces",
@@ -301,7 +301,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            55,
+            94,
         ),
     ],
     &[
@@ -309,9 +309,55 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::None,
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -342,18 +388,314 @@ static REQUEST_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 25,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_REFERENCE_HOST_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 24,
+                        late: false,
+                        line: 35,
                     },
                 ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
+            1,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 57,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 72,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Stored("parentTemplates"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 86,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[4],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_INTERFACE_HOST_INTERFACE_NESTED,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 102,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -398,7 +740,47 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "At least one host or template must be specified.",
+                ru: "Нужен хотя бы один узел сети или шаблон.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-list", "not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -413,7 +795,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            63,
+            116,
         ),
     ],
     &[

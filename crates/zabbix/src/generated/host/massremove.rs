@@ -30,11 +30,11 @@ pub struct Request {
     pub macros: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The templates to unlink; what came from them stays.
     ///
-    /// List of: id; a lone one may stand for the list; no two alike. `null` means absent.
+    /// List of: id; a lone one may stand for the list; no two alike.
     pub templateids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The templates to unlink together with what came from them.
     ///
-    /// List of: id; a lone one may stand for the list; no two alike. `null` means absent.
+    /// List of: id; a lone one may stand for the list; no two alike.
     pub templateids_clear: ::core::option::Option<
         ::std::vec::Vec<::callsheet_runtime::Id>,
     >,
@@ -203,7 +203,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massremove\", \"params\": {\"hostids\": [\"10105\"], \"groupids\": [\"6\"], \"macros\": [\"{$SNMP_COMMUNITY}\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10105\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 126,
+            line: 198,
         },
     ],
 };
@@ -237,7 +237,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            33,
+            79,
         ),
         (
             "macros",
@@ -256,7 +256,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            50,
+            97,
         ),
         (
             "templateids",
@@ -271,7 +271,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            66,
+            119,
         ),
         (
             "templateids_clear",
@@ -286,7 +286,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            78,
+            130,
         ),
         (
             "interfaces",
@@ -307,7 +307,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            90,
+            141,
         ),
     ],
     &[
@@ -318,7 +318,50 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 references: ::core::option::Option::Some("host"),
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::None,
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Filled(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[5],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 25,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            }),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -338,7 +381,62 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 25,
+                        late: false,
+                        line: 35,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 44,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 54,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -370,8 +468,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 41,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 87,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -380,6 +479,37 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
         (
             2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &["empty", "null", "not-list"],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Stored("macros.macro"),
                 cases: &[
                     tables::Case {
@@ -403,7 +533,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 58,
+                        late: false,
+                        line: 106,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -412,11 +543,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
         (
             3,
             tables::Facts {
-                null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Stored("parentTemplates.templateid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -425,11 +564,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
         (
             4,
             tables::Facts {
-                null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Stored("parentTemplates.templateid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -440,6 +587,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -488,40 +643,145 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Filled(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[5],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "At least one host or template must be specified.",
+                ru: "Нужен хотя бы один узел сети или шаблон.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty", "null", "not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-list", "not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static INTERFACES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("ip", tables::Type::TEXT, 98),
-        ("dns", tables::Type::TEXT, 105),
+        ("ip", tables::Type::TEXT, 158),
+        ("dns", tables::Type::TEXT, 169),
         (
             "port",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Port),
                 ..tables::Type::ANY
             },
-            112,
+            180,
         ),
     ],
     &[
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             1,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             2,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -555,7 +815,41 @@ pub(crate) static INTERFACES_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -570,7 +864,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            119,
+            191,
         ),
     ],
     &[

@@ -26,15 +26,15 @@ pub struct Request {
     pub host: ::core::option::Option<::std::string::String>,
     /// The name that is shown. For one host alone.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub name: ::core::option::Option<::std::string::String>,
     /// Whether the hosts are monitored.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub status: ::core::option::Option<super::super::types::host::HostStatus>,
     /// A description.
     ///
-    /// String, at most 65535 characters.
+    /// String or number. `null` means absent.
     pub description: ::core::option::Option<::std::string::String>,
     /// Who monitors the hosts.
     ///
@@ -50,7 +50,7 @@ pub struct Request {
     pub proxy_groupid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The proxy that monitors the hosts; `0` for none.
     ///
-    /// Id. Gone in 7.0.
+    /// Id. `null` means absent. Gone in 7.0.
     pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// How connections to the hosts are secured.
     ///
@@ -78,21 +78,21 @@ pub struct Request {
     pub tls_subject: ::core::option::Option<::std::string::String>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_authtype: ::core::option::Option<
         super::super::types::host::IpmiAuthentication,
     >,
     /// With which rights to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_privilege: ::core::option::Option<super::super::types::host::IpmiPrivilege>,
     /// The name to sign in over IPMI with.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub ipmi_username: ::core::option::Option<::std::string::String>,
     /// The password to sign in over IPMI with.
     ///
-    /// String, at most 20 characters, secret.
+    /// String or number, at most 20 characters, secret. `null` means absent.
     pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How the inventory is filled.
     ///
@@ -100,13 +100,13 @@ pub struct Request {
     pub inventory_mode: ::core::option::Option<super::super::types::host::InventoryMode>,
     /// The inventory.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
     /// The hosts' groups from now on.
     ///
-    /// List of: object; a lone one may stand for the list. Not empty.
+    /// List of: object; a lone one may stand for the list. Not empty. What is right hangs on other fields.
     pub groups: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_group_reference::HostGroupReference>,
     >,
@@ -118,19 +118,19 @@ pub struct Request {
     >,
     /// The hosts' macros from now on.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub macros: ::core::option::Option<
         ::std::vec::Vec<super::super::types::host_macro::HostMacroCreate>,
     >,
     /// Templates to link; those left out are unlinked, and what came from them stays.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
     /// Templates to unlink together with what came from them.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates_clear: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
@@ -458,13 +458,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massupdate\", \"params\": {\"hosts\": [{\"hostid\": \"10084\"}, {\"hostid\": \"10105\"}], \"status\": 0, \"inventory_mode\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\", \"10105\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 302,
+            line: 525,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.massupdate\", \"params\": {\"hosts\": [{\"hostid\": \"10105\"}], \"groups\": [{\"groupid\": \"2\"}], \"macros\": []}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10105\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 306,
+            line: 529,
         },
     ],
 };
@@ -504,15 +504,16 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::ANY
             },
-            38,
+            81,
         ),
         (
             "name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            45,
+            96,
         ),
         (
             "status",
@@ -522,15 +523,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            51,
+            108,
         ),
         (
             "description",
             tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
             },
-            58,
+            120,
         ),
         (
             "monitored_by",
@@ -540,7 +541,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            64,
+            127,
         ),
         (
             "proxyid",
@@ -548,7 +549,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            71,
+            134,
         ),
         (
             "proxy_groupid",
@@ -556,9 +557,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            84,
+            148,
         ),
-        ("proxy_hostid", tables::Type::ID, 97),
+        ("proxy_hostid", tables::Type::ID, 162),
         (
             "tls_connect",
             tables::Type {
@@ -567,7 +568,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            104,
+            174,
         ),
         (
             "tls_accept",
@@ -575,7 +576,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            110,
+            185,
         ),
         (
             "tls_psk_identity",
@@ -584,7 +585,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            116,
+            196,
         ),
         (
             "tls_psk",
@@ -593,7 +594,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            134,
+            238,
         ),
         (
             "tls_issuer",
@@ -601,7 +602,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            152,
+            290,
         ),
         (
             "tls_subject",
@@ -609,7 +610,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            167,
+            317,
         ),
         (
             "ipmi_authtype",
@@ -619,7 +620,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            182,
+            344,
         ),
         (
             "ipmi_privilege",
@@ -629,24 +630,26 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            189,
+            356,
         ),
         (
             "ipmi_username",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            196,
+            368,
         ),
         (
             "ipmi_password",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            202,
+            380,
         ),
         (
             "inventory_mode",
@@ -656,7 +659,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            209,
+            393,
         ),
         (
             "inventory",
@@ -668,7 +671,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            215,
+            402,
         ),
         (
             "groups",
@@ -695,7 +698,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            221,
+            410,
         ),
         (
             "interfaces",
@@ -716,7 +719,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            230,
+            428,
         ),
         (
             "macros",
@@ -743,7 +746,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            239,
+            441,
         ),
         (
             "templates",
@@ -770,7 +773,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            248,
+            455,
         ),
         (
             "templates_clear",
@@ -797,7 +800,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            257,
+            472,
         ),
     ],
     &[
@@ -806,6 +809,80 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(1),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 24,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(1),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 33,
+                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
@@ -832,9 +909,86 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 43,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(1),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 24,
+                        late: false,
+                        line: 50,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::HOST_MASSUPDATE_HOSTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(1),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 54,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -844,6 +998,43 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -864,6 +1055,21 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("proxy"),
                 cases: &[
                     tables::Case {
@@ -881,7 +1087,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 78,
+                        late: false,
+                        line: 142,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -894,6 +1101,21 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("proxy-group"),
                 cases: &[
                     tables::Case {
@@ -911,7 +1133,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 91,
+                        late: false,
+                        line: 156,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -920,6 +1143,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         (
             8,
             tables::Facts {
+                null: tables::Null::Absent,
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -929,9 +1153,166 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             },
         ),
         (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             11,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Any(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[9],
+                                            },
+                                            &["2"],
+                                        ),
+                                        tables::Condition::Bits(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[10],
+                                            },
+                                            2,
+                                        ),
+                                    ],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 203,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::Any(
@@ -959,10 +1340,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                             secret: true,
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Required,
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 122,
+                        late: false,
+                        line: 211,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -973,13 +1355,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 129,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 217,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -988,7 +1372,103 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         (
             12,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Any(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[9],
+                                            },
+                                            &["2"],
+                                        ),
+                                        tables::Condition::Bits(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[10],
+                                            },
+                                            2,
+                                        ),
+                                    ],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Bits(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        },
+                                        2,
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 245,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::Any(
@@ -1017,10 +1497,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                             secret: true,
                             ..tables::Type::ANY
                         },
-                        presence: tables::Presence::Required,
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 140,
+                        late: false,
+                        line: 253,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1031,13 +1512,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 147,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 259,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1046,7 +1529,61 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         (
             13,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 296,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::Any(
@@ -1076,21 +1613,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 157,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 162,
+                        late: false,
+                        line: 301,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1099,7 +1623,61 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         (
             14,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[9],
+                                        }),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[10],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 323,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::Any(
@@ -1129,21 +1707,80 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 172,
+                        late: false,
+                        line: 328,
                     },
-                    tables::Case {
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[20],
+                                }),
                             ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 177,
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member", "not-scalar"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1153,6 +1790,58 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             21,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_GROUP_REFERENCE_HOST_GROUP_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 419,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1164,16 +1853,188 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             },
         ),
         (
+            23,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 450,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             24,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[24],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Stored("parentTemplates"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 464,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             25,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[
+                            "unknown-member",
+                            "missing",
+                            "null",
+                            "not-list",
+                            "not-object",
+                        ],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 481,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1243,7 +2104,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 265,
+            line: 488,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1294,20 +2155,26 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 271,
+            line: 494,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
                 tables::Condition::Any(
                     &[
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[11],
-                        }),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[12],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[9],
+                            },
+                            &["2"],
+                        ),
+                        tables::Condition::Bits(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            },
+                            2,
+                        ),
                     ],
                 ),
             ),
@@ -1329,7 +2196,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 277,
+            line: 500,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1354,7 +2221,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 283,
+            line: 506,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1385,7 +2252,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 289,
+            line: 512,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -1520,10 +2387,369 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null", "not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"hosts\" is mandatory.",
+                ru: "Поле «hosts» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-many-items"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[2],
+                }),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot mass update visible host name.",
+                ru: "Видимое имя нельзя задать сразу нескольким узлам.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-many-items"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot mass update host name.",
+                ru: "Техническое имя нельзя задать сразу нескольким узлам.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "empty", "null", "list", "not-text", "not-host-name"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect characters used for host name \"{value}\".",
+                ru: "Недопустимые знаки в имени узла «{value}».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"status\".",
+                ru: "Неверное значение «{value}» числового поля «status».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"proxy_hostid\".",
+                ru: "Неверное значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_connect\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_connect»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_accept\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_accept»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": should be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk_identity\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk_identity»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": should be empty.",
+                ru: "Неверное значение поля «tls_psk»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-psk"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": an even number of hexadecimal characters is expected.",
+                ru: "Неверное значение поля «tls_psk»: ожидается чётное число шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["psk-too-short"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": minimum length is 32 characters.",
+                ru: "Неверное значение поля «tls_psk»: нужно не меньше 32 знаков.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk\" - {characters} characters. Allowed length is 512 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk»: {characters} знаков, допускается 512.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_issuer\": should be empty.",
+                ru: "Неверное значение поля «tls_issuer»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_issuer\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_issuer»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_subject\": should be empty.",
+                ru: "Неверное значение поля «tls_subject»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_subject\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_subject»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_authtype\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_authtype».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_privilege\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_privilege».",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_username\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_username»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_password\" - {characters} characters. Allowed length is 20 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_password»: {characters} знаков, допускается 20.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"inventory_mode\": value must be one of -1, 0, 1.",
+                ru: "Неверное значение поля «inventory_mode»: допустимо -1, 0 или 1.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-list", "not-object", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("hostid", tables::Type::ID, 31)],
+    [("hostid", tables::Type::ID, 74)],
     &[
         (
             0,
@@ -1569,7 +2795,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            295,
+            518,
         ),
     ],
     &[

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": {\"hostid\": \"10084\", \"status\": 0, \"description\": \"The server itself\", \"tags\": [{\"tag\": \"os\", \"value\": \"linux\"}], \"macros\": [{\"macro\": \"{$LIMIT}\", \"value\": \"5\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 34,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"host.update\", \"params\": [{\"hostid\": \"10084\", \"groups\": {\"groupid\": \"2\"}, \"tls_connect\": 2, \"tls_accept\": 3, \"tls_psk_identity\": \"PSK 001\", \"tls_psk\": \"1f87b595725ac58dd977beef14b97461a7c1045b9a1c963065002c5473194952\", \"inventory_mode\": 0, \"inventory\": {\"location\": \"Latvia, Riga\"}}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"hostids\": [\"10084\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 33,
+            line: 38,
         },
     ],
 };
@@ -130,7 +130,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
-                                versions: tables::Versions::ALL,
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                         ],
                         first: ::core::option::Option::Some(tables::FieldSet {
@@ -180,7 +185,22 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -195,7 +215,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            27,
         ),
     ],
     &[

@@ -176,7 +176,7 @@ pub struct Request {
     >,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "groupid", "name"; a lone one may stand for the list; no two alike. `null` means absent.
+    /// List of: string, one of "groupid", "name"; a lone one may stand for the list; no two alike. What is right hangs on other fields.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -578,13 +578,18 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_host_prototype, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -593,7 +598,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::host_group::HostGroup>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -665,13 +670,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[7, 46],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 7,
+            fields: &[7],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 8,
+            fields: &[8],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -693,19 +714,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostgroup.get\", \"params\": {\"output\": [\"groupid\", \"name\"], \"filter\": {\"name\": [\"Linux servers\", \"Zabbix servers\"]}, \"sortfield\": \"groupid\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"groupid\": \"2\", \"name\": \"Linux servers\"}, {\"groupid\": \"4\", \"name\": \"Zabbix servers\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 455,
+            line: 491,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostgroup.get\", \"params\": {\"output\": [\"groupid\", \"name\"], \"groupids\": [\"4\"], \"selectHosts\": [\"hostid\", \"host\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\", \"hosts\": [{\"hostid\": \"10084\", \"host\": \"Zabbix server\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 459,
+            line: 495,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostgroup.get\", \"params\": {\"output\": \"extend\", \"groupids\": \"4\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"groupid\": \"4\", \"name\": \"Zabbix servers\", \"internal\": \"0\", \"flags\": \"0\", \"uuid\": \"6f6799aa69e844b4b3918f779f2abf08\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 463,
+            line: 499,
         },
     ],
 };
@@ -813,7 +834,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            120,
+            125,
         ),
         (
             "groupids",
@@ -827,7 +848,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            129,
+            134,
         ),
         (
             "hostids",
@@ -841,7 +862,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            140,
+            145,
         ),
         (
             "graphids",
@@ -855,7 +876,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            151,
+            156,
         ),
         (
             "triggerids",
@@ -869,7 +890,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            162,
+            167,
         ),
         (
             "maintenanceids",
@@ -883,23 +904,23 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            173,
+            178,
         ),
-        ("monitored_hosts", tables::Type::WORD_BOOL, 184),
-        ("with_monitored_hosts", tables::Type::WORD_BOOL, 193),
-        ("real_hosts", tables::Type::WORD_BOOL, 201),
-        ("with_hosts", tables::Type::WORD_BOOL, 210),
-        ("with_items", tables::Type::WORD_BOOL, 218),
-        ("with_item_prototypes", tables::Type::WORD_BOOL, 225),
-        ("with_simple_graph_items", tables::Type::WORD_BOOL, 232),
-        ("with_simple_graph_item_prototypes", tables::Type::WORD_BOOL, 239),
-        ("with_monitored_items", tables::Type::WORD_BOOL, 246),
-        ("with_triggers", tables::Type::WORD_BOOL, 253),
-        ("with_monitored_triggers", tables::Type::WORD_BOOL, 260),
-        ("with_httptests", tables::Type::WORD_BOOL, 267),
-        ("with_monitored_httptests", tables::Type::WORD_BOOL, 274),
-        ("with_graphs", tables::Type::WORD_BOOL, 281),
-        ("with_graph_prototypes", tables::Type::WORD_BOOL, 288),
+        ("monitored_hosts", tables::Type::WORD_BOOL, 189),
+        ("with_monitored_hosts", tables::Type::WORD_BOOL, 199),
+        ("real_hosts", tables::Type::WORD_BOOL, 207),
+        ("with_hosts", tables::Type::WORD_BOOL, 217),
+        ("with_items", tables::Type::WORD_BOOL, 225),
+        ("with_item_prototypes", tables::Type::WORD_BOOL, 232),
+        ("with_simple_graph_items", tables::Type::WORD_BOOL, 239),
+        ("with_simple_graph_item_prototypes", tables::Type::WORD_BOOL, 246),
+        ("with_monitored_items", tables::Type::WORD_BOOL, 253),
+        ("with_triggers", tables::Type::WORD_BOOL, 260),
+        ("with_monitored_triggers", tables::Type::WORD_BOOL, 267),
+        ("with_httptests", tables::Type::WORD_BOOL, 274),
+        ("with_monitored_httptests", tables::Type::WORD_BOOL, 281),
+        ("with_graphs", tables::Type::WORD_BOOL, 288),
+        ("with_graph_prototypes", tables::Type::WORD_BOOL, 295),
         (
             "selectHosts",
             tables::Type {
@@ -939,7 +960,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            295,
+            302,
         ),
         (
             "selectGroupDiscoveries",
@@ -963,7 +984,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            306,
+            313,
         ),
         (
             "selectDiscoveryRules",
@@ -1024,7 +1045,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            317,
+            324,
         ),
         (
             "selectHostPrototypes",
@@ -1052,7 +1073,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            328,
+            335,
         ),
         (
             "sortfield",
@@ -1070,7 +1091,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            339,
+            346,
         ),
         (
             "limitSelects",
@@ -1083,7 +1104,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            349,
+            367,
         ),
         (
             "templateids",
@@ -1097,10 +1118,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            358,
+            376,
         ),
-        ("templated_hosts", tables::Type::FLAG, 370),
-        ("with_hosts_and_templates", tables::Type::FLAG, 379),
+        ("templated_hosts", tables::Type::FLAG, 388),
+        ("with_hosts_and_templates", tables::Type::FLAG, 397),
         (
             "selectTemplates",
             tables::Type {
@@ -1113,7 +1134,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            388,
+            406,
         ),
         (
             "selectGroupDiscovery",
@@ -1127,7 +1148,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            399,
+            417,
         ),
         (
             "selectDiscoveryRule",
@@ -1141,7 +1162,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            410,
+            428,
         ),
         (
             "selectHostPrototype",
@@ -1155,19 +1176,28 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            421,
+            439,
         ),
-        ("groupCount", tables::Type::FLAG, 432),
+        ("groupCount", tables::Type::FLAG, 450),
     ],
     &[
         (
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 cases: &[
                     tables::Case {
@@ -1199,6 +1229,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 23,
                     },
                 ],
@@ -1209,10 +1240,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 cases: &[
                     tables::Case {
@@ -1244,6 +1284,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 38,
                     },
                 ],
@@ -1253,10 +1294,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             2,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1264,10 +1314,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             3,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1275,10 +1334,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             4,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1286,10 +1354,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             5,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1297,10 +1374,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             6,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1308,10 +1394,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1319,10 +1414,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             8,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1330,10 +1434,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             9,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1342,7 +1455,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1350,10 +1470,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             11,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1362,10 +1497,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1374,10 +1518,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("groupid"),
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1387,10 +1540,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1400,10 +1562,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
@@ -1413,10 +1584,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
@@ -1426,10 +1606,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("maintenance"),
                 ..tables::Facts::NONE
@@ -1446,10 +1635,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("with_monitored_hosts"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "with_monitored_hosts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1461,10 +1670,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1480,10 +1698,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("with_hosts"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "with_hosts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1495,10 +1733,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1506,10 +1753,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             22,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1517,10 +1773,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             23,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1528,10 +1793,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             24,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1539,10 +1813,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             25,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1550,10 +1833,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             26,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1561,10 +1853,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             27,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1572,10 +1873,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             28,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1583,10 +1893,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             29,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1594,10 +1913,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             30,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1605,10 +1933,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             31,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1616,10 +1953,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             32,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1628,10 +1974,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1675,8 +2030,37 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
         (
             37,
             tables::Facts {
-                null: tables::Null::Absent,
                 part: tables::Part::SortField,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        words: &["groupid", "name"],
+                                        ..tables::Type::TEXT
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 354,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1684,10 +2068,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1700,10 +2093,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1717,7 +2119,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1730,7 +2139,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1743,7 +2159,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("templates"),
                 ..tables::Facts::NONE
             },
@@ -1756,7 +2179,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("groupDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -1769,7 +2199,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -1782,7 +2219,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("hostPrototype"),
                 ..tables::Facts::NONE
             },
@@ -1795,7 +2237,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 47] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1821,7 +2270,42 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         15, 18, 65535, 65535, 65535,
     ],
     required: 0,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[18],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[19],
+            }),
+            line: 458,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Present(tables::Path {
+                    from: tables::From::Here,
+                    steps: &[20],
+                }),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[21],
+            }),
+            line: 464,
+        },
+    ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
 #[cfg(feature = "texts")]
@@ -2016,6 +2500,41 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Вместе с `countOutput`: считать по группам.",
         },
     ],
-    rules: &[],
-    said: &[],
+    rules: &[
+        tables::Text {
+            en: "Deprecated parameter \"/monitored_hosts\" cannot be used with \"/with_monitored_hosts\".",
+            ru: "Устаревший параметр «monitored_hosts» нельзя задать вместе с «with_monitored_hosts».",
+        },
+        tables::Text {
+            en: "Deprecated parameter \"/real_hosts\" cannot be used with \"/with_hosts\".",
+            ru: "Устаревший параметр «real_hosts» нельзя задать вместе с «with_hosts».",
+        },
+    ],
+    said: &[
+        tables::Said {
+            field: 11,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+        tables::Said {
+            field: 37,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -211,6 +211,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 34,
                     },
                 ],

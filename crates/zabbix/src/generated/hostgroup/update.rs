@@ -128,7 +128,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[1],
-                                versions: tables::Versions::ALL,
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                             tables::FieldSet {
                                 fields: &[0],

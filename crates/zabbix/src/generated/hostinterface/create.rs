@@ -106,13 +106,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.create\", \"params\": {\"hostid\": \"10084\", \"main\": 0, \"type\": 1, \"useip\": 1, \"ip\": \"192.0.2.7\", \"dns\": \"\", \"port\": \"10051\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"4\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 25,
+            line: 29,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.create\", \"params\": [{\"hostid\": \"10084\", \"main\": 1, \"type\": 2, \"useip\": 0, \"ip\": \"\", \"dns\": \"router.example.org\", \"port\": \"161\", \"details\": {\"version\": 3, \"bulk\": 1, \"securityname\": \"monitor\", \"securitylevel\": 2, \"authprotocol\": 3, \"authpassphrase\": \"quiet-orchard-12\", \"privprotocol\": 1, \"privpassphrase\": \"amber-window-77\", \"contextname\": \"core\"}}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"4\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 33,
         },
     ],
 };
@@ -162,7 +162,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["not-object", "unknown-member", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -177,7 +189,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            18,
+            22,
         ),
     ],
     &[

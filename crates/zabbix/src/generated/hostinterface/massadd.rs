@@ -168,7 +168,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.massadd\", \"params\": {\"hosts\": [{\"hostid\": \"10084\"}, {\"hostid\": \"10105\"}], \"interfaces\": [{\"main\": 0, \"type\": 1, \"useip\": 1, \"ip\": \"192.0.2.99\", \"dns\": \"\", \"port\": \"10050\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": {\"interfaceids\": [\"4\", \"5\"]}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 51,
+            line: 65,
         },
     ],
 };
@@ -214,7 +214,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            29,
+            38,
         ),
     ],
     &[
@@ -222,6 +222,21 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -229,6 +244,21 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -258,10 +288,33 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["not-list", "not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-list", "not-object", "null", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("hostid", tables::Type::ID, 22)],
+    [("hostid", tables::Type::ID, 27)],
     &[
         (
             0,
@@ -292,7 +345,19 @@ pub(crate) static HOSTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -306,7 +371,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            38,
+            52,
         ),
     ],
     &[(0, tables::Facts::REQUIRED)],
@@ -346,7 +411,7 @@ static RESPONSE_INTERFACEIDS_FIELDS: [tables::Field<'static>; 1] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            44,
+            58,
         ),
     ],
     &[

@@ -144,7 +144,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.massremove\", \"params\": {\"hostids\": [\"10105\"], \"interfaces\": [{\"ip\": \"\", \"dns\": \"mail.example.org\", \"port\": \"161\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"3\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 61,
+            line: 95,
         },
     ],
 };
@@ -183,7 +183,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            25,
+            33,
         ),
     ],
     &[
@@ -199,6 +199,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -228,40 +236,124 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect input parameters.",
+                ru: "Неверные параметры.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect input parameters.",
+                ru: "Неверные параметры.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Параметр пуст.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-list", "not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static INTERFACES_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("ip", tables::Type::TEXT, 33),
-        ("dns", tables::Type::TEXT, 40),
+        ("ip", tables::Type::TEXT, 55),
+        ("dns", tables::Type::TEXT, 66),
         (
             "port",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Port),
                 ..tables::Type::ANY
             },
-            47,
+            77,
         ),
     ],
     &[
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             1,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             2,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &["missing", "null"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -295,7 +387,41 @@ pub(crate) static INTERFACES_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -310,7 +436,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            54,
+            88,
         ),
     ],
     &[

@@ -128,7 +128,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.replacehostinterfaces\", \"params\": {\"hostid\": \"10105\", \"interfaces\": [{\"interfaceid\": \"2\", \"port\": \"10055\"}, {\"main\": 1, \"type\": 4, \"useip\": 1, \"ip\": \"192.0.2.15\", \"dns\": \"\", \"port\": \"12345\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"2\", \"4\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 39,
+            line: 48,
         },
     ],
 };
@@ -154,7 +154,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            23,
+            28,
         ),
     ],
     &[
@@ -167,6 +167,21 @@ static REQUEST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                         steps: &[1],
                     }),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
@@ -204,7 +219,30 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-list", "not-object", "null", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -219,7 +257,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            32,
+            41,
         ),
     ],
     &[

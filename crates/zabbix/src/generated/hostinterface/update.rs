@@ -108,13 +108,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.update\", \"params\": {\"interfaceid\": \"2\", \"port\": \"30050\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 26,
+            line: 30,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostinterface.update\", \"params\": [{\"interfaceid\": \"3\", \"details\": {\"bulk\": 0}}, {\"interfaceid\": \"2\", \"useip\": 0}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"interfaceids\": [\"3\", \"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 30,
+            line: 34,
         },
     ],
 };
@@ -164,7 +164,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["not-object", "unknown-member", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -179,7 +191,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            19,
+            23,
         ),
     ],
     &[

@@ -287,11 +287,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -342,8 +337,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -354,7 +359,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::host_prototype::HostPrototype,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -415,13 +420,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[22, 16],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 22,
+            fields: &[22],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 23,
+            fields: &[23],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -443,13 +464,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostprototype.get\", \"params\": {\"output\": [\"hostid\", \"host\", \"discover\"], \"hostids\": [\"10110\"], \"selectGroupLinks\": [\"groupid\"], \"selectTags\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"hostid\": \"10110\", \"host\": \"vm-{#VM.ID}\", \"discover\": \"0\", \"groupLinks\": [{\"groupid\": \"6\"}], \"tags\": [{\"tag\": \"kind\", \"value\": \"vm\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 211,
+            line: 217,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"hostprototype.get\", \"params\": {\"output\": [\"hostid\", \"name\"], \"filter\": {\"host\": \"vm-{#VM.ID}\"}, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10110\": {\"hostid\": \"10110\", \"name\": \"VM {#VM.NAME}\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 215,
+            line: 221,
         },
     ],
 };
@@ -964,7 +985,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1008,6 +1036,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 101,
                     },
                 ],
@@ -1099,6 +1128,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 115,
                     },
                 ],
@@ -1166,6 +1196,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 129,
                     },
                 ],
@@ -1241,6 +1272,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 153,
                     },
                 ],
@@ -1285,6 +1317,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 167,
                     },
                 ],
@@ -1358,6 +1391,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
         (
             24,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1498,5 +1537,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 24,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

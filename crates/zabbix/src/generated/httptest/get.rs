@@ -82,7 +82,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "httptestid", "name"; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "httptestid", "name"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -262,11 +262,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -352,8 +347,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -362,7 +367,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::web_scenario::WebScenario>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -480,13 +485,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[25, 15],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 25,
+            fields: &[25],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 26,
+            fields: &[26],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -508,13 +529,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"httptest.get\", \"params\": {\"output\": [\"httptestid\", \"name\", \"delay\"], \"hostids\": \"10105\", \"selectTags\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"httptestid\": \"5\", \"name\": \"Shop\", \"delay\": \"1m\", \"tags\": [{\"tag\": \"service\", \"value\": \"shop\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 204,
+            line: 214,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"httptest.get\", \"params\": {\"output\": [\"httptestid\", \"name\"], \"httptestids\": \"5\", \"selectSteps\": [\"httpstepid\", \"name\", \"no\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"httptestid\": \"5\", \"name\": \"Shop\", \"steps\": [{\"httpstepid\": \"11\", \"name\": \"Front page\", \"no\": \"1\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 208,
+            line: 218,
         },
     ],
 };
@@ -668,6 +689,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
             181,
@@ -735,7 +757,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("httptestid"),
                 references: ::core::option::Option::Some("web-scenario"),
                 ..tables::Facts::NONE
@@ -745,7 +774,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -755,7 +791,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -765,7 +808,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -775,7 +825,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -784,7 +841,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -793,7 +857,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -802,7 +873,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -811,7 +889,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -820,7 +905,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -829,7 +921,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -838,7 +937,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -847,7 +953,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -856,7 +969,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("steps"),
                 ..tables::Facts::NONE
             },
@@ -865,7 +985,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -874,7 +1001,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -891,7 +1025,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -900,7 +1041,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -909,7 +1057,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -918,7 +1073,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -927,7 +1089,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -936,7 +1105,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -945,7 +1121,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -954,7 +1137,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -963,7 +1153,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -972,7 +1169,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -981,7 +1185,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -990,7 +1201,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1135,7 +1353,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 16,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [

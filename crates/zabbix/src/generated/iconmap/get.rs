@@ -24,7 +24,7 @@ pub struct Request {
     ///
     /// List of: id; a lone one may stand for the list. `null` means absent.
     pub sysmapids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
-    /// Do not ask for the caller's rights. Super administrators alone.
+    /// Does nothing: the server drops it from calls of the API.
     ///
     /// Flag (true, or left out). `null` means absent.
     pub nopermissions: ::core::option::Option<bool>,
@@ -34,7 +34,7 @@ pub struct Request {
     pub select_mappings: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "iconmapid", "name", ""; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "iconmapid", "name"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -285,12 +285,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 13,
+            fields: &[13],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 14,
+            fields: &[14],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -312,13 +312,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"iconmap.get\", \"params\": {\"output\": [\"name\", \"default_iconid\"], \"iconmapids\": \"4\", \"selectMappings\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"iconmapid\": \"4\", \"name\": \"By type\", \"default_iconid\": \"1\", \"mappings\": [{\"iconmappingid\": \"9\", \"iconmapid\": \"4\", \"iconid\": \"2\", \"inventory_link\": \"1\", \"expression\": \"^server\", \"sortorder\": \"0\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 81,
+            line: 85,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"iconmap.get\", \"params\": {\"output\": [\"iconmapid\", \"name\"], \"search\": {\"name\": \"type\"}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"iconmapid\": \"4\", \"name\": \"By type\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 85,
+            line: 89,
         },
     ],
 };
@@ -373,8 +373,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            words: &["iconmapid", "name", ""],
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &["iconmapid", "name"],
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -447,7 +448,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("iconmapid"),
                 references: ::core::option::Option::Some("icon-map"),
                 ..tables::Facts::NONE
@@ -457,7 +465,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("map"),
                 ..tables::Facts::NONE
@@ -467,7 +482,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -476,7 +498,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("mappings"),
                 ..tables::Facts::NONE
             },
@@ -484,6 +513,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
         (
             4,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -493,7 +523,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -502,7 +539,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -511,7 +555,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -520,7 +571,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -529,7 +587,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -538,7 +603,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -547,7 +619,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -556,7 +635,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -565,7 +651,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -574,7 +667,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -583,7 +683,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -592,7 +699,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -628,8 +742,8 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Только соответствия, используемые этими картами сети.",
         },
         tables::Text {
-            en: "Do not ask for the caller's rights. Super administrators alone.",
-            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Fill `mappings`: `extend`, or a list of fields.",
@@ -689,5 +803,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": {\"name\": \"Free disk space on /home/joe/\", \"key_\": \"vfs.fs.size[/home/joe/,free]\", \"hostid\": \"10084\", \"type\": 0, \"value_type\": 3, \"interfaceid\": \"1\", \"tags\": [{\"tag\": \"component\", \"value\": \"storage\"}], \"delay\": \"30s\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.create\", \"params\": [{\"name\": \"Device uptime\", \"key_\": \"device.uptime\", \"hostid\": \"10084\", \"type\": 2, \"value_type\": \"3\", \"units\": \"uptime\", \"trends\": \"30d\", \"preprocessing\": [{\"type\": 1, \"params\": \"0.01\", \"error_handler\": 1}, {\"type\": \"20\", \"params\": \"1h\"}]}, {\"name\": \"Page\", \"key_\": \"page\", \"hostid\": \"10084\", \"type\": \"19\", \"value_type\": \"4\", \"url\": \"https://www.example.com/\", \"delay\": \"1m;5m/6-7,00:00-24:00\", \"request_method\": 1, \"post_type\": \"2\", \"posts\": \"{\\\"a\\\": 1}\", \"headers\": [{\"name\": \"Accept\", \"value\": \"application/json\"}], \"timeout\": \"10s\", \"allow_traps\": \"1\", \"trapper_hosts\": \"192.168.0.0/24\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"1\", \"2\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -129,7 +129,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         single: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[1],
+                                fields: &[2],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -138,7 +138,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                                 },
                             },
                             tables::FieldSet {
-                                fields: &[0, 4],
+                                fields: &[1, 4],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -148,7 +148,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             },
                         ],
                         first: ::core::option::Option::Some(tables::FieldSet {
-                            fields: &[0],
+                            fields: &[1],
                             versions: tables::Versions {
                                 since: ::core::option::Option::Some(
                                     tables::Version::new(6, 4, 0),
@@ -169,6 +169,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -209,7 +222,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            23,
         ),
     ],
     &[

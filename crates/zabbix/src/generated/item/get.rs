@@ -22,7 +22,7 @@ pub struct Request {
     pub select_value_map: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How `tags` go together.
     ///
-    /// One of the values below. `null` means absent.
+    /// One of the values below.
     pub evaltype: ::core::option::Option<super::super::types::tag_filter::TagEvaluation>,
     /// Only items of hosts and templates of these groups.
     ///
@@ -138,7 +138,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "itemid", "name", "key\_", "delay", "history", "trends", "type", "status", ""; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "itemid", "name", "key\_", "delay", "history", "trends", "type", "status"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -438,11 +438,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_preprocessing, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -533,8 +528,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -543,7 +548,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::item::Item>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -664,13 +669,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[38, 27],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 38,
+            fields: &[38],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 39,
+            fields: &[39],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -692,25 +713,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.get\", \"params\": {\"output\": [\"itemid\", \"name\", \"key_\", \"lastvalue\"], \"hostids\": \"10084\", \"search\": {\"key_\": \"cpu\"}, \"selectTags\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"itemid\": \"42257\", \"name\": \"Load average\", \"key_\": \"system.cpu.load[all,avg5]\", \"lastvalue\": \"0.35\", \"tags\": [{\"tag\": \"component\", \"value\": \"cpu\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 332,
+            line: 341,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.get\", \"params\": {\"output\": [\"itemid\", \"name\"], \"filter\": {\"value_type\": [\"0\", \"3\"]}, \"sortfield\": \"name\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"itemid\": \"42253\", \"name\": \"Number of processes\"}, {\"itemid\": \"42257\", \"name\": \"Load average\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 336,
+            line: 345,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.get\", \"params\": {\"output\": [\"key_\", \"units\"], \"itemids\": [42253], \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"42253\": {\"itemid\": \"42253\", \"key_\": \"proc.num\", \"units\": \"\"}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 340,
+            line: 349,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.get\", \"params\": {\"hostids\": [\"10084\"], \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"4\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 344,
+            line: 353,
         },
     ],
 };
@@ -756,7 +777,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            34,
+            33,
         ),
         (
             "templateids",
@@ -770,7 +791,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            45,
+            44,
         ),
         (
             "hostids",
@@ -784,7 +805,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            56,
+            55,
         ),
         (
             "proxyids",
@@ -798,7 +819,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            67,
+            66,
         ),
         (
             "itemids",
@@ -812,7 +833,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            78,
+            77,
         ),
         (
             "interfaceids",
@@ -826,7 +847,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            89,
+            88,
         ),
         (
             "graphids",
@@ -840,7 +861,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            100,
+            99,
         ),
         (
             "triggerids",
@@ -854,16 +875,16 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            111,
+            110,
         ),
-        ("webitems", tables::Type::FLAG, 122),
-        ("inherited", tables::Type::WORD_BOOL, 130),
-        ("templated", tables::Type::WORD_BOOL, 138),
-        ("monitored", tables::Type::WORD_BOOL, 146),
-        ("nopermissions", tables::Type::FLAG, 154),
-        ("group", tables::Type::TEXT, 162),
-        ("host", tables::Type::TEXT, 170),
-        ("with_triggers", tables::Type::WORD_BOOL, 178),
+        ("webitems", tables::Type::FLAG, 121),
+        ("inherited", tables::Type::WORD_BOOL, 129),
+        ("templated", tables::Type::WORD_BOOL, 137),
+        ("monitored", tables::Type::WORD_BOOL, 145),
+        ("nopermissions", tables::Type::FLAG, 153),
+        ("group", tables::Type::TEXT, 161),
+        ("host", tables::Type::TEXT, 169),
+        ("with_triggers", tables::Type::WORD_BOOL, 177),
         (
             "tags",
             tables::Type {
@@ -880,7 +901,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            186,
+            185,
         ),
         (
             "selectHosts",
@@ -894,7 +915,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            211,
+            210,
         ),
         (
             "selectInterfaces",
@@ -908,7 +929,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            221,
+            220,
         ),
         (
             "selectTags",
@@ -922,7 +943,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            231,
+            230,
         ),
         (
             "selectTriggers",
@@ -936,7 +957,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            241,
+            240,
         ),
         (
             "selectGraphs",
@@ -950,7 +971,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            251,
+            250,
         ),
         (
             "selectDiscoveryRule",
@@ -964,7 +985,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            261,
+            260,
         ),
         (
             "selectItemDiscovery",
@@ -978,7 +999,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            271,
+            270,
         ),
         (
             "selectPreprocessing",
@@ -992,9 +1013,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            281,
+            280,
         ),
-        ("groupCount", tables::Type::FLAG, 291),
+        ("groupCount", tables::Type::FLAG, 290),
         (
             "sortfield",
             tables::Type {
@@ -1010,7 +1031,6 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                                 "trends",
                                 "type",
                                 "status",
-                                "",
                             ],
                             ..tables::Type::TEXT
                         },
@@ -1018,11 +1038,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
-            299,
+            298,
         ),
-        ("limitSelects", tables::Type::INT, 308),
+        ("limitSelects", tables::Type::INT, 311),
         (
             "filter",
             tables::Type {
@@ -1093,7 +1114,6 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
         (
             1,
             tables::Facts {
-                null: tables::Null::Absent,
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1102,7 +1122,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1112,7 +1139,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1122,7 +1156,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1132,7 +1173,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
@@ -1142,7 +1190,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("itemid"),
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -1152,7 +1207,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("interfaceid"),
                 references: ::core::option::Option::Some("host-interface"),
                 ..tables::Facts::NONE
@@ -1162,7 +1224,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
@@ -1172,7 +1241,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
@@ -1182,7 +1258,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1191,7 +1274,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1200,7 +1290,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1209,7 +1306,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1218,7 +1322,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1227,7 +1338,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1236,7 +1354,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1245,7 +1370,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1254,7 +1386,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1263,7 +1402,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1272,7 +1418,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("interfaces"),
                 ..tables::Facts::NONE
             },
@@ -1281,7 +1434,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -1290,7 +1450,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -1299,7 +1466,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -1308,7 +1482,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -1317,7 +1498,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("itemDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -1326,7 +1514,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("preprocessing"),
                 ..tables::Facts::NONE
             },
@@ -1335,7 +1530,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1352,7 +1554,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1361,7 +1570,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1370,7 +1586,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1379,7 +1602,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1388,7 +1618,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1397,7 +1634,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             34,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1406,7 +1650,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             35,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1415,7 +1666,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1424,7 +1682,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1433,7 +1698,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1442,7 +1714,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1451,7 +1730,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             40,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1460,7 +1746,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 42] = tables::Field::rows(
             41,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1662,12 +1955,24 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 28,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("tag", tables::Type::TEXT, 194),
-        ("value", tables::Type::TEXT, 199),
+        ("tag", tables::Type::TEXT, 193),
+        ("value", tables::Type::TEXT, 198),
         (
             "operator",
             tables::Type {
@@ -1676,7 +1981,7 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            204,
+            203,
         ),
     ],
     &[],

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.update\", \"params\": {\"itemid\": \"42253\", \"delay\": \"5m\", \"status\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42253\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"item.update\", \"params\": [{\"itemid\": 42257, \"tags\": [{\"tag\": \"component\", \"value\": \"cpu\"}, {\"tag\": \"scope\", \"value\": \"performance\"}], \"preprocessing\": [{\"type\": 1, \"params\": \"100\", \"error_handler\": 0, \"error_handler_params\": \"\"}]}, {\"itemid\": \"42239\", \"history\": \"7d\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42257\", \"42239\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -130,6 +130,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(6, 4, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
+                            tables::FieldSet {
+                                fields: &[2],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -160,6 +169,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "empty"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -200,7 +222,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            23,
         ),
     ],
     &[

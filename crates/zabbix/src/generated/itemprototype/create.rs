@@ -107,13 +107,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.create\", \"params\": {\"name\": \"{#DEVNAME}: Temperature\", \"key_\": \"disk.temperature[{#DEVNAME}]\", \"hostid\": \"10084\", \"ruleid\": \"42275\", \"type\": 0, \"value_type\": 0, \"interfaceid\": \"1\", \"delay\": \"5m\", \"units\": \"°C\", \"tags\": [{\"tag\": \"disk\", \"value\": \"{#DEVNAME}\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42401\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.create\", \"params\": [{\"name\": \"{#DEVNAME}: Errors\", \"key_\": \"disk.errors[{#DEVNAME}]\", \"hostid\": \"10084\", \"ruleid\": \"42275\", \"type\": 2, \"value_type\": \"3\", \"discover\": 1}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42402\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -135,7 +135,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         single: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[2],
+                                fields: &[3],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -144,7 +144,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                                 },
                             },
                             tables::FieldSet {
-                                fields: &[1, 5],
+                                fields: &[2, 5],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -154,7 +154,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                             },
                         ],
                         first: ::core::option::Option::Some(tables::FieldSet {
-                            fields: &[1],
+                            fields: &[2],
                             versions: tables::Versions {
                                 since: ::core::option::Option::Some(
                                     tables::Version::new(6, 4, 0),
@@ -175,6 +175,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -215,7 +228,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            23,
         ),
     ],
     &[

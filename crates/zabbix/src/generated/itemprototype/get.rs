@@ -98,7 +98,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "itemid", "name", "key\_", "delay", "history", "trends", "type", "status", "discover", ""; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "itemid", "name", "key\_", "delay", "history", "trends", "type", "status", "discover"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -326,11 +326,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -421,8 +416,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -433,7 +438,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::item_prototype::ItemPrototype,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -496,13 +501,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[29, 18],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 29,
+            fields: &[29],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 30,
+            fields: &[30],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -524,13 +545,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.get\", \"params\": {\"output\": [\"itemid\", \"key_\", \"discover\"], \"discoveryids\": \"42275\", \"sortfield\": \"key_\", \"selectTags\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"itemid\": \"42300\", \"key_\": \"vfs.dev.queue[{#DEVNAME}]\", \"discover\": \"0\", \"tags\": []}, {\"itemid\": \"42302\", \"key_\": \"vfs.file.contents[/sys/block/{#DEVNAME}/stat]\", \"discover\": \"0\", \"tags\": [{\"tag\": \"disk\", \"value\": \"{#DEVNAME}\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 236,
+            line: 246,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.get\", \"params\": {\"output\": [\"name\"], \"itemids\": [42300], \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"42300\": {\"itemid\": \"42300\", \"name\": \"{#DEVNAME}: Queue length\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 240,
+            line: 250,
         },
     ],
 };
@@ -757,7 +778,6 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                                 "type",
                                 "status",
                                 "discover",
-                                "",
                             ],
                             ..tables::Type::TEXT
                         },
@@ -765,11 +785,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
             203,
         ),
-        ("limitSelects", tables::Type::INT, 212),
+        ("limitSelects", tables::Type::INT, 216),
         (
             "filter",
             tables::Type {
@@ -841,7 +862,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -851,7 +879,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -861,7 +896,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -871,7 +913,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("itemid"),
                 references: ::core::option::Option::Some("item-prototype"),
                 ..tables::Facts::NONE
@@ -881,7 +930,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("discoveryRule.itemid"),
                 references: ::core::option::Option::Some("discovery-rule"),
                 ..tables::Facts::NONE
@@ -891,7 +947,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("graph-prototype"),
                 ..tables::Facts::NONE
@@ -901,7 +964,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("trigger-prototype"),
                 ..tables::Facts::NONE
@@ -911,7 +981,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -920,7 +997,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -929,7 +1013,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -938,7 +1029,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -947,7 +1045,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -956,7 +1061,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -965,7 +1077,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -974,7 +1093,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -983,7 +1109,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("preprocessing"),
                 ..tables::Facts::NONE
             },
@@ -992,7 +1125,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -1001,7 +1141,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1018,7 +1165,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1027,7 +1181,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1036,7 +1197,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1045,7 +1213,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1054,7 +1229,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1063,7 +1245,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1072,7 +1261,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1081,7 +1277,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1090,7 +1293,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1099,7 +1309,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1108,7 +1325,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1117,7 +1341,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1126,7 +1357,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 33] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1292,5 +1530,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };

@@ -107,13 +107,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.update\", \"params\": {\"itemid\": \"42300\", \"delay\": \"10m\", \"discover\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42300\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 30,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"itemprototype.update\", \"params\": [{\"itemid\": 42302, \"tags\": []}, {\"itemid\": \"42300\", \"units\": \"!req\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"itemids\": [\"42302\", \"42300\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -136,6 +136,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(6, 4, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
+                            tables::FieldSet {
+                                fields: &[2],
                                 versions: tables::Versions {
                                     since: ::core::option::Option::Some(
                                         tables::Version::new(6, 4, 0),
@@ -166,6 +175,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "empty"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -206,7 +228,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            23,
         ),
     ],
     &[

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.create\", \"params\": {\"name\": \"Server room\", \"width\": 800, \"height\": 600, \"selements\": [{\"selementid\": \"1\", \"elementtype\": 0, \"iconid_off\": \"2\", \"x\": 100, \"y\": 120, \"elements\": [{\"hostid\": \"10084\"}], \"tags\": [{\"tag\": \"scope\", \"value\": \"power\", \"operator\": \"1\"}]}, {\"selementid\": \"2\", \"elementtype\": 4, \"iconid_off\": \"2\", \"label\": \"Uplink\", \"x\": 400, \"y\": 120}], \"links\": [{\"selementid1\": \"1\", \"selementid2\": \"2\", \"color\": \"00AA00\", \"drawtype\": 2}], \"shapes\": [{\"type\": 0, \"x\": 0, \"y\": 0, \"width\": 800, \"height\": 20, \"text\": \"{MAP.NAME}\"}], \"userGroups\": [{\"usrgrpid\": \"7\", \"permission\": 2}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"sysmapids\": [\"3\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 37,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.create\", \"params\": [{\"name\": \"Ground floor\", \"width\": \"600\", \"height\": \"400\"}, {\"name\": \"First floor\", \"width\": 600, \"height\": 400, \"label_type\": 4, \"urls\": [{\"name\": \"Plan\", \"url\": \"https://plan.example.com/first\", \"elementtype\": \"0\"}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"sysmapids\": [\"3\", \"4\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 41,
         },
     ],
 };
@@ -171,7 +171,30 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Пустой запрос.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate \"name\" value \"{1}\" for map.",
+                ru: "Название карты «{1}» повторяется.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -186,7 +209,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            30,
         ),
     ],
     &[

@@ -24,7 +24,7 @@ pub struct Request {
     ///
     /// List of: id; a lone one may stand for the list. `null` means absent.
     pub userids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
-    /// Do not ask for the caller's rights. Super administrators alone.
+    /// Does nothing: the server drops it from calls of the API.
     ///
     /// Flag (true, or left out). `null` means absent.
     pub nopermissions: ::core::option::Option<bool>,
@@ -68,7 +68,7 @@ pub struct Request {
     >,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "name", "width", "height"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "name", "width", "height"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -395,12 +395,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 21,
+            fields: &[21],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 22,
+            fields: &[22],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -420,13 +420,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.get\", \"params\": {\"output\": [\"sysmapid\", \"name\"], \"sysmapids\": \"1\", \"selectShapes\": [\"type\", \"text\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"sysmapid\": \"1\", \"name\": \"Local network\", \"shapes\": [{\"type\": \"0\", \"text\": \"{MAP.NAME}\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 157,
+            line: 161,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.get\", \"params\": {\"output\": [\"sysmapid\", \"name\", \"width\"], \"userids\": \"1\", \"selectUserGroups\": [\"usrgrpid\", \"permission\"], \"sortfield\": \"name\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"sysmapid\": \"1\", \"name\": \"Local network\", \"width\": \"680\", \"userGroups\": []}, {\"sysmapid\": \"2\", \"name\": \"Branch office\", \"width\": \"800\", \"userGroups\": [{\"usrgrpid\": \"7\", \"permission\": \"3\"}]}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 161,
+            line: 165,
         },
     ],
 };
@@ -580,8 +580,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["name", "width", "height"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -654,10 +655,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("sysmapid"),
                 references: ::core::option::Option::Some("map"),
                 ..tables::Facts::NONE
@@ -667,10 +672,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("userid"),
                 references: ::core::option::Option::Some("user"),
                 ..tables::Facts::NONE
@@ -680,7 +689,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -689,7 +705,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -698,7 +721,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("selements"),
                 ..tables::Facts::NONE
             },
@@ -707,7 +737,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("shapes"),
                 ..tables::Facts::NONE
             },
@@ -716,7 +753,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("lines"),
                 ..tables::Facts::NONE
             },
@@ -725,7 +769,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("links"),
                 ..tables::Facts::NONE
             },
@@ -734,7 +785,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("iconmap"),
                 ..tables::Facts::NONE
             },
@@ -743,7 +801,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("urls"),
                 ..tables::Facts::NONE
             },
@@ -752,7 +817,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("users"),
                 ..tables::Facts::NONE
             },
@@ -761,7 +833,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("userGroups"),
                 ..tables::Facts::NONE
             },
@@ -769,6 +848,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
         (
             12,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -778,7 +858,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -787,7 +874,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -796,7 +890,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -805,7 +906,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -814,7 +922,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -823,7 +938,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -832,7 +954,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -841,7 +970,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -850,7 +986,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -859,7 +1002,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -868,7 +1018,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -877,7 +1034,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -913,8 +1077,8 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Только карты этих владельцев.",
         },
         tables::Text {
-            en: "Do not ask for the caller's rights. Super administrators alone.",
-            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Fill macros in the links of elements, and add the map's links to them.",
@@ -1006,5 +1170,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.update\", \"params\": {\"sysmapid\": \"1\", \"name\": \"Head office\", \"highlight\": 0, \"severity_min\": 2, \"selements\": [{\"selementid\": \"1\", \"label\": \"{HOST.NAME}: {HOST.IP}\"}, {\"selementid\": \"9\", \"elementtype\": 3, \"iconid_off\": \"2\", \"elements\": [{\"groupid\": \"4\"}]}], \"links\": [{\"selementid1\": \"1\", \"selementid2\": \"9\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"sysmapids\": [\"1\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 41,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"map.update\", \"params\": [{\"sysmapid\": 2, \"private\": 0, \"userGroups\": []}, {\"sysmapid\": \"1\", \"lines\": [{\"x1\": 0, \"y1\": 20, \"x2\": 680, \"y2\": 20}]}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"sysmapids\": [\"2\", \"1\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 45,
         },
     ],
 };
@@ -171,7 +171,41 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"sysmapid\" given for map.",
+                ru: "Нужен объект с идентификатором.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty input parameter.",
+                ru: "Пустой запрос.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate \"name\" value \"{1}\" for map.",
+                ru: "Название карты «{1}» повторяется.",
+            },
+        },
+    ],
 };
 static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
     [
@@ -186,7 +220,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            34,
         ),
     ],
     &[

@@ -235,12 +235,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 9,
+            fields: &[9],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 10,
+            fields: &[10],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -500,6 +500,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
         (
             11,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -586,5 +592,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 11,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

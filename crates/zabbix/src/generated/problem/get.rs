@@ -156,7 +156,7 @@ pub struct Request {
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -572,12 +572,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 27,
+            fields: &[27],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 35,
+            fields: &[35],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -599,13 +599,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"problem.get\", \"params\": {\"output\": [\"eventid\", \"clock\", \"name\", \"severity\"], \"eventids\": [\"59\"], \"selectTags\": \"extend\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"eventid\": \"59\", \"clock\": \"1727528400\", \"name\": \"Disk of Zabbix server is almost full\", \"severity\": \"3\", \"tags\": [{\"tag\": \"scope\", \"value\": \"capacity\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 424,
+            line: 466,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"problem.get\", \"params\": {\"output\": [\"eventid\", \"acknowledged\"], \"objectids\": \"13491\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"59\": {\"eventid\": \"59\", \"acknowledged\": \"0\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 428,
+            line: 470,
         },
     ],
 };
@@ -687,7 +687,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["0", "4", "5", "6"],
                 ..tables::Type::ANY
             },
-            67,
+            71,
         ),
         (
             "severities",
@@ -707,13 +707,13 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            76,
+            84,
         ),
-        ("eventid_from", tables::Type::ID, 87),
-        ("eventid_till", tables::Type::ID, 95),
-        ("time_from", tables::Type::TIMESTAMP, 103),
-        ("time_till", tables::Type::TIMESTAMP, 111),
-        ("acknowledged", tables::Type::WORD_BOOL, 119),
+        ("eventid_from", tables::Type::ID, 95),
+        ("eventid_till", tables::Type::ID, 103),
+        ("time_from", tables::Type::TIMESTAMP, 111),
+        ("time_till", tables::Type::TIMESTAMP, 119),
+        ("acknowledged", tables::Type::WORD_BOOL, 127),
         (
             "action",
             tables::Type {
@@ -725,7 +725,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            127,
+            135,
         ),
         (
             "action_userids",
@@ -739,11 +739,11 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            136,
+            144,
         ),
-        ("suppressed", tables::Type::WORD_BOOL, 147),
-        ("symptom", tables::Type::WORD_BOOL, 155),
-        ("recent", tables::Type::WORD_BOOL, 164),
+        ("suppressed", tables::Type::WORD_BOOL, 155),
+        ("symptom", tables::Type::WORD_BOOL, 163),
+        ("recent", tables::Type::WORD_BOOL, 172),
         (
             "evaltype",
             tables::Type {
@@ -752,7 +752,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            172,
+            180,
         ),
         (
             "tags",
@@ -773,9 +773,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            180,
+            192,
         ),
-        ("any", tables::Type::WORD_BOOL, 214),
+        ("any", tables::Type::WORD_BOOL, 226),
         (
             "filter",
             tables::Type {
@@ -809,7 +809,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            223,
+            235,
         ),
         (
             "search",
@@ -832,12 +832,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["name"],
                 ..tables::Type::ANY
             },
-            233,
+            245,
         ),
-        ("searchByAny", tables::Type::WORD_BOOL, 243),
-        ("startSearch", tables::Type::FLAG, 250),
-        ("excludeSearch", tables::Type::FLAG, 257),
-        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 264),
+        ("searchByAny", tables::Type::WORD_BOOL, 255),
+        ("startSearch", tables::Type::FLAG, 262),
+        ("excludeSearch", tables::Type::FLAG, 269),
+        ("searchWildcardsEnabled", tables::Type::WORD_BOOL, 276),
         (
             "output",
             tables::Type {
@@ -873,9 +873,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            271,
+            283,
         ),
-        ("countOutput", tables::Type::FLAG, 285),
+        ("countOutput", tables::Type::FLAG, 297),
         (
             "selectAcknowledges",
             tables::Type {
@@ -902,7 +902,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            292,
+            304,
         ),
         (
             "selectSuppressionData",
@@ -920,7 +920,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            307,
+            319,
         ),
         (
             "selectTags",
@@ -938,7 +938,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            322,
+            334,
         ),
         (
             "sortfield",
@@ -956,7 +956,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            337,
+            349,
         ),
         (
             "sortorder",
@@ -969,13 +969,13 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
-            352,
+            370,
         ),
         (
             "limit",
@@ -988,21 +988,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            361,
+            379,
         ),
-        ("editable", tables::Type::WORD_BOOL, 370),
-        ("preservekeys", tables::Type::WORD_BOOL, 377),
-        ("nopermissions", tables::Type::WORD_BOOL, 384),
+        ("editable", tables::Type::WORD_BOOL, 388),
+        ("preservekeys", tables::Type::WORD_BOOL, 395),
+        ("nopermissions", tables::Type::WORD_BOOL, 402),
     ],
     &[
         (
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("eventid"),
                 references: ::core::option::Option::Some("event"),
                 ..tables::Facts::NONE
@@ -1012,10 +1021,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1025,10 +1043,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1038,10 +1065,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("objectid"),
                 ..tables::Facts::NONE
             },
@@ -1066,10 +1102,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1078,10 +1123,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1090,10 +1144,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1102,10 +1165,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1114,10 +1186,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1126,10 +1207,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1163,10 +1253,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1179,10 +1278,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1191,10 +1299,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1211,10 +1328,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1227,7 +1353,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1236,10 +1369,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1248,10 +1390,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1259,10 +1410,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             22,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1270,10 +1430,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             23,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1281,10 +1450,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             24,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1292,10 +1470,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             25,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1303,10 +1490,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             26,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 cases: &[
                     tables::Case {
@@ -1331,7 +1527,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 280,
+                        late: false,
+                        line: 292,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1340,10 +1537,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             27,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1352,10 +1558,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("acknowledges"),
                 cases: &[
                     tables::Case {
@@ -1380,7 +1595,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 302,
+                        late: false,
+                        line: 314,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1390,10 +1606,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("suppression_data"),
                 cases: &[
                     tables::Case {
@@ -1418,7 +1643,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 317,
+                        late: false,
+                        line: 329,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1428,10 +1654,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 cases: &[
                     tables::Case {
@@ -1456,7 +1691,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 332,
+                        late: false,
+                        line: 344,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1479,8 +1715,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
+                                        kind: tables::Kind::Text(tables::Lexical::Scalar),
                                         words: &["eventid"],
-                                        ..tables::Type::TEXT
+                                        ..tables::Type::ANY
                                     },
                                     single: true,
                                     ..tables::List::ANY
@@ -1489,9 +1726,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 345,
+                        empty: tables::Empty::Absent,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 357,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1500,10 +1738,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             32,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1512,10 +1759,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1523,10 +1779,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             34,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1534,10 +1799,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
         (
             35,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1546,7 +1820,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1588,15 +1869,71 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 409,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
                     &["0"],
                 ),
             ),
-            line: 391,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 415,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["0"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
+                ),
+            ),
+            line: 421,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1613,15 +1950,17 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[5],
-                    },
-                    &["0", "4", "5"],
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["6"],
+                    ),
                 ),
             ),
-            line: 397,
+            line: 427,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1638,15 +1977,71 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
             },
             need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["0"],
+                    ),
+                ),
+            ),
+            line: 433,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
                 tables::Condition::OneOf(
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[5],
+                        steps: &[4],
                     },
-                    &["6"],
+                    &["4"],
                 ),
             ),
-            line: 403,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["4"],
+                    ),
+                ),
+            ),
+            line: 439,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            need: tables::Need::Holds(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[5],
+                        },
+                        &["5"],
+                    ),
+                ),
+            ),
+            line: 445,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -1805,23 +2200,96 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     ],
     rules: &[
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"4\" (item) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 4 (элемент данных); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 0 (триггер).",
         },
         tables::Text {
-            en: "Events of this source are not about such objects.",
-            ru: "У событий этого источника не бывает таких объектов.",
+            en: "Incorrect event object \"6\" (service) for event source \"0\" (trigger), only the following objects are supported: 0 - trigger.",
+            ru: "События источника 0 (триггеры) не бывают об объекте 6 (услуга); допустимо: 0 (триггер).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"6\" (service) for event source \"3\" (internal), only the following objects are supported: 0 - trigger, 4 - item, 5 - low-level discovery rule.",
+            ru: "События источника 3 (внутренние) не бывают об объекте 6 (услуга); допустимо: 0 (триггер), 4 (элемент данных), 5 (правило низкоуровневого обнаружения).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"0\" (trigger) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 0 (триггер); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"4\" (item) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 4 (элемент данных); допустимо: 6 (услуга).",
+        },
+        tables::Text {
+            en: "Incorrect event object \"5\" (low-level discovery rule) for event source \"4\" (service), only the following objects are supported: 6 - service.",
+            ru: "События источника 4 (услуги) не бывают об объекте 5 (правило низкоуровневого обнаружения); допустимо: 6 (услуга).",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect source value.",
+                ru: "Недопустимое значение поля «source».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect object value.",
+                ru: "Недопустимое значение поля «object».",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect evaltype value.",
+                ru: "Недопустимое значение поля «evaltype».",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("tag", tables::Type::TEXT, 189),
+        ("tag", tables::Type::TEXT, 201),
         (
             "operator",
             tables::Type {
@@ -1830,18 +2298,27 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            200,
+            212,
         ),
-        ("value", tables::Type::TEXT, 208),
+        ("value", tables::Type::TEXT, 220),
     ],
     &[
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1855,7 +2332,8 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 195,
+                        late: false,
+                        line: 207,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -1865,20 +2343,38 @@ static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
             1,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             2,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),

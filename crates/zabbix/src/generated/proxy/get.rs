@@ -66,13 +66,13 @@ pub struct Request {
     ///
     /// Bool (true or false).
     pub editable: ::core::option::Option<bool>,
-    /// Do not ask for the caller's rights. Super administrators alone.
+    /// Does nothing: the server drops it from calls of the API.
     ///
     /// Bool (true or false). `null` means absent.
     pub nopermissions: ::core::option::Option<bool>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -329,12 +329,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 9,
+            fields: &[9],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 10,
+            fields: &[10],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -356,19 +356,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"proxy.get\", \"params\": {\"output\": [\"proxyid\", \"name\", \"state\"], \"sortfield\": \"name\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"proxyid\": \"16\", \"name\": \"Berlin proxy\", \"state\": \"0\"}, {\"proxyid\": \"15\", \"name\": \"Riga proxy\", \"state\": \"2\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 225,
+            line: 230,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"proxy.get\", \"params\": {\"output\": [\"proxyid\", \"name\", \"address\"], \"proxy_groupids\": \"1\", \"filter\": {\"operating_mode\": [\"1\"]}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"proxyid\": \"16\", \"name\": \"Berlin proxy\", \"address\": \"proxy.example.org\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 229,
+            line: 234,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"proxy.get\", \"params\": {\"output\": [\"proxyid\", \"host\", \"status\"], \"proxyids\": [\"15\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"proxyid\": \"15\", \"host\": \"Riga proxy\", \"status\": \"5\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 233,
+            line: 238,
         },
     ],
 };
@@ -562,10 +562,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
             133,
@@ -725,10 +725,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("proxyid"),
                 references: ::core::option::Option::Some("proxy"),
                 ..tables::Facts::NONE
@@ -751,10 +760,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 cases: &[
                     tables::Case {
@@ -786,6 +804,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 45,
                     },
                 ],
@@ -796,10 +815,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 cases: &[
                     tables::Case {
@@ -831,6 +859,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 60,
                     },
                 ],
@@ -840,10 +869,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             4,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -851,10 +889,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             5,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -862,10 +909,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             6,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -873,10 +929,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -884,10 +949,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             8,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -895,10 +969,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             9,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -906,10 +989,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             10,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -917,10 +1009,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             11,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -929,7 +1030,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -937,10 +1045,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
         (
             13,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -949,10 +1066,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -973,10 +1099,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1001,7 +1136,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("interface"),
                 ..tables::Facts::NONE
             },
@@ -1023,8 +1165,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
+                                        kind: tables::Kind::Text(tables::Lexical::Scalar),
                                         words: &["hostid", "host", "status"],
-                                        ..tables::Type::TEXT
+                                        ..tables::Type::ANY
                                     },
                                     single: true,
                                     ..tables::List::ANY
@@ -1033,8 +1176,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Absent,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 203,
                     },
                 ],
@@ -1112,8 +1256,8 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Только объекты, которые вызывающий вправе изменять.",
         },
         tables::Text {
-            en: "Do not ask for the caller's rights. Super administrators alone.",
-            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Up or down, for all fields of `sortfield` or for each.",
@@ -1145,5 +1289,20 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -101,13 +101,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"proxy.update\", \"params\": {\"proxyid\": \"15\", \"description\": \"Moves in spring\", \"hosts\": [{\"hostid\": \"10084\"}]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"proxyids\": [\"15\"]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 29,
+            line: 31,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"proxy.update\", \"params\": {\"proxyid\": \"15\", \"host\": \"Riga proxy 2\", \"proxy_address\": \"192.0.2.3\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"proxyids\": [\"15\"]}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 33,
+            line: 35,
         },
     ],
 };
@@ -154,6 +154,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "unexpected"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -194,7 +207,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            22,
+            24,
         ),
     ],
     &[

@@ -66,13 +66,13 @@ pub struct Request {
     ///
     /// Bool (true or false).
     pub editable: ::core::option::Option<bool>,
-    /// Do not ask for the caller's rights. Super administrators alone.
+    /// Does nothing: the server drops it from calls of the API.
     ///
     /// Bool (true or false). `null` means absent.
     pub nopermissions: ::core::option::Option<bool>,
     /// Up or down, for all fields of `sortfield` or for each.
     ///
-    /// List of: one of the values below; a lone one may stand for the list.
+    /// List of: one of the values below, or the word "ASC", "DESC".
     pub sortorder: ::core::option::Option<
         ::std::vec::Vec<super::super::types::get_options::SortOrder>,
     >,
@@ -286,12 +286,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 9,
+            fields: &[9],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 10,
+            fields: &[10],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -443,10 +443,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
                         ..tables::List::ANY
                     },
                 ),
+                words: &["ASC", "DESC"],
                 ..tables::Type::ANY
             },
             111,
@@ -625,7 +625,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -731,8 +738,8 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Только объекты, которые вызывающий вправе изменять.",
         },
         tables::Text {
-            en: "Do not ask for the caller's rights. Super administrators alone.",
-            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+            en: "Does nothing: the server drops it from calls of the API.",
+            ru: "Не действует: из вызовов API сервер его убирает.",
         },
         tables::Text {
             en: "Up or down, for all fields of `sortfield` or for each.",

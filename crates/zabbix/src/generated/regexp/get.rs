@@ -252,12 +252,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 10,
+            fields: &[10],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 11,
+            fields: &[11],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -536,6 +536,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows(
         (
             12,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -626,5 +632,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

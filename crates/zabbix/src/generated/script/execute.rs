@@ -335,6 +335,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 35,
                     },
                     tables::Case {
@@ -344,6 +345,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 29,
                     },
                 ],

@@ -347,12 +347,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 17,
+            fields: &[17],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 18,
+            fields: &[18],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -809,6 +809,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 62,
                     },
                 ],
@@ -858,6 +859,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 77,
                     },
                 ],
@@ -915,6 +917,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 92,
                     },
                 ],
@@ -960,6 +963,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 111,
                     },
                 ],
@@ -1030,6 +1034,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 139,
                     },
                 ],
@@ -1075,6 +1080,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
+                        late: false,
                         line: 156,
                     },
                 ],
@@ -1140,6 +1146,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
         (
             19,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1260,5 +1272,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 19,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

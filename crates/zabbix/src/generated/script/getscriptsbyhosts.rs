@@ -18,7 +18,7 @@ use ::callsheet_runtime::tables;
 pub struct Request {
     /// List the scripts that hosts offer
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub hosts: ::std::vec::Vec<Hosts>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -143,7 +143,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"script.getscriptsbyhosts\", \"params\": [{\"hostid\": \"10084\", \"scriptid\": \"1\"}], \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10084\": [{\"scriptid\": \"1\", \"name\": \"Ping\", \"command\": \"ping -c 3 {HOST.CONN}\", \"host_access\": \"2\", \"usrgrpid\": \"0\", \"groupid\": \"0\", \"description\": \"\", \"confirmation\": \"\", \"type\": \"0\", \"execute_on\": \"2\", \"timeout\": \"30s\", \"scope\": \"2\", \"port\": \"\", \"authtype\": \"0\", \"username\": \"\", \"publickey\": \"\", \"privatekey\": \"\", \"menu_path\": \"\", \"url\": \"\", \"new_window\": \"1\", \"manualinput\": \"0\", \"manualinput_prompt\": \"\", \"manualinput_validator_type\": \"0\", \"manualinput_validator\": \"\", \"manualinput_default_value\": \"\"}]}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 42,
+            line: 48,
         },
     ],
 };
@@ -181,10 +181,43 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
         (
             0,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/hostids",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 18,
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -214,15 +247,15 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
 };
 static HOSTS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 19),
-        ("scriptid", tables::Type::ID, 26),
+        ("hostid", tables::Type::ID, 25),
+        ("scriptid", tables::Type::ID, 32),
         (
             "manualinput",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            32,
+            38,
         ),
     ],
     &[

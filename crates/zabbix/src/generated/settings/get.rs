@@ -271,6 +271,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 21,
                     },
                     tables::Case {
@@ -359,6 +360,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 25,
                     },
                 ],

@@ -5,7 +5,7 @@
 use ::callsheet_runtime::tables;
 /// Give the server tasks
 ///
-/// Figures about the server (type 1) and fresh configuration for proxies (type 2) are for super administrators. A task of type 6 that is waiting already is not made twice. Before 7.0 a plain user may give no tasks at all.
+/// Figures about the server (type 1) and fresh configuration for proxies (type 2) are for super administrators. A task of type 6 that is waiting already is not made twice. Before 7.0 only super administrators may give tasks.
 ///
 /// The request of `task.create`. Facts from <https://www.zabbix.com/documentation/7.0/en/manual/api/reference/task/create>
 ///

@@ -111,7 +111,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "by_id",
-            field: 2,
+            fields: &[2],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -237,6 +237,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 32,
                     },
                 ],

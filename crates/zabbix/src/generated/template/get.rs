@@ -148,7 +148,7 @@ pub struct Request {
     pub group_count: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "hostid", "host", "name"; a lone one may stand for the list. `null` means absent.
+    /// List of: string, one of "hostid", "host", "name"; a lone one may stand for the list, or the word "". `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// How many objects a `select…` fills in at most.
     ///
@@ -467,11 +467,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_value_maps, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -562,8 +557,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -572,7 +577,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::template::Template>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -697,13 +702,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[39, 28],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 39,
+            fields: &[39],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 40,
+            fields: &[40],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -725,13 +746,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"template.get\", \"params\": {\"output\": [\"templateid\", \"host\"], \"groupids\": \"12\", \"selectTags\": \"extend\", \"selectTemplateGroups\": [\"groupid\", \"name\"], \"sortfield\": \"host\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"templateid\": \"10601\", \"host\": \"Web shop\", \"tags\": [{\"tag\": \"team\", \"value\": \"shop\"}], \"templategroups\": [{\"groupid\": \"12\", \"name\": \"Templates/Applications\"}]}, {\"templateid\": \"10047\", \"host\": \"Zabbix server health\", \"tags\": [{\"tag\": \"class\", \"value\": \"software\"}, {\"tag\": \"target\", \"value\": \"server\"}, {\"tag\": \"target\", \"value\": \"zabbix\"}], \"templategroups\": [{\"groupid\": \"12\", \"name\": \"Templates/Applications\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 354,
+            line: 366,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"template.get\", \"params\": {\"output\": [\"name\", \"uuid\"], \"templateids\": [\"10001\"], \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"10001\": {\"templateid\": \"10001\", \"name\": \"Linux by Zabbix agent\", \"uuid\": \"f8f7908280354f2abeed07dc788c3747\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 358,
+            line: 370,
         },
     ],
 };
@@ -904,7 +925,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            181,
+            182,
         ),
         (
             "selectTags",
@@ -922,7 +943,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            193,
+            195,
         ),
         (
             "selectHosts",
@@ -936,7 +957,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            204,
+            206,
         ),
         (
             "selectTemplates",
@@ -950,7 +971,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            214,
+            216,
         ),
         (
             "selectParentTemplates",
@@ -974,7 +995,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            224,
+            226,
         ),
         (
             "selectItems",
@@ -988,7 +1009,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            235,
+            237,
         ),
         (
             "selectDiscoveries",
@@ -1002,7 +1023,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            245,
+            247,
         ),
         (
             "selectTriggers",
@@ -1016,7 +1037,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            255,
+            257,
         ),
         (
             "selectGraphs",
@@ -1030,7 +1051,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            265,
+            267,
         ),
         (
             "selectMacros",
@@ -1044,7 +1065,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            275,
+            277,
         ),
         (
             "selectDashboards",
@@ -1069,7 +1090,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            285,
+            287,
         ),
         (
             "selectHttpTests",
@@ -1083,7 +1104,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend", "count"],
                 ..tables::Type::ANY
             },
-            295,
+            297,
         ),
         (
             "selectValueMaps",
@@ -1101,9 +1122,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            305,
+            307,
         ),
-        ("groupCount", tables::Type::FLAG, 315),
+        ("groupCount", tables::Type::FLAG, 317),
         (
             "sortfield",
             tables::Type {
@@ -1117,11 +1138,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                         ..tables::List::ANY
                     },
                 ),
+                words: &[""],
                 ..tables::Type::ANY
             },
-            323,
+            325,
         ),
-        ("limitSelects", tables::Type::INT, 332),
+        ("limitSelects", tables::Type::INT, 338),
         (
             "filter",
             tables::Type {
@@ -1185,10 +1207,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("templateid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1198,10 +1224,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("groups.groupid"),
                 references: ::core::option::Option::Some("template-group"),
                 ..tables::Facts::NONE
@@ -1211,10 +1241,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("parentTemplates.templateid"),
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1224,10 +1258,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1237,10 +1275,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("graph"),
                 ..tables::Facts::NONE
@@ -1250,10 +1292,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -1263,10 +1309,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
@@ -1276,7 +1326,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1285,7 +1342,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1294,7 +1358,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1303,7 +1374,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1312,7 +1390,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1321,7 +1406,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1330,7 +1422,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1347,10 +1446,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectTemplateGroups"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -1363,10 +1482,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 part: tables::Part::Extends("templategroups"),
                 ..tables::Facts::NONE
             },
@@ -1375,10 +1514,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -1387,7 +1535,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1396,7 +1551,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("templates"),
                 ..tables::Facts::NONE
             },
@@ -1405,10 +1567,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("parentTemplates"),
                 ..tables::Facts::NONE
             },
@@ -1417,7 +1588,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -1426,7 +1604,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveries"),
                 ..tables::Facts::NONE
             },
@@ -1435,7 +1620,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggers"),
                 ..tables::Facts::NONE
             },
@@ -1444,7 +1636,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("graphs"),
                 ..tables::Facts::NONE
             },
@@ -1453,7 +1652,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("macros"),
                 ..tables::Facts::NONE
             },
@@ -1470,7 +1676,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("httpTests"),
                 ..tables::Facts::NONE
             },
@@ -1487,7 +1700,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1504,7 +1724,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1513,7 +1740,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -1522,7 +1756,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -1531,7 +1772,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -1540,7 +1788,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             34,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -1549,7 +1804,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             35,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -1558,7 +1820,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -1567,7 +1836,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -1576,7 +1852,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1585,7 +1868,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -1594,7 +1884,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             40,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -1603,7 +1900,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             41,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -1612,7 +1916,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 43] = tables::Field::rows(
             42,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1818,7 +2129,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 29,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [

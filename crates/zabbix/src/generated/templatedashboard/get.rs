@@ -161,11 +161,6 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_pages, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
-        self
-    }
     /// Sets [`sortfield`](Self::sortfield).
     pub fn sortfield(
         mut self,
@@ -216,8 +211,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -228,7 +233,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::template_dashboard::TemplateDashboard,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -288,13 +293,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[13, 7],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 13,
+            fields: &[13],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 14,
+            fields: &[14],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -316,7 +337,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"templatedashboard.get\", \"params\": {\"output\": [\"dashboardid\", \"name\"], \"templateids\": \"10601\", \"selectPages\": [\"name\", \"widgets\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"dashboardid\": \"50\", \"name\": \"Orders\", \"pages\": [{\"name\": \"\", \"widgets\": [{\"widgetid\": \"402\", \"type\": \"clock\", \"name\": \"Shop time\", \"x\": \"0\", \"y\": \"0\", \"width\": \"6\", \"height\": \"4\", \"view_mode\": \"0\", \"fields\": [{\"type\": \"0\", \"name\": \"time_type\", \"value\": \"1\"}]}]}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 106,
+            line: 112,
         },
     ],
 };
@@ -626,6 +647,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
         (
             15,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -730,5 +757,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

@@ -428,12 +428,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 22,
+            fields: &[22],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 23,
+            fields: &[23],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -455,13 +455,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"templategroup.get\", \"params\": {\"output\": [\"groupid\", \"name\"], \"search\": {\"name\": \"applic\"}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"groupid\": \"12\", \"name\": \"Templates/Applications\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 240,
+            line: 246,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"templategroup.get\", \"params\": {\"countOutput\": true, \"filter\": {\"name\": [\"Templates\", \"Shop\"]}}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 244,
+            line: 250,
         },
     ],
 };
@@ -657,7 +657,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            195,
+            200,
         ),
         (
             "sortfield",
@@ -675,7 +675,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            203,
+            208,
         ),
         (
             "limitSelects",
@@ -688,9 +688,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            212,
+            217,
         ),
-        ("nopermissions", tables::Type::WORD_BOOL, 220),
+        ("nopermissions", tables::Type::WORD_BOOL, 225),
     ],
     &[
         (
@@ -875,6 +875,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
         (
             24,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -905,6 +911,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
         (
             28,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1049,5 +1063,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 24,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

@@ -126,7 +126,7 @@ pub struct Request {
     pub expand_expression: ::core::option::Option<bool>,
     /// Fill `groups`: `extend`, or a list of fields.
     ///
-    /// List of: string, one of "groupid", "name", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
     pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `hostgroups`: `extend`, or a list of fields.
     ///
@@ -184,6 +184,10 @@ pub struct Request {
     ///
     /// Flag (true, or left out). `null` means absent.
     pub group_count: ::core::option::Option<bool>,
+    /// Do not ask for the caller's rights. Super administrators alone.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
     /// List of: string, one of "triggerid", "description", "status", "priority", "lastchange", "hostname"; a lone one may stand for the list. `null` means absent.
@@ -559,9 +563,9 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_trigger_discovery, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -654,8 +658,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -664,7 +678,7 @@ impl Request {
     ) -> ::callsheet_runtime::WithResponse<
         Self,
         ::callsheet_runtime::record::Map<super::super::types::trigger::Trigger>,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -687,19 +701,20 @@ impl ::core::default::Default for Request {
     select_host_groups, 29 => select_template_groups, 30 => select_hosts, 31 =>
     select_items, 32 => select_functions, 33 => select_dependencies, 34 =>
     select_discovery_rule, 35 => select_last_event, 36 => select_tags, 37 =>
-    select_trigger_discovery, 38 => group_count, 39 => sortfield, 40 => limit_selects, 41
-    => filter, 42 => search, 43 => search_by_any, 44 => start_search, 45 =>
-    exclude_search, 46 => search_wildcards_enabled, 47 => output, 48 => editable, 49 =>
-    count_output, 50 => preservekeys, 51 => sortorder, 52 => limit;; groupids templateids
-    hostids triggerids itemids functions inherited dependent templated monitored active
-    maintenance with_unacknowledged_events with_acknowledged_events
-    with_last_event_unacknowledged skip_dependent last_change_since last_change_till
-    group host only_true min_severity evaltype tags expand_description expand_comment
-    expand_expression select_groups select_host_groups select_template_groups
-    select_hosts select_items select_functions select_dependencies select_discovery_rule
-    select_last_event select_tags select_trigger_discovery group_count sortfield
-    limit_selects filter search search_by_any start_search exclude_search
-    search_wildcards_enabled output editable count_output preservekeys sortorder limit
+    select_trigger_discovery, 38 => group_count, 39 => nopermissions, 40 => sortfield, 41
+    => limit_selects, 42 => filter, 43 => search, 44 => search_by_any, 45 =>
+    start_search, 46 => exclude_search, 47 => search_wildcards_enabled, 48 => output, 49
+    => editable, 50 => count_output, 51 => preservekeys, 52 => sortorder, 53 => limit;;
+    groupids templateids hostids triggerids itemids functions inherited dependent
+    templated monitored active maintenance with_unacknowledged_events
+    with_acknowledged_events with_last_event_unacknowledged skip_dependent
+    last_change_since last_change_till group host only_true min_severity evaltype tags
+    expand_description expand_comment expand_expression select_groups select_host_groups
+    select_template_groups select_hosts select_items select_functions select_dependencies
+    select_discovery_rule select_last_event select_tags select_trigger_discovery
+    group_count nopermissions sortfield limit_selects filter search search_by_any
+    start_search exclude_search search_wildcards_enabled output editable count_output
+    preservekeys sortorder limit
 }
 /// Only triggers with these tags.
 #[non_exhaustive]
@@ -794,13 +809,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[50, 38],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 49,
+            fields: &[50],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 50,
+            fields: &[51],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -822,23 +853,23 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"trigger.get\", \"params\": {\"output\": [\"triggerid\", \"description\", \"priority\", \"value\"], \"triggerids\": [\"13491\"], \"selectTags\": [\"tag\", \"value\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"triggerid\": \"13491\", \"description\": \"Disk of {HOST.NAME} is almost full\", \"priority\": \"3\", \"value\": \"1\", \"tags\": [{\"tag\": \"scope\", \"value\": \"capacity\"}]}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 427,
+            line: 447,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"trigger.get\", \"params\": {\"output\": [\"triggerid\", \"status\"], \"filter\": {\"value\": 1}, \"sortfield\": \"priority\", \"sortorder\": \"DESC\", \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"13491\": {\"triggerid\": \"13491\", \"status\": \"0\"}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 431,
+            line: 451,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"trigger.get\", \"params\": {\"triggerids\": \"13492\", \"output\": [\"triggerid\", \"comments\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"triggerid\": \"13492\", \"comments\": \"Ask the night shift.\"}], \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 435,
+            line: 455,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
+static REQUEST_FIELDS: [tables::Field<'static>; 54] = tables::Field::rows(
     [
         (
             "groupids",
@@ -986,7 +1017,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            words: &["groupid", "name", "uuid"],
+                            words: &["groupid", "name", "flags", "uuid"],
                             ..tables::Type::TEXT
                         },
                         distinct: true,
@@ -1014,7 +1045,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            282,
+            283,
         ),
         (
             "selectTemplateGroups",
@@ -1032,7 +1063,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            294,
+            296,
         ),
         (
             "selectHosts",
@@ -1046,7 +1077,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            306,
+            309,
         ),
         (
             "selectItems",
@@ -1060,7 +1091,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            316,
+            319,
         ),
         (
             "selectFunctions",
@@ -1074,7 +1105,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            326,
+            329,
         ),
         (
             "selectDependencies",
@@ -1088,7 +1119,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            336,
+            339,
         ),
         (
             "selectDiscoveryRule",
@@ -1102,7 +1133,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            346,
+            349,
         ),
         (
             "selectLastEvent",
@@ -1116,7 +1147,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            356,
+            359,
         ),
         (
             "selectTags",
@@ -1130,7 +1161,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            366,
+            369,
         ),
         (
             "selectTriggerDiscovery",
@@ -1144,9 +1175,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            376,
+            379,
         ),
-        ("groupCount", tables::Type::FLAG, 386),
+        ("groupCount", tables::Type::FLAG, 389),
+        ("nopermissions", tables::Type::FLAG, 397),
         (
             "sortfield",
             tables::Type {
@@ -1169,9 +1201,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            394,
+            405,
         ),
-        ("limitSelects", tables::Type::INT, 403),
+        ("limitSelects", tables::Type::INT, 417),
         (
             "filter",
             tables::Type {
@@ -1235,7 +1267,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -1245,7 +1284,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -1255,7 +1301,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hosts.hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -1265,7 +1318,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("triggerid"),
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
@@ -1275,7 +1335,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -1285,7 +1352,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1294,7 +1368,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1303,7 +1384,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1312,7 +1400,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1321,7 +1416,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1330,7 +1432,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1339,7 +1448,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1348,7 +1464,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1357,7 +1480,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1366,7 +1496,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1375,7 +1512,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1384,7 +1528,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1393,7 +1544,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1402,7 +1560,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1411,7 +1576,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1420,7 +1592,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1429,7 +1608,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1438,7 +1624,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1447,7 +1640,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1456,7 +1656,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1465,7 +1672,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1474,7 +1688,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1491,10 +1712,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroups"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -1507,10 +1743,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("hostgroups"),
                 ..tables::Facts::NONE
             },
@@ -1523,10 +1774,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("templategroups"),
                 ..tables::Facts::NONE
             },
@@ -1535,7 +1801,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1544,7 +1817,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -1553,7 +1833,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("functions"),
                 ..tables::Facts::NONE
             },
@@ -1562,7 +1849,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("dependencies"),
                 ..tables::Facts::NONE
             },
@@ -1571,7 +1865,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             34,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -1580,7 +1881,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             35,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("lastEvent"),
                 ..tables::Facts::NONE
             },
@@ -1589,7 +1897,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -1598,7 +1913,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("triggerDiscovery"),
                 ..tables::Facts::NONE
             },
@@ -1607,7 +1929,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1616,7 +1945,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::SortField,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1624,8 +1961,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             40,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                part: tables::Part::SortField,
                 ..tables::Facts::NONE
             },
         ),
@@ -1633,8 +1969,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             41,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Filter,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1642,8 +1985,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             42,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Search,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
         ),
@@ -1651,8 +2001,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             43,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchAny,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
         ),
@@ -1660,8 +2017,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             44,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchStart,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
         ),
@@ -1669,8 +2033,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             45,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchExclude,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
         ),
@@ -1678,8 +2049,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             46,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchWildcards,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
         ),
@@ -1687,8 +2065,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             47,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Output,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
         ),
@@ -1696,8 +2081,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             48,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
         ),
@@ -1705,8 +2097,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             49,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Count,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1714,8 +2113,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             50,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::ByKey,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
         ),
@@ -1723,8 +2129,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             51,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SortOrder,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
         ),
@@ -1732,7 +2145,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 53] = tables::Field::rows(
             52,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            53,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1746,16 +2182,16 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        11, 65535, 65535, 2, 47, 51, 65535, 3, 14, 31, 17, 36, 18, 65535, 65535, 44,
-        65535, 15, 46, 37, 48, 45, 65535, 28, 4, 13, 16, 33, 34, 39, 65535, 65535, 23,
-        65535, 65535, 65535, 65535, 24, 65535, 65535, 65535, 42, 65535, 35, 65535, 65535,
-        65535, 1, 10, 20, 65535, 65535, 52, 65535, 65535, 65535, 65535, 65535, 65535,
+        11, 65535, 65535, 2, 48, 52, 65535, 3, 14, 31, 17, 36, 18, 65535, 65535, 45,
+        65535, 15, 47, 37, 49, 46, 65535, 28, 4, 13, 16, 33, 34, 40, 65535, 65535, 23,
+        65535, 65535, 65535, 65535, 24, 65535, 65535, 65535, 43, 65535, 35, 65535, 65535,
+        65535, 1, 10, 20, 65535, 65535, 53, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 8, 65535, 65535, 65535, 65535, 25, 65535, 65535, 27, 65535, 65535,
-        65535, 50, 65535, 12, 30, 65535, 5, 65535, 7, 65535, 65535, 38, 65535, 65535,
-        65535, 26, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 21, 65535, 6, 43,
-        65535, 65535, 65535, 32, 65535, 65535, 65535, 65535, 65535, 65535, 40, 65535, 19,
-        9, 65535, 65535, 65535, 65535, 65535, 0, 22, 41, 49, 65535, 29, 65535, 65535,
-        65535, 65535,
+        65535, 51, 39, 12, 30, 65535, 5, 65535, 7, 65535, 65535, 38, 65535, 65535, 65535,
+        26, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 21, 65535, 6, 44, 65535,
+        65535, 65535, 32, 65535, 65535, 65535, 65535, 65535, 65535, 41, 65535, 19, 9,
+        65535, 65535, 65535, 65535, 65535, 0, 22, 42, 50, 65535, 29, 65535, 65535, 65535,
+        65535,
     ],
     required: 0,
     rules: &[],
@@ -1921,6 +2357,10 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Вместе с `countOutput`: считать отдельно по объектам, заданным в фильтрах.",
         },
         tables::Text {
+            en: "Do not ask for the caller's rights. Super administrators alone.",
+            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+        },
+        tables::Text {
             en: "The field or fields to sort by.",
             ru: "Поле или поля для сортировки.",
         },
@@ -1978,7 +2418,19 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 40,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };
 static TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [

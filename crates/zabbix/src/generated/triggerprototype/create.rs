@@ -141,17 +141,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                         single: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[1, 2],
+                                fields: &[0],
                                 versions: tables::Versions::ALL,
                             },
                             tables::FieldSet {
-                                fields: &[0],
-                                versions: tables::Versions {
-                                    since: ::core::option::Option::Some(
-                                        tables::Version::new(7, 0, 0),
-                                    ),
-                                    until: ::core::option::Option::None,
-                                },
+                                fields: &[1, 2],
+                                versions: tables::Versions::ALL,
                             },
                         ],
                         ..tables::List::ANY

@@ -82,7 +82,7 @@ pub struct Request {
     pub expand_expression: ::core::option::Option<bool>,
     /// Fill `groups`: `extend`, or a list of fields.
     ///
-    /// List of: string, one of "groupid", "name", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
+    /// List of: string, one of "groupid", "name", "flags", "uuid"; no two alike, or the word "extend". `null` means absent. Gone in 7.2. Deprecated since 6.2: use `selectHostGroups` instead.
     pub select_groups: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Fill `hostgroups`: `extend`, or a list of fields.
     ///
@@ -128,6 +128,10 @@ pub struct Request {
     ///
     /// Flag (true, or left out). `null` means absent.
     pub group_count: ::core::option::Option<bool>,
+    /// Do not ask for the caller's rights. Super administrators alone.
+    ///
+    /// Flag (true, or left out). `null` means absent.
+    pub nopermissions: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
     /// List of: string, one of "triggerid", "description", "status", "priority", "discover"; a lone one may stand for the list. `null` means absent.
@@ -412,9 +416,9 @@ impl Request {
         ::callsheet_runtime::record::set_list(&mut self.select_tags, value);
         self
     }
-    /// Sets [`group_count`](Self::group_count).
-    pub fn group_count(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.group_count, value);
+    /// Sets [`nopermissions`](Self::nopermissions).
+    pub fn nopermissions(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.nopermissions, value);
         self
     }
     /// Sets [`sortfield`](Self::sortfield).
@@ -507,8 +511,18 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.limit, value);
         self
     }
+    /// Asks for another response, by `countOutput` and `groupCount`.
+    pub fn count_by_group(
+        self,
+    ) -> ::callsheet_runtime::WithResponse<
+        Self,
+        ::std::vec::Vec<::callsheet_runtime::record::Map<::std::string::String>>,
+        0,
+    > {
+        ::callsheet_runtime::WithResponse::new(self)
+    }
     /// Asks for another response, by `countOutput`.
-    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 0> {
+    pub fn count(self) -> ::callsheet_runtime::WithResponse<Self, i64, 1> {
         ::callsheet_runtime::WithResponse::new(self)
     }
     /// Asks for another response, by `preservekeys`.
@@ -519,7 +533,7 @@ impl Request {
         ::callsheet_runtime::record::Map<
             super::super::types::trigger_prototype::TriggerPrototype,
         >,
-        1,
+        2,
     > {
         ::callsheet_runtime::WithResponse::new(self)
     }
@@ -538,16 +552,17 @@ impl ::core::default::Default for Request {
     maintenance, 12 => group, 13 => host, 14 => min_severity, 15 => expand_expression, 16
     => select_groups, 17 => select_host_groups, 18 => select_template_groups, 19 =>
     select_hosts, 20 => select_items, 21 => select_functions, 22 => select_dependencies,
-    23 => select_discovery_rule, 24 => select_tags, 25 => group_count, 26 => sortfield,
-    27 => limit_selects, 28 => filter, 29 => search, 30 => search_by_any, 31 =>
-    start_search, 32 => exclude_search, 33 => search_wildcards_enabled, 34 => output, 35
-    => editable, 36 => count_output, 37 => preservekeys, 38 => sortorder, 39 => limit;;
-    groupids templateids hostids triggerids itemids discoveryids functions inherited
-    templated monitored active maintenance group host min_severity expand_expression
-    select_groups select_host_groups select_template_groups select_hosts select_items
-    select_functions select_dependencies select_discovery_rule select_tags group_count
-    sortfield limit_selects filter search search_by_any start_search exclude_search
-    search_wildcards_enabled output editable count_output preservekeys sortorder limit
+    23 => select_discovery_rule, 24 => select_tags, 25 => group_count, 26 =>
+    nopermissions, 27 => sortfield, 28 => limit_selects, 29 => filter, 30 => search, 31
+    => search_by_any, 32 => start_search, 33 => exclude_search, 34 =>
+    search_wildcards_enabled, 35 => output, 36 => editable, 37 => count_output, 38 =>
+    preservekeys, 39 => sortorder, 40 => limit;; groupids templateids hostids triggerids
+    itemids discoveryids functions inherited templated monitored active maintenance group
+    host min_severity expand_expression select_groups select_host_groups
+    select_template_groups select_hosts select_items select_functions select_dependencies
+    select_discovery_rule select_tags group_count nopermissions sortfield limit_selects
+    filter search search_by_any start_search exclude_search search_wildcards_enabled
+    output editable count_output preservekeys sortorder limit
 }
 /// What `triggerprototype.get` answers.
 pub type Response = ::std::vec::Vec<
@@ -586,13 +601,29 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     },
     responses: &[
         tables::ResponseCase {
+            name: "count_by_group",
+            fields: &[37, 25],
+            ty: tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Map(&tables::Type::TEXT),
+                            ..tables::Type::ANY
+                        },
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+        },
+        tables::ResponseCase {
             name: "count",
-            field: 36,
+            fields: &[37],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 37,
+            fields: &[38],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -614,17 +645,17 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"triggerprototype.get\", \"params\": {\"output\": [\"triggerid\", \"description\", \"discover\"], \"triggerids\": [\"13580\"]}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"triggerid\": \"13580\", \"description\": \"{#FSNAME} of {HOST.NAME} is almost full\", \"discover\": \"0\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 303,
+            line: 323,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"triggerprototype.get\", \"params\": {\"output\": [\"triggerid\", \"priority\"], \"triggerids\": 13580, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"13580\": {\"triggerid\": \"13580\", \"priority\": \"3\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 307,
+            line: 327,
         },
     ],
 };
-static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
+static REQUEST_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
     [
         (
             "groupids",
@@ -746,7 +777,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
-                            words: &["groupid", "name", "uuid"],
+                            words: &["groupid", "name", "flags", "uuid"],
                             ..tables::Type::TEXT
                         },
                         distinct: true,
@@ -774,7 +805,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            178,
+            179,
         ),
         (
             "selectTemplateGroups",
@@ -792,7 +823,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            190,
+            192,
         ),
         (
             "selectHosts",
@@ -806,7 +837,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            202,
+            205,
         ),
         (
             "selectItems",
@@ -820,7 +851,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            212,
+            215,
         ),
         (
             "selectFunctions",
@@ -834,7 +865,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            222,
+            225,
         ),
         (
             "selectDependencies",
@@ -848,7 +879,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            232,
+            235,
         ),
         (
             "selectDiscoveryRule",
@@ -862,7 +893,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            242,
+            245,
         ),
         (
             "selectTags",
@@ -876,9 +907,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 words: &["extend"],
                 ..tables::Type::ANY
             },
-            252,
+            255,
         ),
-        ("groupCount", tables::Type::FLAG, 262),
+        ("groupCount", tables::Type::FLAG, 265),
+        ("nopermissions", tables::Type::FLAG, 273),
         (
             "sortfield",
             tables::Type {
@@ -900,9 +932,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            270,
+            281,
         ),
-        ("limitSelects", tables::Type::INT, 279),
+        ("limitSelects", tables::Type::INT, 293),
         (
             "filter",
             tables::Type {
@@ -966,7 +998,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
@@ -976,7 +1015,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("template"),
                 ..tables::Facts::NONE
@@ -986,7 +1032,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("hosts.hostid"),
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
@@ -996,7 +1049,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("triggerid"),
                 references: ::core::option::Option::Some("trigger-prototype"),
                 ..tables::Facts::NONE
@@ -1006,7 +1066,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
@@ -1016,7 +1083,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 references: ::core::option::Option::Some("discovery-rule"),
                 ..tables::Facts::NONE
@@ -1026,7 +1100,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1035,7 +1116,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1044,7 +1132,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             8,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1053,7 +1148,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1062,7 +1164,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1071,7 +1180,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1080,7 +1196,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1089,7 +1212,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1098,7 +1228,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1107,7 +1244,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1124,10 +1268,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroups"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("groups"),
                 ..tables::Facts::NONE
             },
@@ -1140,10 +1299,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("hostgroups"),
                 ..tables::Facts::NONE
             },
@@ -1156,10 +1330,25 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("templategroups"),
                 ..tables::Facts::NONE
             },
@@ -1168,7 +1357,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hosts"),
                 ..tables::Facts::NONE
             },
@@ -1177,7 +1373,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("items"),
                 ..tables::Facts::NONE
             },
@@ -1186,7 +1389,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("functions"),
                 ..tables::Facts::NONE
             },
@@ -1195,7 +1405,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("dependencies"),
                 ..tables::Facts::NONE
             },
@@ -1204,7 +1421,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             23,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("discoveryRule"),
                 ..tables::Facts::NONE
             },
@@ -1213,7 +1437,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             24,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tags"),
                 ..tables::Facts::NONE
             },
@@ -1222,7 +1453,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             25,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -1231,7 +1469,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             26,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::SortField,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1239,8 +1485,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             27,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                part: tables::Part::SortField,
                 ..tables::Facts::NONE
             },
         ),
@@ -1248,8 +1493,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             28,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Filter,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1257,8 +1509,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             29,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Search,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
         ),
@@ -1266,8 +1525,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             30,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchAny,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
         ),
@@ -1275,8 +1541,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             31,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchStart,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
         ),
@@ -1284,8 +1557,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             32,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchExclude,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
         ),
@@ -1293,8 +1573,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             33,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SearchWildcards,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
         ),
@@ -1302,8 +1589,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             34,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Output,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
         ),
@@ -1311,8 +1605,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             35,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Control,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
         ),
@@ -1320,8 +1621,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             36,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::Count,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
         ),
@@ -1329,8 +1637,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             37,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::ByKey,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
         ),
@@ -1338,8 +1653,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             38,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
-                part: tables::Part::SortOrder,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
         ),
@@ -1347,7 +1669,30 @@ static REQUEST_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             39,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                part: tables::Part::SortOrder,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -1361,16 +1706,16 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        11, 65535, 65535, 2, 34, 38, 65535, 3, 20, 24, 65535, 65535, 12, 65535, 65535,
-        31, 65535, 33, 35, 65535, 65535, 32, 65535, 17, 4, 22, 65535, 23, 26, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 29,
-        65535, 65535, 65535, 65535, 65535, 1, 10, 65535, 65535, 65535, 39, 65535, 65535,
+        11, 65535, 65535, 2, 35, 39, 65535, 3, 20, 24, 65535, 65535, 12, 65535, 65535,
+        32, 65535, 34, 36, 65535, 65535, 33, 65535, 17, 4, 22, 65535, 23, 27, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 30,
+        65535, 65535, 65535, 65535, 65535, 1, 10, 65535, 65535, 65535, 40, 65535, 65535,
         65535, 65535, 5, 65535, 65535, 65535, 8, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 16, 65535, 65535, 65535, 37, 65535, 65535, 19, 65535, 6, 65535,
-        65535, 65535, 65535, 25, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 14, 65535, 7, 30, 65535, 65535, 65535, 21, 65535, 65535,
-        65535, 65535, 65535, 65535, 27, 65535, 13, 9, 65535, 65535, 65535, 65535, 65535,
-        0, 28, 65535, 36, 65535, 18, 65535, 65535, 65535, 65535,
+        65535, 65535, 16, 65535, 65535, 65535, 38, 26, 65535, 19, 65535, 6, 65535, 65535,
+        65535, 65535, 25, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 14, 65535, 7, 31, 65535, 65535, 65535, 21, 65535, 65535, 65535,
+        65535, 65535, 65535, 28, 65535, 13, 9, 65535, 65535, 65535, 65535, 65535, 0, 29,
+        65535, 37, 65535, 18, 65535, 65535, 65535, 65535,
     ],
     required: 0,
     rules: &[],
@@ -1484,6 +1829,10 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Вместе с `countOutput`: считать отдельно по объектам, заданным в фильтрах.",
         },
         tables::Text {
+            en: "Do not ask for the caller's rights. Super administrators alone.",
+            ru: "Не учитывать права вызывающего. Только для супер-администратора.",
+        },
+        tables::Text {
             en: "The field or fields to sort by.",
             ru: "Поле или поля для сортировки.",
         },
@@ -1541,5 +1890,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 27,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировка по полю \"{value}\" недопустима.",
+            },
+        },
+    ],
 };

@@ -4202,7 +4202,7 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            408,
+            423,
         ),
         (
             "recovery_operations",
@@ -4222,7 +4222,7 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            826,
+            841,
         ),
         (
             "update_operations",
@@ -4242,9 +4242,9 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1016,
+            1031,
         ),
-        ("notify_if_canceled", tables::Type::BOOL, 1182),
+        ("notify_if_canceled", tables::Type::BOOL, 1197),
     ],
     &[
         (
@@ -4279,6 +4279,7 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 55,
                     },
                 ],
@@ -4300,6 +4301,7 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 80,
                     },
                 ],
@@ -4317,6 +4319,7 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 104,
                     },
                 ],
@@ -4349,7 +4352,8 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 828,
+                        late: false,
+                        line: 843,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4381,7 +4385,8 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1018,
+                        late: false,
+                        line: 1033,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4398,7 +4403,8 @@ static ACTION_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1185,
+                        late: false,
+                        line: 1200,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4580,7 +4586,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            408,
+            423,
         ),
         (
             "recovery_operations",
@@ -4600,7 +4606,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            826,
+            841,
         ),
         (
             "update_operations",
@@ -4620,9 +4626,9 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1016,
+            1031,
         ),
-        ("notify_if_canceled", tables::Type::BOOL, 1182),
+        ("notify_if_canceled", tables::Type::BOOL, 1197),
     ],
     &[
         (
@@ -4673,6 +4679,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 58,
                     },
                     tables::Case {
@@ -4696,6 +4703,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],
@@ -4726,6 +4734,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 83,
                     },
                     tables::Case {
@@ -4735,6 +4744,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 86,
                     },
                 ],
@@ -4761,6 +4771,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 107,
                     },
                     tables::Case {
@@ -4770,6 +4781,7 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 110,
                     },
                 ],
@@ -4810,7 +4822,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 831,
+                        late: false,
+                        line: 846,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4834,7 +4847,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 834,
+                        late: false,
+                        line: 849,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4874,7 +4888,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1021,
+                        late: false,
+                        line: 1036,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4898,7 +4913,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1024,
+                        late: false,
+                        line: 1039,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4924,7 +4940,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1188,
+                        late: false,
+                        line: 1203,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4933,7 +4950,8 @@ static ACTION_CREATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1191,
+                        late: false,
+                        line: 1206,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4976,7 +4994,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 1268,
+            line: 1283,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -5032,7 +5050,7 @@ pub(crate) static ACTION_CREATE_TEXT: tables::ShapeText<'static> = tables::Shape
     ],
     rules: &[
         tables::Text {
-            en: "No operations defined for action.",
+            en: "No operations defined for action \"{.name}\".",
             ru: "У действия нет ни одной операции.",
         },
     ],
@@ -5141,7 +5159,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            408,
+            423,
         ),
         (
             "recovery_operations",
@@ -5161,7 +5179,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            826,
+            841,
         ),
         (
             "update_operations",
@@ -5181,9 +5199,9 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1016,
+            1031,
         ),
-        ("notify_if_canceled", tables::Type::BOOL, 1182),
+        ("notify_if_canceled", tables::Type::BOOL, 1197),
     ],
     &[
         (
@@ -5232,6 +5250,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 66,
                     },
                     tables::Case {
@@ -5263,6 +5282,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 69,
                     },
                     tables::Case {
@@ -5286,6 +5306,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 72,
                     },
                 ],
@@ -5314,6 +5335,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 91,
                     },
                     tables::Case {
@@ -5331,6 +5353,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 94,
                     },
                     tables::Case {
@@ -5340,6 +5363,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 97,
                     },
                 ],
@@ -5364,6 +5388,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 115,
                     },
                     tables::Case {
@@ -5381,6 +5406,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 118,
                     },
                     tables::Case {
@@ -5390,6 +5416,7 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 121,
                     },
                 ],
@@ -5429,7 +5456,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 839,
+                        late: false,
+                        line: 854,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5461,7 +5489,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 842,
+                        late: false,
+                        line: 857,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5485,7 +5514,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 845,
+                        late: false,
+                        line: 860,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5524,7 +5554,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1029,
+                        late: false,
+                        line: 1044,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5556,7 +5587,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1032,
+                        late: false,
+                        line: 1047,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5580,7 +5612,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1035,
+                        late: false,
+                        line: 1050,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5604,7 +5637,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1196,
+                        late: false,
+                        line: 1211,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5621,7 +5655,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1199,
+                        late: false,
+                        line: 1214,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5630,7 +5665,8 @@ static ACTION_UPDATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1202,
+                        late: false,
+                        line: 1217,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5690,7 +5726,7 @@ pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 1273,
+            line: 1288,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -5750,7 +5786,7 @@ pub(crate) static ACTION_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shape
     ],
     rules: &[
         tables::Text {
-            en: "No operations defined for action.",
+            en: "No operations defined for action \"{.name}\".",
             ru: "У действия нет ни одной операции.",
         },
     ],
@@ -5820,6 +5856,7 @@ static ACTION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 142,
                     },
                 ],
@@ -5852,6 +5889,7 @@ static ACTION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 163,
                     },
                 ],
@@ -5924,16 +5962,16 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                 kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            239,
+            244,
         ),
-        ("value", tables::Type::TEXT, 295),
+        ("value", tables::Type::TEXT, 300),
         (
             "value2",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            393,
+            408,
         ),
     ],
     &[
@@ -5951,6 +5989,7 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 174,
                     },
                 ],
@@ -5971,6 +6010,7 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 190,
                     },
                 ],
@@ -5991,7 +6031,8 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 242,
+                        late: false,
+                        line: 247,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6008,7 +6049,8 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 297,
+                        late: false,
+                        line: 302,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6028,7 +6070,8 @@ static ACTION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 396,
+                        late: false,
+                        line: 411,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6077,20 +6120,68 @@ pub(crate) static ACTION_FILTER_CONDITIONS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Above(2),
+                        steps: &[2],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 27, 28, 25, 26",
+                ru: "допустимо 25, 26, 27, 28",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
     [
-        ("operationid", tables::Type::ID, 414),
-        ("actionid", tables::Type::ID, 421),
+        ("operationid", tables::Type::ID, 429),
+        ("actionid", tables::Type::ID, 436),
         (
             "operationtype",
             tables::Type {
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            429,
+            444,
         ),
         (
             "esc_period",
@@ -6102,17 +6193,17 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 },
                 ..tables::Type::ANY
             },
-            474,
+            489,
         ),
-        ("esc_step_from", tables::Type::INT, 500),
-        ("esc_step_to", tables::Type::INT, 524),
+        ("esc_step_from", tables::Type::INT, 515),
+        ("esc_step_to", tables::Type::INT, 539),
         (
             "evaltype",
             tables::Type {
                 kind: tables::Kind::Enum(&EVALUATION_VALUES),
                 ..tables::Type::ANY
             },
-            548,
+            563,
         ),
         (
             "opconditions",
@@ -6138,7 +6229,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            573,
+            588,
         ),
         (
             "opmessage",
@@ -6150,7 +6241,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            637,
+            652,
         ),
         (
             "opmessage_grp",
@@ -6176,7 +6267,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            651,
+            666,
         ),
         (
             "opmessage_usr",
@@ -6202,7 +6293,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            665,
+            680,
         ),
         (
             "opcommand",
@@ -6214,7 +6305,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            679,
+            694,
         ),
         (
             "opcommand_grp",
@@ -6234,7 +6325,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            693,
+            708,
         ),
         (
             "opcommand_hst",
@@ -6254,7 +6345,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            718,
+            733,
         ),
         (
             "opgroup",
@@ -6280,7 +6371,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            743,
+            758,
         ),
         (
             "optemplate",
@@ -6306,7 +6397,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            759,
+            774,
         ),
         (
             "opinventory",
@@ -6318,7 +6409,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            775,
+            790,
         ),
         (
             "optag",
@@ -6344,7 +6435,7 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            795,
+            810,
         ),
     ],
     &[
@@ -6369,7 +6460,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 433,
+                        late: false,
+                        line: 448,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6393,7 +6485,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 479,
+                        late: false,
+                        line: 494,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6410,7 +6503,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 503,
+                        late: false,
+                        line: 518,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6427,7 +6521,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 527,
+                        late: false,
+                        line: 542,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6447,7 +6542,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 552,
+                        late: false,
+                        line: 567,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6485,7 +6581,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 576,
+                        late: false,
+                        line: 591,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6509,7 +6606,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 640,
+                        late: false,
+                        line: 655,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6547,7 +6645,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 655,
+                        late: false,
+                        line: 670,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6585,7 +6684,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 669,
+                        late: false,
+                        line: 684,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6609,7 +6709,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 682,
+                        late: false,
+                        line: 697,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6641,7 +6742,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 697,
+                        late: false,
+                        line: 712,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6673,7 +6775,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 722,
+                        late: false,
+                        line: 737,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6711,7 +6814,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 747,
+                        late: false,
+                        line: 762,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6749,7 +6853,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 763,
+                        late: false,
+                        line: 778,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6773,7 +6878,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 777,
+                        late: false,
+                        line: 792,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6815,7 +6921,8 @@ static ACTION_OPERATIONS_FIELDS: [tables::Field<'static>; 18] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 799,
+                        late: false,
+                        line: 814,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6924,8 +7031,8 @@ pub(crate) static ACTION_OPERATIONS_TEXT: tables::ShapeText<'static> = tables::S
 #[cfg(feature = "types-action")]
 static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("opconditionid", tables::Type::ID, 597),
-        ("operationid", tables::Type::ID, 604),
+        ("opconditionid", tables::Type::ID, 612),
+        ("operationid", tables::Type::ID, 619),
         (
             "conditiontype",
             tables::Type {
@@ -6933,7 +7040,7 @@ static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tabl
                 words: &["14"],
                 ..tables::Type::ANY
             },
-            611,
+            626,
         ),
         (
             "value",
@@ -6942,7 +7049,7 @@ static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tabl
                 words: &["0", "1"],
                 ..tables::Type::TEXT
             },
-            620,
+            635,
         ),
         (
             "operator",
@@ -6951,7 +7058,7 @@ static ACTION_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 5] = tabl
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            630,
+            645,
         ),
     ],
     &[
@@ -7019,7 +7126,7 @@ static ACTION_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] = table
                 words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            788,
+            803,
         ),
     ],
     &[],
@@ -7057,7 +7164,7 @@ static ACTION_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Fie
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            811,
+            826,
         ),
         (
             "value",
@@ -7065,7 +7172,7 @@ static ACTION_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tables::Fie
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            820,
+            835,
         ),
     ],
     &[
@@ -7109,15 +7216,15 @@ pub(crate) static ACTION_OPERATIONS_OPTAG_TEXT: tables::ShapeText<'static> = tab
 #[cfg(feature = "types-action")]
 static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
     [
-        ("operationid", tables::Type::ID, 849),
-        ("actionid", tables::Type::ID, 856),
+        ("operationid", tables::Type::ID, 864),
+        ("actionid", tables::Type::ID, 871),
         (
             "evaltype",
             tables::Type {
                 kind: tables::Kind::Enum(&EVALUATION_VALUES),
                 ..tables::Type::ANY
             },
-            864,
+            879,
         ),
         (
             "opconditions",
@@ -7130,7 +7237,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            872,
+            887,
         ),
         (
             "operationtype",
@@ -7138,7 +7245,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            880,
+            895,
         ),
         (
             "opmessage",
@@ -7150,7 +7257,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            910,
+            925,
         ),
         (
             "opmessage_grp",
@@ -7176,7 +7283,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            924,
+            939,
         ),
         (
             "opmessage_usr",
@@ -7202,7 +7309,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            938,
+            953,
         ),
         (
             "opcommand",
@@ -7214,7 +7321,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            952,
+            967,
         ),
         (
             "opcommand_grp",
@@ -7234,7 +7341,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            966,
+            981,
         ),
         (
             "opcommand_hst",
@@ -7254,7 +7361,7 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                 ),
                 ..tables::Type::ANY
             },
-            991,
+            1006,
         ),
     ],
     &[
@@ -7279,7 +7386,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 884,
+                        late: false,
+                        line: 899,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7303,7 +7411,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 913,
+                        late: false,
+                        line: 928,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7341,7 +7450,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 928,
+                        late: false,
+                        line: 943,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7379,7 +7489,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 942,
+                        late: false,
+                        line: 957,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7403,7 +7514,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 955,
+                        late: false,
+                        line: 970,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7435,7 +7547,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 970,
+                        late: false,
+                        line: 985,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7467,7 +7580,8 @@ static ACTION_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 11] = tables:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 995,
+                        late: false,
+                        line: 1010,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7546,14 +7660,14 @@ pub(crate) static ACTION_RECOVERY_OPERATIONS_TEXT: tables::ShapeText<'static> = 
 #[cfg(feature = "types-action")]
 static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("operationid", tables::Type::ID, 1039),
+        ("operationid", tables::Type::ID, 1054),
         (
             "evaltype",
             tables::Type {
                 kind: tables::Kind::Enum(&EVALUATION_VALUES),
                 ..tables::Type::ANY
             },
-            1046,
+            1061,
         ),
         (
             "operationtype",
@@ -7561,7 +7675,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            1054,
+            1069,
         ),
         (
             "opmessage",
@@ -7573,7 +7687,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1076,
+            1091,
         ),
         (
             "opmessage_grp",
@@ -7599,7 +7713,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1090,
+            1105,
         ),
         (
             "opmessage_usr",
@@ -7625,7 +7739,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1104,
+            1119,
         ),
         (
             "opcommand",
@@ -7637,7 +7751,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1118,
+            1133,
         ),
         (
             "opcommand_grp",
@@ -7657,7 +7771,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1132,
+            1147,
         ),
         (
             "opcommand_hst",
@@ -7677,7 +7791,7 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            1157,
+            1172,
         ),
     ],
     &[
@@ -7695,7 +7809,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1058,
+                        late: false,
+                        line: 1073,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7719,7 +7834,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1079,
+                        late: false,
+                        line: 1094,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7757,7 +7873,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1094,
+                        late: false,
+                        line: 1109,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7795,7 +7912,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1108,
+                        late: false,
+                        line: 1123,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7819,7 +7937,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1121,
+                        late: false,
+                        line: 1136,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7851,7 +7970,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1136,
+                        late: false,
+                        line: 1151,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7883,7 +8003,8 @@ static ACTION_CHANGE_OPERATIONS_FIELDS: [tables::Field<'static>; 9] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1161,
+                        late: false,
+                        line: 1176,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8018,6 +8139,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 145,
                     },
                     tables::Case {
@@ -8031,6 +8153,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 150,
                     },
                 ],
@@ -8077,6 +8200,7 @@ static ACTION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 166,
                     },
                 ],
@@ -8142,16 +8266,16 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                 kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            239,
+            244,
         ),
-        ("value", tables::Type::ANY, 295),
+        ("value", tables::Type::ANY, 300),
         (
             "value2",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            393,
+            408,
         ),
     ],
     &[
@@ -8177,6 +8301,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 177,
                     },
                     tables::Case {
@@ -8189,6 +8314,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 182,
                     },
                 ],
@@ -8229,6 +8355,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 193,
                     },
                     tables::Case {
@@ -8261,6 +8388,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 197,
                     },
                     tables::Case {
@@ -8282,6 +8410,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 201,
                     },
                     tables::Case {
@@ -8303,6 +8432,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 205,
                     },
                     tables::Case {
@@ -8324,6 +8454,7 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 209,
                     },
                 ],
@@ -8353,7 +8484,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 245,
+                        late: false,
+                        line: 250,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8374,7 +8506,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 249,
+                        late: false,
+                        line: 254,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8395,7 +8528,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 253,
+                        late: false,
+                        line: 258,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8416,7 +8550,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 257,
+                        late: false,
+                        line: 262,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8437,7 +8572,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 261,
+                        late: false,
+                        line: 266,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8458,7 +8594,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 265,
+                        late: false,
+                        line: 270,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8479,7 +8616,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 269,
+                        late: false,
+                        line: 274,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8500,7 +8638,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 274,
+                        late: false,
+                        line: 279,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8521,7 +8660,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 279,
+                        late: false,
+                        line: 284,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8542,7 +8682,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 284,
+                        late: false,
+                        line: 289,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8563,7 +8704,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 289,
+                        late: false,
+                        line: 294,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8588,7 +8730,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 300,
+                        late: false,
+                        line: 305,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8608,7 +8751,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 305,
+                        late: false,
+                        line: 310,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8628,7 +8772,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 312,
+                        late: false,
+                        line: 317,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8653,7 +8798,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 318,
+                        late: false,
+                        line: 323,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8674,7 +8820,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 326,
+                        late: false,
+                        line: 331,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8694,7 +8841,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 333,
+                        late: false,
+                        line: 338,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8721,7 +8869,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 339,
+                        late: false,
+                        line: 344,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8741,7 +8890,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 347,
+                        late: false,
+                        line: 352,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8766,7 +8916,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 353,
+                        late: false,
+                        line: 358,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8803,7 +8954,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 359,
+                        late: false,
+                        line: 364,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8823,7 +8975,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 366,
+                        late: false,
+                        line: 371,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8843,7 +8996,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 372,
+                        late: false,
+                        line: 377,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8863,7 +9017,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 378,
+                        late: false,
+                        line: 383,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8883,7 +9038,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 384,
+                        late: false,
+                        line: 389,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8892,7 +9048,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 389,
+                        late: false,
+                        line: 394,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8920,7 +9077,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 399,
+                        late: false,
+                        line: 414,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8932,7 +9090,8 @@ static ACTION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 404,
+                        late: false,
+                        line: 419,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8963,7 +9122,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 1205,
+            line: 1220,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -8999,7 +9158,55 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
             ru: "не задан параметр «operator»",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Above(2),
+                        steps: &[1],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 27, 28, 25, 26",
+                ru: "допустимо 25, 26, 27, 28",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "action")]
 static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -9010,7 +9217,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            429,
+            444,
         ),
         (
             "esc_period",
@@ -9030,7 +9237,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 },
                 ..tables::Type::ANY
             },
-            474,
+            489,
         ),
         (
             "esc_step_from",
@@ -9043,7 +9250,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            500,
+            515,
         ),
         (
             "esc_step_to",
@@ -9056,7 +9263,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            524,
+            539,
         ),
         (
             "evaltype",
@@ -9065,7 +9272,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 words: &["0", "1", "2"],
                 ..tables::Type::ANY
             },
-            548,
+            563,
         ),
         (
             "opconditions",
@@ -9091,7 +9298,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            573,
+            588,
         ),
         (
             "opmessage",
@@ -9103,7 +9310,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            637,
+            652,
         ),
         (
             "opmessage_grp",
@@ -9129,7 +9336,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            651,
+            666,
         ),
         (
             "opmessage_usr",
@@ -9155,7 +9362,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            665,
+            680,
         ),
         (
             "opcommand",
@@ -9167,7 +9374,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            679,
+            694,
         ),
         (
             "opcommand_grp",
@@ -9193,7 +9400,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            693,
+            708,
         ),
         (
             "opcommand_hst",
@@ -9219,7 +9426,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            718,
+            733,
         ),
         (
             "opgroup",
@@ -9245,7 +9452,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            743,
+            758,
         ),
         (
             "optemplate",
@@ -9271,7 +9478,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            759,
+            774,
         ),
         (
             "opinventory",
@@ -9283,7 +9490,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            775,
+            790,
         ),
         (
             "optag",
@@ -9309,7 +9516,7 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            795,
+            810,
         ),
     ],
     &[
@@ -9336,7 +9543,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 436,
+                        late: false,
+                        line: 451,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9371,7 +9579,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 440,
+                        late: false,
+                        line: 455,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9392,7 +9601,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 444,
+                        late: false,
+                        line: 459,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9413,7 +9623,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 448,
+                        late: false,
+                        line: 463,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -9453,7 +9664,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 482,
+                        late: false,
+                        line: 497,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9477,7 +9689,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 485,
+                        late: false,
+                        line: 500,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9510,7 +9723,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 506,
+                        late: false,
+                        line: 521,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9527,7 +9741,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 509,
+                        late: false,
+                        line: 524,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9560,7 +9775,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 530,
+                        late: false,
+                        line: 545,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9577,7 +9793,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 533,
+                        late: false,
+                        line: 548,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9606,7 +9823,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 555,
+                        late: false,
+                        line: 570,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9619,7 +9837,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 558,
+                        late: false,
+                        line: 573,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9665,7 +9884,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 579,
+                        late: false,
+                        line: 594,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9695,7 +9915,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 582,
+                        late: false,
+                        line: 597,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9727,7 +9948,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 643,
+                        late: false,
+                        line: 658,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9743,7 +9965,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 647,
+                        late: false,
+                        line: 662,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9789,7 +10012,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 658,
+                        late: false,
+                        line: 673,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9819,7 +10043,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 661,
+                        late: false,
+                        line: 676,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9865,7 +10090,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 672,
+                        late: false,
+                        line: 687,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9895,7 +10121,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 675,
+                        late: false,
+                        line: 690,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9927,7 +10154,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 685,
+                        late: false,
+                        line: 700,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9943,7 +10171,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 689,
+                        late: false,
+                        line: 704,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10000,7 +10229,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 700,
+                        late: false,
+                        line: 715,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10030,7 +10260,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 703,
+                        late: false,
+                        line: 718,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10087,7 +10318,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 725,
+                        late: false,
+                        line: 740,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10117,7 +10349,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 728,
+                        late: false,
+                        line: 743,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10163,7 +10396,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 750,
+                        late: false,
+                        line: 765,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10193,7 +10427,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 755,
+                        late: false,
+                        line: 770,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10239,7 +10474,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 766,
+                        late: false,
+                        line: 781,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10269,7 +10505,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 771,
+                        late: false,
+                        line: 786,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10301,7 +10538,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 780,
+                        late: false,
+                        line: 795,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10317,7 +10555,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 784,
+                        late: false,
+                        line: 799,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10367,7 +10606,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 802,
+                        late: false,
+                        line: 817,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10397,7 +10637,8 @@ static ACTION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 807,
+                        late: false,
+                        line: 822,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10451,7 +10692,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1219,
+            line: 1234,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -10478,7 +10719,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1226,
+            line: 1241,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -10516,7 +10757,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1233,
+            line: 1248,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -10616,7 +10857,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["14"],
                 ..tables::Type::ANY
             },
-            611,
+            626,
         ),
         (
             "value",
@@ -10625,7 +10866,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0", "1"],
                 ..tables::Type::TEXT
             },
-            620,
+            635,
         ),
         (
             "operator",
@@ -10634,7 +10875,7 @@ static ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            630,
+            645,
         ),
     ],
     &[
@@ -10694,7 +10935,7 @@ static ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] 
                 words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            788,
+            803,
         ),
     ],
     &[],
@@ -10734,7 +10975,7 @@ static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            811,
+            826,
         ),
         (
             "value",
@@ -10742,7 +10983,7 @@ static ACTION_CREATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            820,
+            835,
         ),
     ],
     &[
@@ -10792,7 +11033,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            880,
+            895,
         ),
         (
             "opmessage",
@@ -10804,7 +11045,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            910,
+            925,
         ),
         (
             "opmessage_grp",
@@ -10830,7 +11071,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            924,
+            939,
         ),
         (
             "opmessage_usr",
@@ -10856,7 +11097,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            938,
+            953,
         ),
         (
             "opcommand",
@@ -10868,7 +11109,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            952,
+            967,
         ),
         (
             "opcommand_grp",
@@ -10894,7 +11135,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            966,
+            981,
         ),
         (
             "opcommand_hst",
@@ -10920,7 +11161,7 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            991,
+            1006,
         ),
     ],
     &[
@@ -10947,7 +11188,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 887,
+                        late: false,
+                        line: 902,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10968,7 +11210,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 891,
+                        late: false,
+                        line: 906,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -11000,7 +11243,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 916,
+                        late: false,
+                        line: 931,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11016,7 +11260,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 920,
+                        late: false,
+                        line: 935,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11062,7 +11307,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 931,
+                        late: false,
+                        line: 946,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11092,7 +11338,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 934,
+                        late: false,
+                        line: 949,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11138,7 +11385,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 945,
+                        late: false,
+                        line: 960,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11168,7 +11416,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 948,
+                        late: false,
+                        line: 963,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11200,7 +11449,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 958,
+                        late: false,
+                        line: 973,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11216,7 +11466,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 962,
+                        late: false,
+                        line: 977,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11273,7 +11524,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 973,
+                        late: false,
+                        line: 988,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11303,7 +11555,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 976,
+                        late: false,
+                        line: 991,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11360,7 +11613,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 998,
+                        late: false,
+                        line: 1013,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11390,7 +11644,8 @@ static ACTION_CREATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1001,
+                        late: false,
+                        line: 1016,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11426,7 +11681,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 from: tables::From::Here,
                 steps: &[1, 3],
             }),
-            line: 1212,
+            line: 1227,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -11453,7 +11708,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 1240,
+            line: 1255,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -11491,7 +11746,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 1247,
+            line: 1262,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -11554,7 +11809,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            1054,
+            1069,
         ),
         (
             "opmessage",
@@ -11566,7 +11821,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1076,
+            1091,
         ),
         (
             "opmessage_grp",
@@ -11592,7 +11847,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1090,
+            1105,
         ),
         (
             "opmessage_usr",
@@ -11618,7 +11873,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1104,
+            1119,
         ),
         (
             "opcommand",
@@ -11630,7 +11885,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1118,
+            1133,
         ),
         (
             "opcommand_grp",
@@ -11656,7 +11911,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1132,
+            1147,
         ),
         (
             "opcommand_hst",
@@ -11682,7 +11937,7 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1157,
+            1172,
         ),
     ],
     &[
@@ -11709,7 +11964,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1061,
+                        late: false,
+                        line: 1076,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -11741,7 +11997,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1082,
+                        late: false,
+                        line: 1097,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11757,7 +12014,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1086,
+                        late: false,
+                        line: 1101,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11803,7 +12061,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1097,
+                        late: false,
+                        line: 1112,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11833,7 +12092,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1100,
+                        late: false,
+                        line: 1115,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11879,7 +12139,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1111,
+                        late: false,
+                        line: 1126,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11909,7 +12170,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1114,
+                        late: false,
+                        line: 1129,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -11941,7 +12203,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1124,
+                        late: false,
+                        line: 1139,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11957,7 +12220,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1128,
+                        late: false,
+                        line: 1143,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -12014,7 +12278,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1139,
+                        late: false,
+                        line: 1154,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -12044,7 +12309,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1142,
+                        late: false,
+                        line: 1157,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -12101,7 +12367,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1164,
+                        late: false,
+                        line: 1179,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -12131,7 +12398,8 @@ static ACTION_CREATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1167,
+                        late: false,
+                        line: 1182,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -12177,7 +12445,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 1254,
+            line: 1269,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12215,7 +12483,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 1261,
+            line: 1276,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -12332,6 +12600,7 @@ static ACTION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 145,
                     },
                     tables::Case {
@@ -12345,6 +12614,7 @@ static ACTION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 150,
                     },
                 ],
@@ -12391,6 +12661,7 @@ static ACTION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 166,
                     },
                 ],
@@ -12456,16 +12727,16 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                 kind: tables::Kind::Enum(&ACTION_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            239,
+            244,
         ),
-        ("value", tables::Type::ANY, 295),
+        ("value", tables::Type::ANY, 300),
         (
             "value2",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            393,
+            408,
         ),
     ],
     &[
@@ -12491,6 +12762,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 177,
                     },
                     tables::Case {
@@ -12503,6 +12775,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 182,
                     },
                 ],
@@ -12530,6 +12803,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 215,
                     },
                     tables::Case {
@@ -12562,6 +12836,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 218,
                     },
                     tables::Case {
@@ -12594,6 +12869,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 222,
                     },
                     tables::Case {
@@ -12615,6 +12891,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 226,
                     },
                     tables::Case {
@@ -12636,6 +12913,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 230,
                     },
                     tables::Case {
@@ -12657,6 +12935,7 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 234,
                     },
                 ],
@@ -12686,7 +12965,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 245,
+                        late: false,
+                        line: 250,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12707,7 +12987,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 249,
+                        late: false,
+                        line: 254,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12728,7 +13009,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 253,
+                        late: false,
+                        line: 258,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12749,7 +13031,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 257,
+                        late: false,
+                        line: 262,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12770,7 +13053,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 261,
+                        late: false,
+                        line: 266,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12791,7 +13075,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 265,
+                        late: false,
+                        line: 270,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12812,7 +13097,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 269,
+                        late: false,
+                        line: 274,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12833,7 +13119,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 274,
+                        late: false,
+                        line: 279,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12854,7 +13141,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 279,
+                        late: false,
+                        line: 284,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12875,7 +13163,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 284,
+                        late: false,
+                        line: 289,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12896,7 +13185,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 289,
+                        late: false,
+                        line: 294,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -12921,7 +13211,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 300,
+                        late: false,
+                        line: 305,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12941,7 +13232,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 305,
+                        late: false,
+                        line: 310,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12961,7 +13253,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 312,
+                        late: false,
+                        line: 317,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -12986,7 +13279,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 318,
+                        late: false,
+                        line: 323,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13007,7 +13301,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 326,
+                        late: false,
+                        line: 331,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13027,7 +13322,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 333,
+                        late: false,
+                        line: 338,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13054,7 +13350,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 339,
+                        late: false,
+                        line: 344,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13074,7 +13371,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 347,
+                        late: false,
+                        line: 352,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13099,7 +13397,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 353,
+                        late: false,
+                        line: 358,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13136,7 +13435,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 359,
+                        late: false,
+                        line: 364,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13156,7 +13456,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 366,
+                        late: false,
+                        line: 371,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13176,7 +13477,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 372,
+                        late: false,
+                        line: 377,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13196,7 +13498,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 378,
+                        late: false,
+                        line: 383,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13216,7 +13519,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 384,
+                        late: false,
+                        line: 389,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -13225,7 +13529,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 389,
+                        late: false,
+                        line: 394,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -13253,7 +13558,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 399,
+                        late: false,
+                        line: 414,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -13265,7 +13571,8 @@ static ACTION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 5] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 404,
+                        late: false,
+                        line: 419,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -13296,7 +13603,7 @@ pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 1205,
+            line: 1220,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -13332,7 +13639,55 @@ pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_TEXT: tables::ShapeText<'stati
             ru: "не задан параметр «operator»",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Above(2),
+                        steps: &[2],
+                    },
+                    &["4"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 27, 28, 25, 26",
+                ru: "допустимо 25, 26, 27, 28",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "action")]
 static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -13343,7 +13698,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            429,
+            444,
         ),
         (
             "esc_period",
@@ -13363,7 +13718,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 },
                 ..tables::Type::ANY
             },
-            474,
+            489,
         ),
         (
             "esc_step_from",
@@ -13376,7 +13731,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            500,
+            515,
         ),
         (
             "esc_step_to",
@@ -13389,7 +13744,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ],
                 ..tables::Type::INT
             },
-            524,
+            539,
         ),
         (
             "evaltype",
@@ -13398,7 +13753,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 words: &["0", "1", "2"],
                 ..tables::Type::ANY
             },
-            548,
+            563,
         ),
         (
             "opconditions",
@@ -13424,7 +13779,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            573,
+            588,
         ),
         (
             "opmessage",
@@ -13436,7 +13791,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            637,
+            652,
         ),
         (
             "opmessage_grp",
@@ -13462,7 +13817,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            651,
+            666,
         ),
         (
             "opmessage_usr",
@@ -13488,7 +13843,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            665,
+            680,
         ),
         (
             "opcommand",
@@ -13500,7 +13855,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            679,
+            694,
         ),
         (
             "opcommand_grp",
@@ -13526,7 +13881,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            693,
+            708,
         ),
         (
             "opcommand_hst",
@@ -13552,7 +13907,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            718,
+            733,
         ),
         (
             "opgroup",
@@ -13578,7 +13933,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            743,
+            758,
         ),
         (
             "optemplate",
@@ -13604,7 +13959,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            759,
+            774,
         ),
         (
             "opinventory",
@@ -13616,7 +13971,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            775,
+            790,
         ),
         (
             "optag",
@@ -13642,7 +13997,7 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            795,
+            810,
         ),
     ],
     &[
@@ -13667,7 +14022,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 454,
+                        late: false,
+                        line: 469,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13688,7 +14044,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 457,
+                        late: false,
+                        line: 472,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13723,7 +14080,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 461,
+                        late: false,
+                        line: 476,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13744,7 +14102,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 465,
+                        late: false,
+                        line: 480,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13765,7 +14124,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 469,
+                        late: false,
+                        line: 484,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -13804,7 +14164,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 490,
+                        late: false,
+                        line: 505,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13836,7 +14197,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 493,
+                        late: false,
+                        line: 508,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -13860,7 +14222,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 496,
+                        late: false,
+                        line: 511,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -13892,7 +14255,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 514,
+                        late: false,
+                        line: 529,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13917,7 +14281,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 517,
+                        late: false,
+                        line: 532,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -13934,7 +14299,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 520,
+                        late: false,
+                        line: 535,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -13966,7 +14332,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 538,
+                        late: false,
+                        line: 553,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -13991,7 +14358,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 541,
+                        late: false,
+                        line: 556,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14008,7 +14376,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 544,
+                        late: false,
+                        line: 559,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14036,7 +14405,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 563,
+                        late: false,
+                        line: 578,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -14057,7 +14427,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 566,
+                        late: false,
+                        line: 581,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14070,7 +14441,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 569,
+                        late: false,
+                        line: 584,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14115,7 +14487,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 587,
+                        late: false,
+                        line: 602,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -14153,7 +14526,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 590,
+                        late: false,
+                        line: 605,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14183,7 +14557,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 593,
+                        late: false,
+                        line: 608,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14215,7 +14590,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 643,
+                        late: false,
+                        line: 658,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14231,7 +14607,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 647,
+                        late: false,
+                        line: 662,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14277,7 +14654,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 658,
+                        late: false,
+                        line: 673,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14307,7 +14685,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 661,
+                        late: false,
+                        line: 676,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14353,7 +14732,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 672,
+                        late: false,
+                        line: 687,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14383,7 +14763,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 675,
+                        late: false,
+                        line: 690,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14415,7 +14796,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 685,
+                        late: false,
+                        line: 700,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14431,7 +14813,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 689,
+                        late: false,
+                        line: 704,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14487,7 +14870,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 708,
+                        late: false,
+                        line: 723,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -14536,7 +14920,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 711,
+                        late: false,
+                        line: 726,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14566,7 +14951,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 714,
+                        late: false,
+                        line: 729,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14622,7 +15008,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 733,
+                        late: false,
+                        line: 748,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -14671,7 +15058,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 736,
+                        late: false,
+                        line: 751,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14701,7 +15089,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 739,
+                        late: false,
+                        line: 754,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14747,7 +15136,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 750,
+                        late: false,
+                        line: 765,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14777,7 +15167,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 755,
+                        late: false,
+                        line: 770,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14823,7 +15214,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 766,
+                        late: false,
+                        line: 781,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14853,7 +15245,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 771,
+                        late: false,
+                        line: 786,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14885,7 +15278,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 780,
+                        late: false,
+                        line: 795,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14901,7 +15295,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 784,
+                        late: false,
+                        line: 799,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -14951,7 +15346,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 802,
+                        late: false,
+                        line: 817,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -14981,7 +15377,8 @@ static ACTION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 16] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 807,
+                        late: false,
+                        line: 822,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -15035,7 +15432,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1219,
+            line: 1234,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15062,7 +15459,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1226,
+            line: 1241,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15100,7 +15497,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
-            line: 1233,
+            line: 1248,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -15200,7 +15597,7 @@ static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["14"],
                 ..tables::Type::ANY
             },
-            611,
+            626,
         ),
         (
             "value",
@@ -15209,7 +15606,7 @@ static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0", "1"],
                 ..tables::Type::TEXT
             },
-            620,
+            635,
         ),
         (
             "operator",
@@ -15218,7 +15615,7 @@ static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS: [tables::Field<'static>; 3]
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            630,
+            645,
         ),
     ],
     &[
@@ -15278,7 +15675,7 @@ static ACTION_UPDATE_OPERATIONS_OPINVENTORY_FIELDS: [tables::Field<'static>; 1] 
                 words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            788,
+            803,
         ),
     ],
     &[],
@@ -15318,7 +15715,7 @@ static ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            811,
+            826,
         ),
         (
             "value",
@@ -15326,7 +15723,7 @@ static ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS: [tables::Field<'static>; 2] = tabl
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            820,
+            835,
         ),
     ],
     &[
@@ -15376,7 +15773,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            880,
+            895,
         ),
         (
             "opmessage",
@@ -15388,7 +15785,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            910,
+            925,
         ),
         (
             "opmessage_grp",
@@ -15414,7 +15811,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            924,
+            939,
         ),
         (
             "opmessage_usr",
@@ -15440,7 +15837,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            938,
+            953,
         ),
         (
             "opcommand",
@@ -15452,7 +15849,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            952,
+            967,
         ),
         (
             "opcommand_grp",
@@ -15478,7 +15875,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            966,
+            981,
         ),
         (
             "opcommand_hst",
@@ -15504,7 +15901,7 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                 ),
                 ..tables::Type::ANY
             },
-            991,
+            1006,
         ),
     ],
     &[
@@ -15530,7 +15927,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 897,
+                        late: false,
+                        line: 912,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -15551,7 +15949,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 901,
+                        late: false,
+                        line: 916,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -15572,7 +15971,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 905,
+                        late: false,
+                        line: 920,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -15604,7 +16004,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 916,
+                        late: false,
+                        line: 931,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -15620,7 +16021,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 920,
+                        late: false,
+                        line: 935,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -15666,7 +16068,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 931,
+                        late: false,
+                        line: 946,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -15696,7 +16099,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 934,
+                        late: false,
+                        line: 949,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -15742,7 +16146,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 945,
+                        late: false,
+                        line: 960,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -15772,7 +16177,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 948,
+                        late: false,
+                        line: 963,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -15804,7 +16210,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 958,
+                        late: false,
+                        line: 973,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -15820,7 +16227,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 962,
+                        late: false,
+                        line: 977,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -15876,7 +16284,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 981,
+                        late: false,
+                        line: 996,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -15925,7 +16334,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 984,
+                        late: false,
+                        line: 999,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -15955,7 +16365,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 987,
+                        late: false,
+                        line: 1002,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16011,7 +16422,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1006,
+                        late: false,
+                        line: 1021,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -16060,7 +16472,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1009,
+                        late: false,
+                        line: 1024,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16090,7 +16503,8 @@ static ACTION_UPDATE_RECOVERY_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = t
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1012,
+                        late: false,
+                        line: 1027,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16126,7 +16540,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                 from: tables::From::Here,
                 steps: &[1, 3],
             }),
-            line: 1212,
+            line: 1227,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -16153,7 +16567,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 1240,
+            line: 1255,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -16191,7 +16605,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
                     ],
                 ),
             ),
-            line: 1247,
+            line: 1262,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -16254,7 +16668,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 kind: tables::Kind::Enum(&OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            1054,
+            1069,
         ),
         (
             "opmessage",
@@ -16266,7 +16680,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1076,
+            1091,
         ),
         (
             "opmessage_grp",
@@ -16292,7 +16706,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1090,
+            1105,
         ),
         (
             "opmessage_usr",
@@ -16318,7 +16732,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1104,
+            1119,
         ),
         (
             "opcommand",
@@ -16330,7 +16744,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1118,
+            1133,
         ),
         (
             "opcommand_grp",
@@ -16356,7 +16770,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1132,
+            1147,
         ),
         (
             "opcommand_hst",
@@ -16382,7 +16796,7 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                 ),
                 ..tables::Type::ANY
             },
-            1157,
+            1172,
         ),
     ],
     &[
@@ -16408,7 +16822,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1067,
+                        late: false,
+                        line: 1082,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -16429,7 +16844,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1071,
+                        late: false,
+                        line: 1086,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -16461,7 +16877,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1082,
+                        late: false,
+                        line: 1097,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16477,7 +16894,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1086,
+                        late: false,
+                        line: 1101,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16523,7 +16941,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1097,
+                        late: false,
+                        line: 1112,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16553,7 +16972,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1100,
+                        late: false,
+                        line: 1115,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16599,7 +17019,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1111,
+                        late: false,
+                        line: 1126,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16629,7 +17050,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1114,
+                        late: false,
+                        line: 1129,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16661,7 +17083,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1124,
+                        late: false,
+                        line: 1139,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16677,7 +17100,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1128,
+                        late: false,
+                        line: 1143,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16733,7 +17157,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1147,
+                        late: false,
+                        line: 1162,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -16782,7 +17207,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1150,
+                        late: false,
+                        line: 1165,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16812,7 +17238,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1153,
+                        late: false,
+                        line: 1168,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16868,7 +17295,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1172,
+                        late: false,
+                        line: 1187,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -16917,7 +17345,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1175,
+                        late: false,
+                        line: 1190,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -16947,7 +17376,8 @@ static ACTION_UPDATE_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 7] = tab
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1178,
+                        late: false,
+                        line: 1193,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -16993,7 +17423,7 @@ pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 1254,
+            line: 1269,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -17031,7 +17461,7 @@ pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
                     ],
                 ),
             ),
-            line: 1261,
+            line: 1276,
         },
     ],
     unknown: tables::Unknown::Refused,

@@ -129,6 +129,7 @@ static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 17,
                     },
                     tables::Case {
@@ -141,6 +142,7 @@ static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 20,
                     },
                 ],
@@ -169,6 +171,7 @@ static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 29,
                     },
                     tables::Case {
@@ -181,6 +184,7 @@ static ACTION_MESSAGE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 32,
                     },
                 ],

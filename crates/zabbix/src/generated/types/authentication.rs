@@ -1899,6 +1899,7 @@ static AUTHENTICATION_UPDATE_FIELDS: [tables::Field<'static>; 38] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 28,
                     },
                 ],

@@ -166,7 +166,7 @@ static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Fie
                 secret: true,
                 ..tables::Type::ANY
             },
-            38,
+            42,
         ),
     ],
     &[
@@ -201,6 +201,7 @@ static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 29,
                     },
                     tables::Case {
@@ -231,6 +232,7 @@ static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 33,
                     },
                 ],
@@ -269,7 +271,8 @@ static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 47,
+                        late: false,
+                        line: 51,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -291,14 +294,17 @@ static AUTOREGISTRATION_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Fie
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Psk),
+                            length: ::core::option::Option::Some(512),
                             words: &[""],
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 51,
+                        late: false,
+                        line: 55,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -396,7 +402,7 @@ pub(crate) static AUTOREGISTRATION_UPDATE_SHAPE: tables::Shape<'static> = tables
                     ],
                 ),
             ),
-            line: 56,
+            line: 63,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -424,5 +430,28 @@ pub(crate) static AUTOREGISTRATION_UPDATE_TEXT: tables::ShapeText<'static> = tab
             ru: "Нужны имя и сам общий ключ, если сервер их ещё не знает.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+    ],
 };

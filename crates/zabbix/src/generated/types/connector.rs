@@ -108,8 +108,8 @@ pub struct Connector {
     >,
     /// Only values and events with these tags are sent; empty for all. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
-    pub tags: ::core::option::Option<::std::vec::Vec<ConnectorTags>>,
+    /// List of: object; their number may stand for the list.
+    pub tags: ::core::option::Option<::callsheet_runtime::Counted<ConnectorTags>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "connector")]
@@ -299,11 +299,9 @@ impl Connector {
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ConnectorTags>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<ConnectorTags>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
 }
@@ -1580,13 +1578,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
-                        unique: &[
-                            tables::FieldSet {
-                                fields: &[0, 1, 2],
-                                versions: tables::Versions::ALL,
-                            },
-                        ],
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -1632,6 +1624,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 58,
                     },
                 ],
@@ -1652,6 +1645,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 86,
                     },
                 ],
@@ -1673,6 +1667,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 111,
                     },
                 ],
@@ -1694,6 +1689,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 136,
                     },
                 ],
@@ -1715,6 +1711,7 @@ static CONNECTOR_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 185,
                     },
                 ],
@@ -2170,6 +2167,7 @@ static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],
@@ -2205,6 +2203,7 @@ static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 89,
                     },
                 ],
@@ -2234,6 +2233,7 @@ static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 114,
                     },
                 ],
@@ -2263,6 +2263,7 @@ static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 139,
                     },
                 ],
@@ -2335,6 +2336,7 @@ static CONNECTOR_CREATE_FIELDS: [tables::Field<'static>; 24] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 188,
                     },
                 ],
@@ -2808,6 +2810,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 67,
                     },
                     tables::Case {
@@ -2833,6 +2836,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 71,
                     },
                 ],
@@ -2860,6 +2864,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 96,
                     },
                     tables::Case {
@@ -2880,6 +2885,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 101,
                     },
                 ],
@@ -2908,6 +2914,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 121,
                     },
                     tables::Case {
@@ -2929,6 +2936,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 126,
                     },
                 ],
@@ -2957,6 +2965,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 148,
                     },
                     tables::Case {
@@ -2978,6 +2987,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 153,
                     },
                 ],
@@ -3015,6 +3025,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 196,
                     },
                     tables::Case {
@@ -3054,6 +3065,7 @@ static CONNECTOR_UPDATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 202,
                     },
                 ],
@@ -3204,7 +3216,7 @@ static CONNECTOR_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            284,
+            285,
         ),
         (
             "operator",
@@ -3212,7 +3224,7 @@ static CONNECTOR_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 kind: tables::Kind::Enum(&CONNECTOR_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            293,
+            294,
         ),
         (
             "value",
@@ -3220,7 +3232,7 @@ static CONNECTOR_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            301,
+            302,
         ),
     ],
     &[
@@ -3245,7 +3257,8 @@ static CONNECTOR_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 304,
+                        late: false,
+                        line: 305,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3294,7 +3307,7 @@ static CONNECTOR_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            284,
+            285,
         ),
         (
             "operator",
@@ -3302,7 +3315,7 @@ static CONNECTOR_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 kind: tables::Kind::Enum(&CONNECTOR_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            293,
+            294,
         ),
         (
             "value",
@@ -3310,7 +3323,7 @@ static CONNECTOR_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            301,
+            302,
         ),
     ],
     &[
@@ -3351,7 +3364,8 @@ static CONNECTOR_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 309,
+                        late: false,
+                        line: 310,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3400,7 +3414,7 @@ static CONNECTOR_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            284,
+            285,
         ),
         (
             "operator",
@@ -3408,7 +3422,7 @@ static CONNECTOR_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 kind: tables::Kind::Enum(&CONNECTOR_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            293,
+            294,
         ),
         (
             "value",
@@ -3416,7 +3430,7 @@ static CONNECTOR_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            301,
+            302,
         ),
     ],
     &[
@@ -3457,7 +3471,8 @@ static CONNECTOR_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 309,
+                        late: false,
+                        line: 310,
                     },
                 ],
                 ..tables::Facts::NONE

@@ -1108,7 +1108,7 @@ static CORRELATION_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            213,
         ),
     ],
     &[
@@ -1238,7 +1238,7 @@ static CORRELATION_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            213,
         ),
     ],
     &[
@@ -1373,7 +1373,7 @@ static CORRELATION_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            213,
         ),
     ],
     &[
@@ -1474,7 +1474,7 @@ static CORRELATION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 kind: tables::Kind::Text(tables::Lexical::ConditionFormula),
                 ..tables::Type::ANY
             },
-            73,
+            78,
         ),
         (
             "conditions",
@@ -1494,7 +1494,7 @@ static CORRELATION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            85,
         ),
     ],
     &[
@@ -1512,6 +1512,7 @@ static CORRELATION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],
@@ -1544,7 +1545,8 @@ static CORRELATION_FILTER_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 85,
+                        late: false,
+                        line: 90,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1589,7 +1591,22 @@ pub(crate) static CORRELATION_FILTER_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-formula", "formula-end"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "check expression starting from \"{0}\"",
+                ru: "ошибка в выражении, начиная с «{0}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -1600,7 +1617,7 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "type",
@@ -1608,7 +1625,7 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 kind: tables::Kind::Enum(&CORRELATION_CONDITION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            109,
+            114,
         ),
         (
             "operator",
@@ -1616,7 +1633,7 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 kind: tables::Kind::Enum(&CORRELATION_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            117,
+            122,
         ),
         (
             "tag",
@@ -1624,16 +1641,16 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            135,
+            140,
         ),
-        ("groupid", tables::Type::ID, 150),
+        ("groupid", tables::Type::ID, 155),
         (
             "oldtag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            164,
+            169,
         ),
         (
             "newtag",
@@ -1641,7 +1658,7 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            179,
+            184,
         ),
         (
             "value",
@@ -1649,7 +1666,7 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            194,
+            199,
         ),
     ],
     &[
@@ -1667,7 +1684,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 97,
+                        late: false,
+                        line: 102,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1687,7 +1705,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 123,
+                        late: false,
+                        line: 128,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1707,7 +1726,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 138,
+                        late: false,
+                        line: 143,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1725,7 +1745,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 153,
+                        late: false,
+                        line: 158,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1745,7 +1766,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 167,
+                        late: false,
+                        line: 172,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1765,7 +1787,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 182,
+                        late: false,
+                        line: 187,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1785,7 +1808,8 @@ static CORRELATION_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = table
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 197,
+                        late: false,
+                        line: 202,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1858,7 +1882,7 @@ static CORRELATION_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = tables::Fiel
                 kind: tables::Kind::Enum(&CORRELATION_OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            217,
+            222,
         ),
     ],
     &[],
@@ -1927,7 +1951,7 @@ static CORRELATION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            85,
         ),
     ],
     &[
@@ -1955,6 +1979,7 @@ static CORRELATION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 64,
                     },
                     tables::Case {
@@ -1968,6 +1993,7 @@ static CORRELATION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 69,
                     },
                 ],
@@ -2015,7 +2041,8 @@ static CORRELATION_CREATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 88,
+                        late: false,
+                        line: 93,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -2053,7 +2080,22 @@ pub(crate) static CORRELATION_CREATE_FILTER_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-formula", "formula-end"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "check expression starting from \"{0}\"",
+                ru: "ошибка в выражении, начиная с «{0}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2064,7 +2106,7 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "type",
@@ -2072,7 +2114,7 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 kind: tables::Kind::Enum(&CORRELATION_CONDITION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            109,
+            114,
         ),
         (
             "operator",
@@ -2081,7 +2123,7 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            117,
+            122,
         ),
         (
             "tag",
@@ -2089,16 +2131,16 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            135,
+            140,
         ),
-        ("groupid", tables::Type::ID, 150),
+        ("groupid", tables::Type::ID, 155),
         (
             "oldtag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            164,
+            169,
         ),
         (
             "newtag",
@@ -2106,7 +2148,7 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            179,
+            184,
         ),
         (
             "value",
@@ -2114,7 +2156,7 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            194,
+            199,
         ),
     ],
     &[
@@ -2140,7 +2182,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 100,
+                        late: false,
+                        line: 105,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2152,7 +2195,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 105,
+                        late: false,
+                        line: 110,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2183,7 +2227,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        late: false,
+                        line: 131,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2204,7 +2249,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 130,
+                        late: false,
+                        line: 135,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2232,7 +2278,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 141,
+                        late: false,
+                        line: 146,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2244,7 +2291,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 146,
+                        late: false,
+                        line: 151,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2270,7 +2318,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 156,
+                        late: false,
+                        line: 161,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2279,7 +2328,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 160,
+                        late: false,
+                        line: 165,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2307,7 +2357,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 170,
+                        late: false,
+                        line: 175,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2319,7 +2370,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 175,
+                        late: false,
+                        line: 180,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2347,7 +2399,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 185,
+                        late: false,
+                        line: 190,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2359,7 +2412,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 190,
+                        late: false,
+                        line: 195,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2387,7 +2441,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 200,
+                        late: false,
+                        line: 205,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2399,7 +2454,8 @@ static CORRELATION_CREATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 204,
+                        late: false,
+                        line: 209,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2474,7 +2530,7 @@ static CORRELATION_CREATE_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = table
                 kind: tables::Kind::Enum(&CORRELATION_OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            217,
+            222,
         ),
     ],
     &[(0, tables::Facts::REQUIRED)],
@@ -2543,7 +2599,7 @@ static CORRELATION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                 ),
                 ..tables::Type::ANY
             },
-            80,
+            85,
         ),
     ],
     &[
@@ -2571,6 +2627,7 @@ static CORRELATION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 64,
                     },
                     tables::Case {
@@ -2584,6 +2641,7 @@ static CORRELATION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 69,
                     },
                 ],
@@ -2631,7 +2689,8 @@ static CORRELATION_UPDATE_FILTER_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 88,
+                        late: false,
+                        line: 93,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -2669,7 +2728,22 @@ pub(crate) static CORRELATION_UPDATE_FILTER_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-formula", "formula-end"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "check expression starting from \"{0}\"",
+                ru: "ошибка в выражении, начиная с «{0}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "correlation")]
 static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -2680,7 +2754,7 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 kind: tables::Kind::Text(tables::Lexical::ConditionLabel),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "type",
@@ -2688,7 +2762,7 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 kind: tables::Kind::Enum(&CORRELATION_CONDITION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            109,
+            114,
         ),
         (
             "operator",
@@ -2697,7 +2771,7 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            117,
+            122,
         ),
         (
             "tag",
@@ -2705,16 +2779,16 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            135,
+            140,
         ),
-        ("groupid", tables::Type::ID, 150),
+        ("groupid", tables::Type::ID, 155),
         (
             "oldtag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            164,
+            169,
         ),
         (
             "newtag",
@@ -2722,7 +2796,7 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            179,
+            184,
         ),
         (
             "value",
@@ -2730,7 +2804,7 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            194,
+            199,
         ),
     ],
     &[
@@ -2756,7 +2830,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 100,
+                        late: false,
+                        line: 105,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2768,7 +2843,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 105,
+                        late: false,
+                        line: 110,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2799,7 +2875,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        late: false,
+                        line: 131,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2820,7 +2897,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 130,
+                        late: false,
+                        line: 135,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2848,7 +2926,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 141,
+                        late: false,
+                        line: 146,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2860,7 +2939,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 146,
+                        late: false,
+                        line: 151,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2886,7 +2966,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 156,
+                        late: false,
+                        line: 161,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2895,7 +2976,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 160,
+                        late: false,
+                        line: 165,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2923,7 +3005,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 170,
+                        late: false,
+                        line: 175,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2935,7 +3018,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 175,
+                        late: false,
+                        line: 180,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2963,7 +3047,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 185,
+                        late: false,
+                        line: 190,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2975,7 +3060,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 190,
+                        late: false,
+                        line: 195,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3003,7 +3089,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 200,
+                        late: false,
+                        line: 205,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3015,7 +3102,8 @@ static CORRELATION_UPDATE_FILTER_CONDITIONS_FIELDS: [tables::Field<'static>; 8] 
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 204,
+                        late: false,
+                        line: 209,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3090,7 +3178,7 @@ static CORRELATION_UPDATE_OPERATIONS_FIELDS: [tables::Field<'static>; 1] = table
                 kind: tables::Kind::Enum(&CORRELATION_OPERATION_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            217,
+            222,
         ),
     ],
     &[(0, tables::Facts::REQUIRED)],

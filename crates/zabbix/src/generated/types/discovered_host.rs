@@ -38,9 +38,11 @@ pub struct DiscoveredHost {
     >,
     /// Its services. Filled by `selectDServices`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub dservices: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::discovered_service::DiscoveredService>,
+        ::callsheet_runtime::Counted<
+            super::super::types::discovered_service::DiscoveredService,
+        >,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -100,13 +102,13 @@ impl DiscoveredHost {
     /// Sets [`dservices`](Self::dservices).
     pub fn dservices(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::discovered_service::DiscoveredService,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dservices, value);
+        ::callsheet_runtime::record::set(&mut self.dservices, value);
         self
     }
 }
@@ -175,6 +177,7 @@ static DISCOVERED_HOST_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),

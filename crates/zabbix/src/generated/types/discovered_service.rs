@@ -64,8 +64,10 @@ pub struct DiscoveredService {
     >,
     /// Hosts with the same address. Filled by `selectHosts`.
     ///
-    /// List of: object.
-    pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
+    /// List of: object; their number may stand for the list.
+    pub hosts: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::host::Host>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -173,11 +175,11 @@ impl DiscoveredService {
     /// Sets [`hosts`](Self::hosts).
     pub fn hosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::host::Host>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hosts, value);
+        ::callsheet_runtime::record::set(&mut self.hosts, value);
         self
     }
 }
@@ -294,6 +296,7 @@ static DISCOVERED_SERVICE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),

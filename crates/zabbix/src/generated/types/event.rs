@@ -82,8 +82,10 @@ pub struct Event {
     pub urls: ::core::option::Option<::std::vec::Vec<EventUrls>>,
     /// Its updates. Filled by `selectAcknowledges`.
     ///
-    /// List of: object.
-    pub acknowledges: ::core::option::Option<::std::vec::Vec<EventAcknowledges>>,
+    /// List of: object; their number may stand for the list.
+    pub acknowledges: ::core::option::Option<
+        ::callsheet_runtime::Counted<EventAcknowledges>,
+    >,
     /// Alerts sent about it. Filled by `selectAlerts`.
     ///
     /// List of: object.
@@ -252,11 +254,11 @@ impl Event {
     /// Sets [`acknowledges`](Self::acknowledges).
     pub fn acknowledges(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<EventAcknowledges>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<EventAcknowledges>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.acknowledges, value);
+        ::callsheet_runtime::record::set(&mut self.acknowledges, value);
         self
     }
     /// Sets [`alerts`](Self::alerts).
@@ -758,6 +760,7 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -783,7 +786,7 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            205,
+            206,
         ),
         (
             "hosts",
@@ -803,9 +806,9 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            211,
+            212,
         ),
-        ("relatedObject", tables::Type::ANY, 217),
+        ("relatedObject", tables::Type::ANY, 218),
         (
             "suppression_data",
             tables::Type {
@@ -824,7 +827,7 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            247,
+            248,
         ),
         (
             "tags",
@@ -844,7 +847,7 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            270,
+            271,
         ),
     ],
     &[
@@ -913,7 +916,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 223,
+                        late: false,
+                        line: 224,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -937,7 +941,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 227,
+                        late: false,
+                        line: 228,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -961,7 +966,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 231,
+                        late: false,
+                        line: 232,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -985,7 +991,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 236,
+                        late: false,
+                        line: 237,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1009,7 +1016,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 241,
+                        late: false,
+                        line: 242,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1025,7 +1033,8 @@ static EVENT_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 217,
+                        late: false,
+                        line: 218,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1191,26 +1200,26 @@ pub(crate) static EVENT_URLS_TEXT: tables::ShapeText<'static> = tables::ShapeTex
 #[cfg(feature = "types-alert")]
 static EVENT_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
     [
-        ("acknowledgeid", tables::Type::ID, 132),
-        ("eventid", tables::Type::ID, 137),
-        ("userid", tables::Type::ID, 144),
-        ("clock", tables::Type::TIMESTAMP, 150),
+        ("acknowledgeid", tables::Type::ID, 133),
+        ("eventid", tables::Type::ID, 138),
+        ("userid", tables::Type::ID, 145),
+        ("clock", tables::Type::TIMESTAMP, 151),
         (
             "message",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            155,
+            156,
         ),
-        ("action", tables::Type::INT, 161),
+        ("action", tables::Type::INT, 162),
         (
             "old_severity",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::action::SEVERITY_VALUES),
                 ..tables::Type::ANY
             },
-            166,
+            167,
         ),
         (
             "new_severity",
@@ -1218,13 +1227,13 @@ static EVENT_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 kind: tables::Kind::Enum(&super::super::types::action::SEVERITY_VALUES),
                 ..tables::Type::ANY
             },
-            172,
+            173,
         ),
-        ("suppress_until", tables::Type::TIMESTAMP, 178),
-        ("taskid", tables::Type::ID, 184),
-        ("username", tables::Type::TEXT, 190),
-        ("name", tables::Type::TEXT, 195),
-        ("surname", tables::Type::TEXT, 200),
+        ("suppress_until", tables::Type::TIMESTAMP, 179),
+        ("taskid", tables::Type::ID, 185),
+        ("username", tables::Type::TEXT, 191),
+        ("name", tables::Type::TEXT, 196),
+        ("surname", tables::Type::TEXT, 201),
     ],
     &[
         (
@@ -1346,9 +1355,9 @@ pub(crate) static EVENT_ACKNOWLEDGES_TEXT: tables::ShapeText<'static> = tables::
 #[cfg(feature = "types-alert")]
 static EVENT_SUPPRESSION_DATA_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("maintenanceid", tables::Type::ID, 252),
-        ("suppress_until", tables::Type::TIMESTAMP, 258),
-        ("userid", tables::Type::ID, 263),
+        ("maintenanceid", tables::Type::ID, 253),
+        ("suppress_until", tables::Type::TIMESTAMP, 259),
+        ("userid", tables::Type::ID, 264),
     ],
     &[
         (
@@ -1412,7 +1421,7 @@ static EVENT_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            275,
+            276,
         ),
         (
             "value",
@@ -1420,7 +1429,7 @@ static EVENT_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            281,
+            282,
         ),
     ],
     &[],

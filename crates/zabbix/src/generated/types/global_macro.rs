@@ -398,6 +398,7 @@ static GLOBAL_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 47,
                     },
                     tables::Case {
@@ -420,6 +421,7 @@ static GLOBAL_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 52,
                     },
                 ],
@@ -545,6 +547,7 @@ static GLOBAL_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 47,
                     },
                     tables::Case {
@@ -567,6 +570,7 @@ static GLOBAL_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 52,
                     },
                 ],

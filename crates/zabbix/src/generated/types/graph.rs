@@ -388,11 +388,11 @@ pub struct GraphCreate {
     pub uuid: ::core::option::Option<::std::string::String>,
     /// The name of the graph.
     ///
-    /// String, at most 128 characters. Not empty.
+    /// String, at most 128 characters. Not empty. `null` means absent.
     pub name: ::std::string::String,
     /// What the graph shows. In an update it replaces what was there; those with `gitemid` stay.
     ///
-    /// List of: object. Not empty.
+    /// List of: object. Not empty. What is right hangs on other fields.
     pub gitems: ::std::vec::Vec<super::super::types::graph_item::GraphItemCreate>,
     /// The width in pixels.
     ///
@@ -592,7 +592,7 @@ pub struct GraphUpdate {
     pub name: ::core::option::Option<::std::string::String>,
     /// What the graph shows. In an update it replaces what was there; those with `gitemid` stay.
     ///
-    /// List of: object. Not empty.
+    /// List of: object. Not empty. What is right hangs on other fields.
     pub gitems: ::core::option::Option<
         ::std::vec::Vec<super::super::types::graph_item::GraphItemUpdate>,
     >,
@@ -1034,14 +1034,14 @@ pub(crate) static GRAPH_TYPE_OR_INT_VALUES: tables::Enumeration<'static> = table
 static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
     [
         ("graphid", tables::Type::ID, 16),
-        ("uuid", tables::Type::TEXT, 23),
+        ("uuid", tables::Type::TEXT, 27),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -1061,52 +1061,52 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
                 kind: tables::Kind::Enum(&GRAPH_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
-        ("templateid", tables::Type::ID, 175),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
+        ("templateid", tables::Type::ID, 272),
         (
             "flags",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            183,
+            280,
         ),
         (
             "groups",
@@ -1126,7 +1126,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            191,
+            288,
         ),
         (
             "hostgroups",
@@ -1146,7 +1146,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            201,
+            298,
         ),
         (
             "templategroups",
@@ -1166,7 +1166,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            210,
+            307,
         ),
         (
             "templates",
@@ -1186,7 +1186,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            219,
+            316,
         ),
         (
             "hosts",
@@ -1206,7 +1206,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            227,
+            324,
         ),
         (
             "items",
@@ -1226,7 +1226,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            235,
+            332,
         ),
         (
             "discoveryRule",
@@ -1238,7 +1238,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            243,
+            340,
         ),
         (
             "graphDiscovery",
@@ -1250,7 +1250,7 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            251,
+            348,
         ),
     ],
     &[
@@ -1283,7 +1283,14 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1292,7 +1299,14 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1301,7 +1315,14 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1310,7 +1331,14 @@ static GRAPH_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1561,7 +1589,250 @@ pub(crate) static GRAPH_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph.",
+                ru: "Не указано поле \"name\" графика.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph \"{.name}\".",
+                ru: "Не указаны составляющие графика \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph \"{.name}\".",
+                ru: "На график \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "graph")]
 static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
@@ -1572,7 +1843,7 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            23,
+            27,
         ),
         (
             "name",
@@ -1580,7 +1851,7 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -1600,44 +1871,44 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
                 kind: tables::Kind::Enum(&GRAPH_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
     ],
     &[
         (
@@ -1659,7 +1930,8 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 29,
+                        late: false,
+                        line: 33,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1673,7 +1945,8 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 34,
+                        late: false,
+                        line: 38,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1683,6 +1956,7 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                null: tables::Null::Absent,
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -1690,6 +1964,47 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             2,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["2", "3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_GRAPH_ITEM_GRAPH_ITEM_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    exclusive: &[
+                                        tables::Exclusive {
+                                            field: 6,
+                                            values: &["2"],
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 65,
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -1722,7 +2037,14 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1731,7 +2053,14 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1740,7 +2069,14 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1749,7 +2085,14 @@ static GRAPH_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1852,7 +2195,43 @@ pub(crate) static GRAPH_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 16, 65535, 15,
     ],
     required: 2,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[15],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[17],
+            }),
+            line: 392,
+        },
+    ],
     unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "graph")]
@@ -1932,8 +2311,245 @@ pub(crate) static GRAPH_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "Наибольшее значение оси, если оно задано. Если заданы оба, должно быть больше `yaxismin`.",
         },
     ],
-    rules: &[],
-    said: &[],
+    rules: &[
+        tables::Text {
+            en: "Y axis MAX value must be greater than Y axis MIN value.",
+            ru: "Наибольшее значение оси Y должно быть больше наименьшего.",
+        },
+    ],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph.",
+                ru: "Не указано поле \"name\" графика.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph \"{.name}\".",
+                ru: "Не указаны составляющие графика \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph \"{.name}\".",
+                ru: "На график \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "graph")]
 static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -1945,7 +2561,7 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            23,
+            27,
         ),
         (
             "name",
@@ -1953,7 +2569,7 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -1973,44 +2589,44 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
                 kind: tables::Kind::Enum(&GRAPH_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_LIMIT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
     ],
     &[
         (0, tables::Facts::REQUIRED),
@@ -2033,7 +2649,8 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 29,
+                        late: false,
+                        line: 33,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -2047,7 +2664,8 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 34,
+                        late: false,
+                        line: 38,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2065,6 +2683,47 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[6],
+                                },
+                                &["2", "3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_GRAPH_ITEM_GRAPH_ITEM_UPDATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    exclusive: &[
+                                        tables::Exclusive {
+                                            field: 7,
+                                            values: &["2"],
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 65,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2097,7 +2756,14 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2106,7 +2772,14 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2115,7 +2788,14 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2124,7 +2804,14 @@ static GRAPH_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2294,15 +2981,258 @@ pub(crate) static GRAPH_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph.",
+                ru: "Не указано поле \"name\" графика.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph \"{.name}\".",
+                ru: "Не указаны составляющие графика \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph \"{.name}\".",
+                ru: "На график \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static GRAPH_GRAPH_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("graphid", tables::Type::ID, 258),
-        ("parent_graphid", tables::Type::ID, 265),
-        ("lastcheck", tables::Type::INT, 273),
-        ("ts_delete", tables::Type::INT, 280),
+        ("graphid", tables::Type::ID, 355),
+        ("parent_graphid", tables::Type::ID, 362),
+        ("lastcheck", tables::Type::INT, 370),
+        ("ts_delete", tables::Type::INT, 377),
         (
             "status",
             tables::Type {
@@ -2311,7 +3241,7 @@ static GRAPH_GRAPH_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            287,
+            384,
         ),
     ],
     &[

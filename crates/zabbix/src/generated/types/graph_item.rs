@@ -152,8 +152,8 @@ pub struct GraphItemCreate {
     pub itemid: ::callsheet_runtime::Id,
     /// The color: six hexadecimal digits.
     ///
-    /// Colour (6 hexadecimal digits). Not empty.
-    pub color: ::std::string::String,
+    /// Colour (6 hexadecimal digits). Not empty. What is right hangs on other fields.
+    pub color: ::core::option::Option<::std::string::String>,
     /// How it is drawn. Other numbers are taken as well.
     ///
     /// Named value or number. `null` means absent. Default: `0`.
@@ -179,15 +179,19 @@ pub struct GraphItemCreate {
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 impl GraphItemCreate {
     /// With what is required.
-    pub fn new(
-        itemid: impl ::core::convert::Into<::callsheet_runtime::Id>,
-        color: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn new(itemid: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
         Self {
             itemid: itemid.into(),
-            color: color.into(),
             ..::callsheet_runtime::Target::blank()
         }
+    }
+    /// Sets [`color`](Self::color).
+    pub fn color(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.color, value);
+        self
     }
     /// Sets [`drawtype`](Self::drawtype).
     pub fn drawtype(mut self, value: impl ::core::convert::Into<DrawType>) -> Self {
@@ -220,7 +224,7 @@ impl GraphItemCreate {
     GraphItemCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_GRAPH_ITEM_GRAPH_ITEM_CREATE; 0 => itemid, 1 =>
     color, 2 => drawtype, 3 => sortorder, 4 => yaxisside, 5 => calc_fnc, 6 => type_;
-    itemid color; drawtype sortorder yaxisside calc_fnc type_
+    itemid; color drawtype sortorder yaxisside calc_fnc type_
 }
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 /// A member of a graph
@@ -672,23 +676,23 @@ static GRAPH_ITEM_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
     [
         ("gitemid", tables::Type::ID, 18),
         ("itemid", tables::Type::ID, 24),
-        ("color", tables::Type::TEXT, 32),
+        ("color", tables::Type::TEXT, 40),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&DRAW_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            41,
+            70,
         ),
-        ("sortorder", tables::Type::INT, 50),
+        ("sortorder", tables::Type::INT, 83),
         (
             "yaxisside",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_SIDE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            56,
+            93,
         ),
         (
             "calc_fnc",
@@ -696,7 +700,7 @@ static GRAPH_ITEM_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
                 kind: tables::Kind::Enum(&GRAPH_FUNCTION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            65,
+            106,
         ),
         (
             "type",
@@ -704,9 +708,9 @@ static GRAPH_ITEM_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
                 kind: tables::Kind::Enum(&GRAPH_ITEM_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            74,
+            119,
         ),
-        ("graphid", tables::Type::ID, 83),
+        ("graphid", tables::Type::ID, 132),
         (
             "graphs",
             tables::Type {
@@ -725,7 +729,7 @@ static GRAPH_ITEM_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            91,
+            140,
         ),
     ],
     &[
@@ -846,7 +850,143 @@ pub(crate) static GRAPH_ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Цвет не указан.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-color", "not-text"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Цвет \"{value}\" неверен: ожидаются 6 шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid params.",
+                ru: "Неверные параметры.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"drawtype\".",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"sortorder\".",
+                ru: "Неверное значение \"{value}\" числового поля \"sortorder\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"yaxisside\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxisside\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"calc_fnc\".",
+                ru: "Неверное значение \"{value}\" числового поля \"calc_fnc\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"type\".",
+            },
+        },
+    ],
 };
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -858,7 +998,7 @@ static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::ro
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            32,
+            40,
         ),
         (
             "drawtype",
@@ -866,16 +1006,16 @@ static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::ro
                 kind: tables::Kind::Enum(&DRAW_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            41,
+            70,
         ),
-        ("sortorder", tables::Type::INT, 50),
+        ("sortorder", tables::Type::INT, 83),
         (
             "yaxisside",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_SIDE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            56,
+            93,
         ),
         (
             "calc_fnc",
@@ -883,7 +1023,7 @@ static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::ro
                 kind: tables::Kind::Enum(&GRAPH_FUNCTION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            65,
+            106,
         ),
         (
             "type",
@@ -891,7 +1031,7 @@ static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::ro
                 kind: tables::Kind::Enum(&GRAPH_ITEM_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            74,
+            119,
         ),
     ],
     &[
@@ -906,7 +1046,42 @@ static GRAPH_ITEM_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::ro
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
-                ..tables::Facts::REQUIRED
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Color),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 43,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Color),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 40,
+                    },
+                ],
+                ..tables::Facts::NONE
             },
         ),
         (
@@ -961,7 +1136,7 @@ pub(crate) static GRAPH_ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535, 65535, 3, 65535, 65535, 5, 65535, 1, 65535, 65535, 0, 2, 6, 4,
         65535,
     ],
-    required: 2,
+    required: 1,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -999,7 +1174,143 @@ pub(crate) static GRAPH_ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Цвет не указан.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-color", "not-text"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Цвет \"{value}\" неверен: ожидаются 6 шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid params.",
+                ru: "Неверные параметры.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"drawtype\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"sortorder\".",
+                ru: "Неверное значение \"{value}\" числового поля \"sortorder\".",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"yaxisside\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxisside\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"calc_fnc\".",
+                ru: "Неверное значение \"{value}\" числового поля \"calc_fnc\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"type\".",
+            },
+        },
+    ],
 };
 #[cfg(any(feature = "graph", feature = "graphprototype"))]
 static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -1012,7 +1323,7 @@ static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::ro
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            32,
+            40,
         ),
         (
             "drawtype",
@@ -1020,16 +1331,16 @@ static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::ro
                 kind: tables::Kind::Enum(&DRAW_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            41,
+            70,
         ),
-        ("sortorder", tables::Type::INT, 50),
+        ("sortorder", tables::Type::INT, 83),
         (
             "yaxisside",
             tables::Type {
                 kind: tables::Kind::Enum(&AXIS_SIDE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            56,
+            93,
         ),
         (
             "calc_fnc",
@@ -1037,7 +1348,7 @@ static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::ro
                 kind: tables::Kind::Enum(&GRAPH_FUNCTION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            65,
+            106,
         ),
         (
             "type",
@@ -1045,7 +1356,7 @@ static GRAPH_ITEM_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::ro
                 kind: tables::Kind::Enum(&GRAPH_ITEM_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            74,
+            119,
         ),
     ],
     &[
@@ -1167,5 +1478,141 @@ pub(crate) static GRAPH_ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Цвет не указан.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-color", "not-text"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Цвет \"{value}\" неверен: ожидаются 6 шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"color\" given for graph.",
+                ru: "Не указан \"color\" у графика.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid params.",
+                ru: "Неверные параметры.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"drawtype\".",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"sortorder\".",
+                ru: "Неверное значение \"{value}\" числового поля \"sortorder\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"yaxisside\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxisside\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"calc_fnc\".",
+                ru: "Неверное значение \"{value}\" числового поля \"calc_fnc\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"type\".",
+            },
+        },
+    ],
 };

@@ -398,11 +398,11 @@ pub struct GraphPrototypeCreate {
     pub uuid: ::core::option::Option<::std::string::String>,
     /// The name of the graphs to come, with macros of the discovery.
     ///
-    /// String, at most 128 characters. Not empty.
+    /// String, at most 128 characters. Not empty. `null` means absent.
     pub name: ::std::string::String,
     /// What the graphs to come show. One prototype of an item must be among them. In an update it replaces what was there; those with `gitemid` stay.
     ///
-    /// List of: object. Not empty.
+    /// List of: object. Not empty. What is right hangs on other fields.
     pub gitems: ::std::vec::Vec<super::super::types::graph_item::GraphItemCreate>,
     /// The width in pixels.
     ///
@@ -624,7 +624,7 @@ pub struct GraphPrototypeUpdate {
     pub name: ::core::option::Option<::std::string::String>,
     /// What the graphs to come show. One prototype of an item must be among them. In an update it replaces what was there; those with `gitemid` stay.
     ///
-    /// List of: object. Not empty.
+    /// List of: object. Not empty. What is right hangs on other fields.
     pub gitems: ::core::option::Option<
         ::std::vec::Vec<super::super::types::graph_item::GraphItemUpdate>,
     >,
@@ -846,14 +846,14 @@ impl GraphPrototypeUpdate {
 static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::rows(
     [
         ("graphid", tables::Type::ID, 16),
-        ("uuid", tables::Type::TEXT, 23),
+        ("uuid", tables::Type::TEXT, 27),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -873,10 +873,10 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
@@ -885,14 +885,14 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
@@ -901,10 +901,10 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
@@ -913,10 +913,10 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
         (
             "discover",
             tables::Type {
@@ -925,16 +925,16 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            175,
+            272,
         ),
-        ("templateid", tables::Type::ID, 181),
+        ("templateid", tables::Type::ID, 278),
         (
             "flags",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            189,
+            286,
         ),
         (
             "groups",
@@ -954,7 +954,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            197,
+            294,
         ),
         (
             "hostgroups",
@@ -974,7 +974,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            207,
+            304,
         ),
         (
             "templategroups",
@@ -994,7 +994,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            216,
+            313,
         ),
         (
             "templates",
@@ -1014,7 +1014,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            322,
         ),
         (
             "hosts",
@@ -1034,7 +1034,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            233,
+            330,
         ),
         (
             "items",
@@ -1054,7 +1054,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            241,
+            338,
         ),
         (
             "discoveryRule",
@@ -1066,7 +1066,7 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            249,
+            346,
         ),
     ],
     &[
@@ -1099,7 +1099,14 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1108,7 +1115,14 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1117,7 +1131,14 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1126,7 +1147,14 @@ static GRAPH_PROTOTYPE_FIELDS: [tables::Field<'static>; 29] = tables::Field::row
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1377,7 +1405,250 @@ pub(crate) static GRAPH_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph prototype.",
+                ru: "Не указано поле \"name\" прототипа графиков.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph prototype \"{.name}\".",
+                ru: "Не указаны составляющие прототипа графиков \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph prototype \"{.name}\".",
+                ru: "На прототип графиков \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "graphprototype")]
 static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -1388,7 +1659,7 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            23,
+            27,
         ),
         (
             "name",
@@ -1396,7 +1667,7 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -1416,10 +1687,10 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
@@ -1428,14 +1699,14 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
@@ -1444,10 +1715,10 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
@@ -1456,10 +1727,10 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
         (
             "discover",
             tables::Type {
@@ -1468,7 +1739,7 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            175,
+            272,
         ),
     ],
     &[
@@ -1491,7 +1762,8 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 29,
+                        late: false,
+                        line: 33,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1505,7 +1777,8 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 34,
+                        late: false,
+                        line: 38,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1515,6 +1788,7 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                null: tables::Null::Absent,
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -1522,6 +1796,47 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             2,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                },
+                                &["2", "3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_GRAPH_ITEM_GRAPH_ITEM_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    exclusive: &[
+                                        tables::Exclusive {
+                                            field: 6,
+                                            values: &["2"],
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 65,
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -1554,7 +1869,14 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1563,7 +1885,14 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1572,7 +1901,14 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1581,7 +1917,14 @@ static GRAPH_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1684,7 +2027,43 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables:
         65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 16, 65535, 15,
     ],
     required: 2,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &["0", "1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            },
+                            &["1"],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[15],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[17],
+            }),
+            line: 353,
+        },
+    ],
     unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "graphprototype")]
@@ -1768,8 +2147,245 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = tabl
             ru: "Создаются ли по нему графики.",
         },
     ],
-    rules: &[],
-    said: &[],
+    rules: &[
+        tables::Text {
+            en: "Y axis MAX value must be greater than Y axis MIN value.",
+            ru: "Наибольшее значение оси Y должно быть больше наименьшего.",
+        },
+    ],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph prototype.",
+                ru: "Не указано поле \"name\" прототипа графиков.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph prototype \"{.name}\".",
+                ru: "Не указаны составляющие прототипа графиков \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph prototype \"{.name}\".",
+                ru: "На прототип графиков \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "graphprototype")]
 static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
@@ -1781,7 +2397,7 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            23,
+            27,
         ),
         (
             "name",
@@ -1789,7 +2405,7 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            39,
+            43,
         ),
         (
             "gitems",
@@ -1809,10 +2425,10 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            49,
+            57,
         ),
-        ("width", tables::Type::INT, 58),
-        ("height", tables::Type::INT, 65),
+        ("width", tables::Type::INT, 85),
+        ("height", tables::Type::INT, 96),
         (
             "graphtype",
             tables::Type {
@@ -1821,14 +2437,14 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
-        ("show_legend", tables::Type::BOOL, 81),
-        ("show_work_period", tables::Type::BOOL, 89),
-        ("show_triggers", tables::Type::BOOL, 97),
-        ("show_3d", tables::Type::BOOL, 105),
-        ("percent_left", tables::Type::FLOAT, 113),
-        ("percent_right", tables::Type::FLOAT, 120),
+        ("show_legend", tables::Type::BOOL, 120),
+        ("show_work_period", tables::Type::BOOL, 132),
+        ("show_triggers", tables::Type::BOOL, 144),
+        ("show_3d", tables::Type::BOOL, 156),
+        ("percent_left", tables::Type::FLOAT, 168),
+        ("percent_right", tables::Type::FLOAT, 179),
         (
             "ymin_type",
             tables::Type {
@@ -1837,10 +2453,10 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            127,
+            190,
         ),
-        ("ymin_itemid", tables::Type::ID, 136),
-        ("yaxismin", tables::Type::FLOAT, 144),
+        ("ymin_itemid", tables::Type::ID, 203),
+        ("yaxismin", tables::Type::FLOAT, 220),
         (
             "ymax_type",
             tables::Type {
@@ -1849,10 +2465,10 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            151,
+            231,
         ),
-        ("ymax_itemid", tables::Type::ID, 160),
-        ("yaxismax", tables::Type::FLOAT, 168),
+        ("ymax_itemid", tables::Type::ID, 244),
+        ("yaxismax", tables::Type::FLOAT, 261),
         (
             "discover",
             tables::Type {
@@ -1861,7 +2477,7 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            175,
+            272,
         ),
     ],
     &[
@@ -1885,7 +2501,8 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 29,
+                        late: false,
+                        line: 33,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1899,7 +2516,8 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 34,
+                        late: false,
+                        line: 38,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1917,6 +2535,47 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
             3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[6],
+                                },
+                                &["2", "3"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_GRAPH_ITEM_GRAPH_ITEM_UPDATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    exclusive: &[
+                                        tables::Exclusive {
+                                            field: 7,
+                                            values: &["2"],
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 65,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1949,7 +2608,14 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1958,7 +2624,14 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1967,7 +2640,14 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("1"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1976,7 +2656,14 @@ static GRAPH_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Fie
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2150,5 +2837,248 @@ pub(crate) static GRAPH_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"name\" field for graph prototype.",
+                ru: "Не указано поле \"name\" прототипа графиков.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "not-list", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing items for graph prototype \"{.name}\".",
+                ru: "Не указаны составляющие прототипа графиков \"{.name}\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Missing \"itemid\" field for item.",
+                ru: "У составляющей не указан \"itemid\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot add more than one item with type \"Graph sum\" on graph prototype \"{.name}\".",
+                ru: "На прототип графиков \"{.name}\" нельзя добавить больше одной составляющей, обозначающей целое.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Неверное значение \"{value}\" числового поля \"width\".",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Неверное значение \"{value}\" числового поля \"height\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"graphtype\".",
+                ru: "Неверное значение \"{value}\" числового поля \"graphtype\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_legend\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_legend\".",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_work_period\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_work_period\".",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_triggers\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_triggers\".",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_3d\".",
+                ru: "Неверное значение \"{value}\" числового поля \"show_3d\".",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_left\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_left\".",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"percent_right\".",
+                ru: "Неверное значение \"{value}\" числового поля \"percent_right\".",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymin_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_type\".",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymin_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymin_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymin_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymin_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymin_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismin\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismin\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ymax_type\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_type\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::Some("ymax_itemid"),
+            text: tables::Text {
+                en: "Invalid parameter \"ymax_itemid\": a number is expected.",
+                ru: "Неверный параметр \"ymax_itemid\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"ymax_itemid\".",
+                ru: "Неверное значение \"{value}\" числового поля \"ymax_itemid\".",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-float", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for float field \"yaxismax\".",
+                ru: "Неверное значение \"{value}\" числового поля \"yaxismax\".",
+            },
+        },
+    ],
 };

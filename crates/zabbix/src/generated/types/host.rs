@@ -72,9 +72,9 @@ pub struct Host {
     >,
     /// Linked templates. Filled by `selectParentTemplates`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub parent_templates: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template::Template>,
+        ::callsheet_runtime::Counted<super::super::types::template::Template>,
     >,
     /// The host's groups. Filled by `selectHostGroups`.
     ///
@@ -84,49 +84,53 @@ pub struct Host {
     >,
     /// The host's items. Filled by `selectItems`.
     ///
-    /// List of: object.
-    pub items: ::core::option::Option<::std::vec::Vec<super::super::types::item::Item>>,
+    /// List of: object; their number may stand for the list.
+    pub items: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::item::Item>,
+    >,
     /// The host's discovery rules. Filled by `selectDiscoveries`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub discoveries: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::discovery_rule::DiscoveryRule>,
+        ::callsheet_runtime::Counted<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// The host's triggers. Filled by `selectTriggers`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub triggers: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::trigger::Trigger>,
+        ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
     >,
     /// The host's graphs. Filled by `selectGraphs`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub graphs: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::graph::Graph>,
+        ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
     >,
     /// Dashboards of the host's templates. Filled by `selectDashboards`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub dashboards: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template_dashboard::TemplateDashboard>,
+        ::callsheet_runtime::Counted<
+            super::super::types::template_dashboard::TemplateDashboard,
+        >,
     >,
     /// The host's interfaces. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub interfaces: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::host_interface::HostInterface>,
+        ::callsheet_runtime::Counted<super::super::types::host_interface::HostInterface>,
     >,
     /// The inventory.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
     /// The host's web scenarios. Filled by `selectHttpTests`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub http_tests: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::web_scenario::WebScenario>,
+        ::callsheet_runtime::Counted<super::super::types::web_scenario::WebScenario>,
     >,
     /// The discovery rule that made the host; empty for none. Filled by `selectDiscoveryRule`.
     ///
@@ -140,7 +144,7 @@ pub struct Host {
     pub host_discovery: ::core::option::Option<HostHostDiscovery>,
     /// The proxy that monitors the host; `0` for none.
     ///
-    /// Id. Gone in 7.0.
+    /// Id. `null` means absent. Gone in 7.0.
     pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The technical name.
     ///
@@ -156,19 +160,19 @@ pub struct Host {
     pub lastaccess: ::core::option::Option<i64>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_authtype: ::core::option::Option<IpmiAuthentication>,
     /// With which rights to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_privilege: ::core::option::Option<IpmiPrivilege>,
     /// The name to sign in over IPMI with.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub ipmi_username: ::core::option::Option<::std::string::String>,
     /// The password to sign in over IPMI with.
     ///
-    /// String, at most 20 characters, secret.
+    /// String or number, at most 20 characters, secret. `null` means absent.
     pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The maintenance that holds; `0` for none.
     ///
@@ -188,7 +192,7 @@ pub struct Host {
     pub maintenance_from: ::core::option::Option<i64>,
     /// The name that is shown. Where it is empty, the technical one is.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub name: ::core::option::Option<::std::string::String>,
     /// How the host came about.
     ///
@@ -200,7 +204,7 @@ pub struct Host {
     pub templateid: ::core::option::Option<::callsheet_runtime::Id>,
     /// A description.
     ///
-    /// String, at most 65535 characters.
+    /// String or number. `null` means absent.
     pub description: ::core::option::Option<::std::string::String>,
     /// Of proxies alone.
     ///
@@ -363,11 +367,11 @@ impl Host {
     /// Sets [`parent_templates`](Self::parent_templates).
     pub fn parent_templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::template::Template>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::template::Template>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parent_templates, value);
+        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
         self
     }
     /// Sets [`hostgroups`](Self::hostgroups).
@@ -383,67 +387,67 @@ impl Host {
     /// Sets [`items`](Self::items).
     pub fn items(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::item::Item>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::item::Item>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.items, value);
+        ::callsheet_runtime::record::set(&mut self.items, value);
         self
     }
     /// Sets [`discoveries`](Self::discoveries).
     pub fn discoveries(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::discovery_rule::DiscoveryRule,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.discoveries, value);
+        ::callsheet_runtime::record::set(&mut self.discoveries, value);
         self
     }
     /// Sets [`triggers`](Self::triggers).
     pub fn triggers(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::trigger::Trigger>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.triggers, value);
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
     pub fn graphs(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::graph::Graph>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.graphs, value);
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`dashboards`](Self::dashboards).
     pub fn dashboards(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::template_dashboard::TemplateDashboard,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dashboards, value);
+        ::callsheet_runtime::record::set(&mut self.dashboards, value);
         self
     }
     /// Sets [`interfaces`](Self::interfaces).
     pub fn interfaces(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::host_interface::HostInterface,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.interfaces, value);
+        ::callsheet_runtime::record::set(&mut self.interfaces, value);
         self
     }
     /// Sets [`inventory`](Self::inventory).
@@ -459,13 +463,11 @@ impl Host {
     /// Sets [`http_tests`](Self::http_tests).
     pub fn http_tests(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
-                super::super::types::web_scenario::WebScenario,
-            >,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::web_scenario::WebScenario>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.http_tests, value);
+        ::callsheet_runtime::record::set(&mut self.http_tests, value);
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -752,7 +754,7 @@ pub struct HostCreate {
     >,
     /// Templates to link; those left out are unlinked, and what came from them stays.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
@@ -776,13 +778,13 @@ pub struct HostCreate {
     >,
     /// The inventory.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
     /// The proxy that monitors the host; `0` for none.
     ///
-    /// Id. Gone in 7.0.
+    /// Id. `null` means absent. Gone in 7.0.
     pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The technical name.
     ///
@@ -790,31 +792,31 @@ pub struct HostCreate {
     pub host: ::std::string::String,
     /// Whether the host is monitored.
     ///
-    /// One of the values below.
+    /// One of the values below, one of "0", "1".
     pub status: ::core::option::Option<HostStatus>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_authtype: ::core::option::Option<IpmiAuthentication>,
     /// With which rights to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_privilege: ::core::option::Option<IpmiPrivilege>,
     /// The name to sign in over IPMI with.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub ipmi_username: ::core::option::Option<::std::string::String>,
     /// The password to sign in over IPMI with.
     ///
-    /// String, at most 20 characters, secret.
+    /// String or number, at most 20 characters, secret. `null` means absent.
     pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The name that is shown. Where it is empty, the technical one is.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub name: ::core::option::Option<::std::string::String>,
     /// A description.
     ///
-    /// String, at most 65535 characters.
+    /// String or number. `null` means absent.
     pub description: ::core::option::Option<::std::string::String>,
     /// How the inventory is filled.
     ///
@@ -1102,7 +1104,7 @@ pub struct HostUpdate {
     >,
     /// Templates to link; those left out are unlinked, and what came from them stays.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
@@ -1120,7 +1122,7 @@ pub struct HostUpdate {
     >,
     /// Templates to unlink together with what came from them.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub templates_clear: ::core::option::Option<
         ::std::vec::Vec<super::super::types::template_reference::TemplateReference>,
     >,
@@ -1132,13 +1134,13 @@ pub struct HostUpdate {
     >,
     /// The inventory.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
         super::super::types::host_inventory::HostInventory,
     >,
     /// The proxy that monitors the host; `0` for none.
     ///
-    /// Id. Gone in 7.0.
+    /// Id. `null` means absent. Gone in 7.0.
     pub proxy_hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The technical name.
     ///
@@ -1146,31 +1148,31 @@ pub struct HostUpdate {
     pub host: ::core::option::Option<::std::string::String>,
     /// Whether the host is monitored.
     ///
-    /// One of the values below.
+    /// One of the values below, one of "0", "1".
     pub status: ::core::option::Option<HostStatus>,
     /// How to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_authtype: ::core::option::Option<IpmiAuthentication>,
     /// With which rights to sign in over IPMI. Other numbers are taken as well.
     ///
-    /// Named value or number.
+    /// Named value or number. `null` means absent.
     pub ipmi_privilege: ::core::option::Option<IpmiPrivilege>,
     /// The name to sign in over IPMI with.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub ipmi_username: ::core::option::Option<::std::string::String>,
     /// The password to sign in over IPMI with.
     ///
-    /// String, at most 20 characters, secret.
+    /// String or number, at most 20 characters, secret. `null` means absent.
     pub ipmi_password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The name that is shown. Where it is empty, the technical one is.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub name: ::core::option::Option<::std::string::String>,
     /// A description.
     ///
-    /// String, at most 65535 characters.
+    /// String or number. `null` means absent.
     pub description: ::core::option::Option<::std::string::String>,
     /// How the inventory is filled.
     ///
@@ -1470,7 +1472,9 @@ pub struct HostHostDiscovery {
     /// Who disabled the host.
     ///
     /// One of the values below. Since 7.0.
-    pub disable_source: ::core::option::Option<DisableSource>,
+    pub disable_source: ::core::option::Option<
+        super::super::types::item::DisablingSource,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -1538,7 +1542,7 @@ impl HostHostDiscovery {
     /// Sets [`disable_source`](Self::disable_source).
     pub fn disable_source(
         mut self,
-        value: impl ::core::convert::Into<DisableSource>,
+        value: impl ::core::convert::Into<super::super::types::item::DisablingSource>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.disable_source, value);
         self
@@ -1559,45 +1563,6 @@ impl ::core::default::Default for HostHostDiscovery {
     ts_disable, 7 => status, 8 => disable_source;; hostid parent_hostid parent_itemid
     host lastcheck ts_delete ts_disable status disable_source
 }
-#[cfg(feature = "types-alert")]
-/// Who disabled an object.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DisableSource {
-    /// Not its discovery.
-    ///
-    /// `0` on the wire.
-    NotDiscovery,
-    /// Its discovery, when it did not find it any more.
-    ///
-    /// `1` on the wire.
-    Discovery,
-    /// A value that the spec does not name, as it is on the wire.
-    Other(::std::boxed::Box<str>),
-}
-#[cfg(feature = "types-alert")]
-::callsheet_runtime::open_enum! {
-    DisableSource, DISABLE_SOURCE_VALUES; 0 => NotDiscovery, 1 => Discovery
-}
-#[cfg(feature = "types-alert")]
-pub(crate) static DISABLE_SOURCE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
-    owner: "types/host",
-    name: "DisableSource",
-    numeric: true,
-    or_int: false,
-    members: &[
-        tables::Member {
-            wire: "0",
-            name: "NotDiscovery",
-            versions: tables::Versions::ALL,
-        },
-        tables::Member {
-            wire: "1",
-            name: "Discovery",
-            versions: tables::Versions::ALL,
-        },
-    ],
-};
 #[cfg(feature = "types-alert")]
 /// How a connection is secured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1659,12 +1624,25 @@ pub enum HostStatus {
     ///
     /// `1` on the wire.
     Unmonitored,
+    /// It is a template, among the hosts of an item, a trigger or the like.
+    ///
+    /// `3` on the wire.
+    Template,
+    /// It is a proxy that connects to the server.
+    ///
+    /// `5` on the wire. Gone in 7.0.
+    ActiveProxy,
+    /// It is a proxy that the server connects to.
+    ///
+    /// `6` on the wire. Gone in 7.0.
+    PassiveProxy,
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
 #[cfg(feature = "types-alert")]
 ::callsheet_runtime::open_enum! {
-    HostStatus, HOST_STATUS_VALUES; 0 => Monitored, 1 => Unmonitored
+    HostStatus, HOST_STATUS_VALUES; 0 => Monitored, 1 => Unmonitored, 2 => Template, 3 =>
+    ActiveProxy, 4 => PassiveProxy
 }
 #[cfg(feature = "types-alert")]
 pub(crate) static HOST_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
@@ -1682,6 +1660,27 @@ pub(crate) static HOST_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
             wire: "1",
             name: "Unmonitored",
             versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Template",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "ActiveProxy",
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+        },
+        tables::Member {
+            wire: "6",
+            name: "PassiveProxy",
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
         },
     ],
 };
@@ -1702,6 +1701,27 @@ pub(crate) static HOST_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tabl
             wire: "1",
             name: "Unmonitored",
             versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Template",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "ActiveProxy",
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+        },
+        tables::Member {
+            wire: "6",
+            name: "PassiveProxy",
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
         },
     ],
 };
@@ -2082,17 +2102,17 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
                 ..tables::Type::ANY
             },
-            24,
+            29,
         ),
-        ("proxyid", tables::Type::ID, 32),
-        ("proxy_groupid", tables::Type::ID, 59),
+        ("proxyid", tables::Type::ID, 37),
+        ("proxy_groupid", tables::Type::ID, 64),
         (
             "tls_connect",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
                 ..tables::Type::ANY
             },
-            86,
+            91,
         ),
         (
             "tls_accept",
@@ -2100,7 +2120,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            93,
+            102,
         ),
         (
             "tls_issuer",
@@ -2108,7 +2128,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            166,
+            219,
         ),
         (
             "tls_subject",
@@ -2116,7 +2136,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            190,
+            253,
         ),
         (
             "groups",
@@ -2136,7 +2156,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            214,
+            287,
         ),
         (
             "tags",
@@ -2156,7 +2176,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            234,
+            333,
         ),
         (
             "macros",
@@ -2176,7 +2196,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            243,
+            343,
         ),
         (
             "inheritedTags",
@@ -2196,7 +2216,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            263,
+            371,
         ),
         (
             "valuemaps",
@@ -2216,7 +2236,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            271,
+            379,
         ),
         (
             "parentTemplates",
@@ -2231,12 +2251,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            279,
+            387,
         ),
         (
             "hostgroups",
@@ -2256,7 +2277,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            287,
+            396,
         ),
         (
             "items",
@@ -2271,12 +2292,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            296,
+            405,
         ),
         (
             "discoveries",
@@ -2291,12 +2313,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            304,
+            414,
         ),
         (
             "triggers",
@@ -2311,12 +2334,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            312,
+            423,
         ),
         (
             "graphs",
@@ -2331,12 +2355,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            320,
+            432,
         ),
         (
             "dashboards",
@@ -2351,12 +2376,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            328,
+            441,
         ),
         (
             "interfaces",
@@ -2371,12 +2397,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            336,
+            450,
         ),
         (
             "inventory",
@@ -2388,7 +2415,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            346,
+            464,
         ),
         (
             "httpTests",
@@ -2403,12 +2430,13 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            352,
+            476,
         ),
         (
             "discoveryRule",
@@ -2420,7 +2448,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            360,
+            485,
         ),
         (
             "hostDiscovery",
@@ -2432,9 +2460,9 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            368,
+            493,
         ),
-        ("proxy_hostid", tables::Type::ID, 425),
+        ("proxy_hostid", tables::Type::ID, 550),
         (
             "host",
             tables::Type {
@@ -2442,7 +2470,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::ANY
             },
-            432,
+            562,
         ),
         (
             "status",
@@ -2450,16 +2478,16 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            440,
+            582,
         ),
-        ("lastaccess", tables::Type::INT, 446),
+        ("lastaccess", tables::Type::INT, 593),
         (
             "ipmi_authtype",
             tables::Type {
                 kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            454,
+            601,
         ),
         (
             "ipmi_privilege",
@@ -2467,43 +2495,46 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            461,
+            613,
         ),
         (
             "ipmi_username",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            468,
+            625,
         ),
         (
             "ipmi_password",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            474,
+            637,
         ),
-        ("maintenanceid", tables::Type::ID, 481),
-        ("maintenance_status", tables::Type::BOOL, 488),
+        ("maintenanceid", tables::Type::ID, 650),
+        ("maintenance_status", tables::Type::BOOL, 657),
         (
             "maintenance_type",
             tables::Type {
                 kind: tables::Kind::Enum(&MAINTENANCE_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            495,
+            664,
         ),
-        ("maintenance_from", tables::Type::INT, 503),
+        ("maintenance_from", tables::Type::INT, 672),
         (
             "name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            510,
+            679,
         ),
         (
             "flags",
@@ -2513,28 +2544,28 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            516,
+            691,
         ),
-        ("templateid", tables::Type::ID, 524),
+        ("templateid", tables::Type::ID, 699),
         (
             "description",
             tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
             },
-            531,
+            706,
         ),
-        ("proxy_address", tables::Type::TEXT, 537),
-        ("auto_compress", tables::Type::BOOL, 545),
-        ("custom_interfaces", tables::Type::BOOL, 553),
-        ("uuid", tables::Type::TEXT, 560),
+        ("proxy_address", tables::Type::TEXT, 713),
+        ("auto_compress", tables::Type::BOOL, 721),
+        ("custom_interfaces", tables::Type::BOOL, 729),
+        ("uuid", tables::Type::TEXT, 736),
         (
             "vendor_name",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            567,
+            743,
         ),
         (
             "vendor_version",
@@ -2542,7 +2573,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 length: ::core::option::Option::Some(32),
                 ..tables::Type::TEXT
             },
-            576,
+            752,
         ),
         (
             "inventory_mode",
@@ -2550,7 +2581,7 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            585,
+            761,
         ),
         (
             "active_available",
@@ -2560,9 +2591,9 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            591,
+            770,
         ),
-        ("assigned_proxyid", tables::Type::ID, 600),
+        ("assigned_proxyid", tables::Type::ID, 779),
     ],
     &[
         (
@@ -2598,6 +2629,40 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
             },
         ),
         (
+            8,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/groups",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/tags",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             14,
             tables::Facts {
                 versions: tables::Versions {
@@ -2608,8 +2673,37 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
             },
         ),
         (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[21],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             25,
             tables::Facts {
+                null: tables::Null::Absent,
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -2632,6 +2726,80 @@ static HOST_FIELDS: [tables::Field<'static>; 50] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2926,7 +3094,308 @@ pub(crate) static HOST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong fields for host \"{.host}\".",
+                ru: "Неверные поля узла «{.host}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_connect\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_connect»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_accept\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_accept»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_issuer\": should be empty.",
+                ru: "Неверное значение поля «tls_issuer»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_issuer\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_issuer»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_subject\": should be empty.",
+                ru: "Неверное значение поля «tls_subject»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_subject\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_subject»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["missing", "empty", "null", "not-list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[8],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[8],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groups\": the parameter \"groupid\" is missing.",
+                ru: "Неверное значение поля «groups»: нет параметра «groupid».",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-list", "not-object", "null", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect inventory field \"{0}\".",
+                ru: "Неверное поле инвентаря «{0}».",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"proxy_hostid\".",
+                ru: "Неверное значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong fields for host \"\".",
+                ru: "Неверные поля узла «».",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["missing", "empty", "null", "list", "not-text", "not-host-name"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect characters used for host name \"{value}\".",
+                ru: "Недопустимые знаки в имени узла «{value}».",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect status for host \"{.host}\".",
+                ru: "Неверное состояние узла «{.host}».",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_authtype\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_authtype».",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_privilege\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_privilege».",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_username\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_username»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_password\" - {characters} characters. Allowed length is 20 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_password»: {characters} знаков, допускается 20.",
+            },
+        },
+        tables::Said {
+            field: 37,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"inventory_mode\": value must be one of -1, 0, 1.",
+                ru: "Неверное значение поля «inventory_mode»: допустимо -1, 0 или 1.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "host")]
 static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
@@ -2937,17 +3406,17 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
                 ..tables::Type::ANY
             },
-            24,
+            29,
         ),
-        ("proxyid", tables::Type::ID, 32),
-        ("proxy_groupid", tables::Type::ID, 59),
+        ("proxyid", tables::Type::ID, 37),
+        ("proxy_groupid", tables::Type::ID, 64),
         (
             "tls_connect",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
                 ..tables::Type::ANY
             },
-            86,
+            91,
         ),
         (
             "tls_accept",
@@ -2955,7 +3424,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            93,
+            102,
         ),
         (
             "tls_psk_identity",
@@ -2964,7 +3433,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            100,
+            113,
         ),
         (
             "tls_psk",
@@ -2973,7 +3442,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            131,
+            159,
         ),
         (
             "tls_issuer",
@@ -2981,7 +3450,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            166,
+            219,
         ),
         (
             "tls_subject",
@@ -2989,7 +3458,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            190,
+            253,
         ),
         (
             "groups",
@@ -3008,7 +3477,12 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
-                                versions: tables::Versions::ALL,
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                         ],
                         ..tables::List::ANY
@@ -3016,7 +3490,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            214,
+            287,
         ),
         (
             "templates",
@@ -3043,7 +3517,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            316,
         ),
         (
             "tags",
@@ -3070,7 +3544,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            234,
+            333,
         ),
         (
             "macros",
@@ -3097,7 +3571,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            243,
+            343,
         ),
         (
             "interfaces",
@@ -3118,7 +3592,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            336,
+            450,
         ),
         (
             "inventory",
@@ -3130,9 +3604,9 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            346,
+            464,
         ),
-        ("proxy_hostid", tables::Type::ID, 425),
+        ("proxy_hostid", tables::Type::ID, 550),
         (
             "host",
             tables::Type {
@@ -3140,15 +3614,16 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::ANY
             },
-            432,
+            562,
         ),
         (
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            440,
+            582,
         ),
         (
             "ipmi_authtype",
@@ -3156,7 +3631,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            454,
+            601,
         ),
         (
             "ipmi_privilege",
@@ -3164,40 +3639,43 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            461,
+            613,
         ),
         (
             "ipmi_username",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            468,
+            625,
         ),
         (
             "ipmi_password",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            474,
+            637,
         ),
         (
             "name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            510,
+            679,
         ),
         (
             "description",
             tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
             },
-            531,
+            706,
         ),
         (
             "inventory_mode",
@@ -3205,7 +3683,7 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                 kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            585,
+            761,
         ),
     ],
     &[
@@ -3244,7 +3722,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 40,
+                        late: false,
+                        line: 45,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3256,7 +3735,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 44,
+                        late: false,
+                        line: 49,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3286,7 +3766,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        late: false,
+                        line: 72,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3298,7 +3779,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 71,
+                        late: false,
+                        line: 76,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3352,7 +3834,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 120,
+                        late: false,
+                        line: 133,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3366,7 +3849,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 127,
+                        late: false,
+                        line: 140,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3407,7 +3891,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 155,
+                        late: false,
+                        line: 183,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3421,7 +3906,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 162,
+                        late: false,
+                        line: 190,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3460,7 +3946,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 183,
+                        late: false,
+                        line: 236,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3473,7 +3960,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 186,
+                        late: false,
+                        line: 239,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3512,7 +4000,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 207,
+                        late: false,
+                        line: 270,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3525,7 +4014,8 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 210,
+                        late: false,
+                        line: 273,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3535,7 +4025,118 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             9,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/groups",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[10],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 325,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/tags",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
             },
         ),
         (
@@ -3546,8 +4147,37 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             },
         ),
         (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[14],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             15,
             tables::Facts {
+                null: tables::Null::Absent,
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -3561,6 +4191,80 @@ static HOST_CREATE_FIELDS: [tables::Field<'static>; 25] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
             },
         ),
     ],
@@ -3610,7 +4314,7 @@ pub(crate) static HOST_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 607,
+            line: 786,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -3726,7 +4430,406 @@ pub(crate) static HOST_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_connect\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_connect»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_accept\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_accept»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": should be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk_identity\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk_identity»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": should be empty.",
+                ru: "Неверное значение поля «tls_psk»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-psk"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": an even number of hexadecimal characters is expected.",
+                ru: "Неверное значение поля «tls_psk»: ожидается чётное число шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["psk-too-short"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": minimum length is 32 characters.",
+                ru: "Неверное значение поля «tls_psk»: нужно не меньше 32 знаков.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk\" - {characters} characters. Allowed length is 512 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk»: {characters} знаков, допускается 512.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_issuer\": should be empty.",
+                ru: "Неверное значение поля «tls_issuer»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_issuer\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_issuer»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_subject\": should be empty.",
+                ru: "Неверное значение поля «tls_subject»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_subject\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_subject»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["missing", "empty", "null", "not-list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[9],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[9],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groups\": the parameter \"groupid\" is missing.",
+                ru: "Неверное значение поля «groups»: нет параметра «groupid».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-list", "not-object", "null", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect inventory field \"{0}\".",
+                ru: "Неверное поле инвентаря «{0}».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"proxy_hostid\".",
+                ru: "Неверное значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong fields for host \"\".",
+                ru: "Неверные поля узла «».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing", "empty", "null", "list", "not-text", "not-host-name"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect characters used for host name \"{value}\".",
+                ru: "Недопустимые знаки в имени узла «{value}».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect status for host \"{.host}\".",
+                ru: "Неверное состояние узла «{.host}».",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_authtype\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_authtype».",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_privilege\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_privilege».",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_username\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_username»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_password\" - {characters} characters. Allowed length is 20 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_password»: {characters} знаков, допускается 20.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"inventory_mode\": value must be one of -1, 0, 1.",
+                ru: "Неверное значение поля «inventory_mode»: допустимо -1, 0 или 1.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "host")]
 static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
@@ -3738,17 +4841,17 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MONITORED_BY_VALUES),
                 ..tables::Type::ANY
             },
-            24,
+            29,
         ),
-        ("proxyid", tables::Type::ID, 32),
-        ("proxy_groupid", tables::Type::ID, 59),
+        ("proxyid", tables::Type::ID, 37),
+        ("proxy_groupid", tables::Type::ID, 64),
         (
             "tls_connect",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_ENCRYPTION_VALUES),
                 ..tables::Type::ANY
             },
-            86,
+            91,
         ),
         (
             "tls_accept",
@@ -3756,7 +4859,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            93,
+            102,
         ),
         (
             "tls_psk_identity",
@@ -3765,7 +4868,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            100,
+            113,
         ),
         (
             "tls_psk",
@@ -3774,7 +4877,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            131,
+            159,
         ),
         (
             "tls_issuer",
@@ -3782,7 +4885,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            166,
+            219,
         ),
         (
             "tls_subject",
@@ -3790,7 +4893,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            190,
+            253,
         ),
         (
             "groups",
@@ -3809,7 +4912,12 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0],
-                                versions: tables::Versions::ALL,
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
                             },
                         ],
                         ..tables::List::ANY
@@ -3817,7 +4925,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            214,
+            287,
         ),
         (
             "templates",
@@ -3844,7 +4952,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            316,
         ),
         (
             "tags",
@@ -3871,7 +4979,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            234,
+            333,
         ),
         (
             "macros",
@@ -3902,7 +5010,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            243,
+            343,
         ),
         (
             "templates_clear",
@@ -3929,7 +5037,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            252,
+            352,
         ),
         (
             "interfaces",
@@ -3950,7 +5058,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            336,
+            450,
         ),
         (
             "inventory",
@@ -3962,9 +5070,9 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            346,
+            464,
         ),
-        ("proxy_hostid", tables::Type::ID, 425),
+        ("proxy_hostid", tables::Type::ID, 550),
         (
             "host",
             tables::Type {
@@ -3972,15 +5080,16 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::ANY
             },
-            432,
+            562,
         ),
         (
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&HOST_STATUS_VALUES),
+                words: &["0", "1"],
                 ..tables::Type::ANY
             },
-            440,
+            582,
         ),
         (
             "ipmi_authtype",
@@ -3988,7 +5097,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_AUTHENTICATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            454,
+            601,
         ),
         (
             "ipmi_privilege",
@@ -3996,40 +5105,43 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&IPMI_PRIVILEGE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            461,
+            613,
         ),
         (
             "ipmi_username",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            468,
+            625,
         ),
         (
             "ipmi_password",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(20),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            474,
+            637,
         ),
         (
             "name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            510,
+            679,
         ),
         (
             "description",
             tables::Type {
-                length: ::core::option::Option::Some(65535),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
             },
-            531,
+            706,
         ),
         (
             "inventory_mode",
@@ -4037,7 +5149,7 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                 kind: tables::Kind::Enum(&INVENTORY_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            585,
+            761,
         ),
     ],
     &[
@@ -4076,7 +5188,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 49,
+                        late: false,
+                        line: 54,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4097,7 +5210,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 52,
+                        late: false,
+                        line: 57,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4109,7 +5223,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 55,
+                        late: false,
+                        line: 60,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4139,7 +5254,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 76,
+                        late: false,
+                        line: 81,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4160,7 +5276,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 79,
+                        late: false,
+                        line: 84,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4172,7 +5289,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 82,
+                        late: false,
+                        line: 87,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4212,7 +5330,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 120,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4249,7 +5368,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 111,
+                        late: false,
+                        line: 124,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4263,7 +5383,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 115,
+                        late: false,
+                        line: 128,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4304,7 +5425,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 138,
+                        late: false,
+                        line: 166,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4342,7 +5464,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 144,
+                        late: false,
+                        line: 172,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4356,7 +5479,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 150,
+                        late: false,
+                        line: 178,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4395,7 +5519,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 172,
+                        late: false,
+                        line: 225,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4431,7 +5556,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 175,
+                        late: false,
+                        line: 228,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4444,7 +5570,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 178,
+                        late: false,
+                        line: 231,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4483,7 +5610,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 196,
+                        late: false,
+                        line: 259,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4519,7 +5647,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 199,
+                        late: false,
+                        line: 262,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4532,7 +5661,8 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 202,
+                        late: false,
+                        line: 265,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4542,13 +5672,170 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
             10,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/groups",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[11],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 325,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/tags",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             14,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["unknown-member", "missing", "null"],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_TEMPLATE_REFERENCE_TEMPLATE_REFERENCE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 363,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4560,8 +5847,37 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
             },
         ),
         (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[16],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             17,
             tables::Facts {
+                null: tables::Null::Absent,
                 versions: tables::Versions {
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
@@ -4574,6 +5890,80 @@ static HOST_UPDATE_FIELDS: [tables::Field<'static>; 27] = tables::Field::rows(
             18,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4624,7 +6014,31 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 607,
+            line: 786,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[24],
+                        }),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[24],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Present(tables::Path {
+                from: tables::From::Here,
+                steps: &[18],
+            }),
+            line: 792,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -4747,19 +6161,436 @@ pub(crate) static HOST_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             en: "Cannot set inventory fields for disabled inventory.",
             ru: "Поля инвентаря нельзя задать, если он отключён.",
         },
+        tables::Text {
+            en: "Visible name cannot be empty if host name is missing.",
+            ru: "Видимое имя может быть пустым, только если задано техническое.",
+        },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong fields for host \"{.host}\".",
+                ru: "Неверные поля узла «{.host}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_connect\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_connect»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_accept\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля «tls_accept»: неожиданное значение «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk_identity\": should be empty.",
+                ru: "Неверное значение поля «tls_psk_identity»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk_identity\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk_identity»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": cannot be empty.",
+                ru: "Неверное значение поля «tls_psk»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": should be empty.",
+                ru: "Неверное значение поля «tls_psk»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-psk"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": an even number of hexadecimal characters is expected.",
+                ru: "Неверное значение поля «tls_psk»: ожидается чётное число шестнадцатеричных цифр.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["psk-too-short"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_psk\": minimum length is 32 characters.",
+                ru: "Неверное значение поля «tls_psk»: нужно не меньше 32 знаков.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_psk\" - {characters} characters. Allowed length is 512 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_psk»: {characters} знаков, допускается 512.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_issuer\": should be empty.",
+                ru: "Неверное значение поля «tls_issuer»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_issuer\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_issuer»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["must-be-empty", "not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"tls_subject\": should be empty.",
+                ru: "Неверное значение поля «tls_subject»: должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tls_subject\" - {characters} characters. Allowed length is 1024 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tls_subject»: {characters} знаков, допускается 1024.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["missing", "empty", "null", "not-list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Host \"{.host}\" cannot be without host group.",
+                ru: "У узла «{.host}» должна быть группа.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groups\": the parameter \"groupid\" is missing.",
+                ru: "Неверное значение поля «groups»: нет параметра «groupid».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "not-object", "null", "unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["unknown-member"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect inventory field \"{0}\".",
+                ru: "Неверное поле инвентаря «{0}».",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"proxy_hostid\".",
+                ru: "Неверное значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong fields for host \"\".",
+                ru: "Неверные поля узла «».",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["missing", "empty", "null", "list", "not-text", "not-host-name"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect characters used for host name \"{value}\".",
+                ru: "Недопустимые знаки в имени узла «{value}».",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect status for host \"{.host}\".",
+                ru: "Неверное состояние узла «{.host}».",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_authtype\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_authtype».",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"ipmi_privilege\".",
+                ru: "Неверное значение «{value}» числового поля «ipmi_privilege».",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_username\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_username»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_password\" - {characters} characters. Allowed length is 20 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «ipmi_password»: {characters} знаков, допускается 20.",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"inventory_mode\": value must be one of -1, 0, 1.",
+                ru: "Неверное значение поля «inventory_mode»: допустимо -1, 0 или 1.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static HOST_HOST_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 375),
-        ("parent_hostid", tables::Type::ID, 380),
-        ("parent_itemid", tables::Type::ID, 385),
-        ("host", tables::Type::TEXT, 390),
-        ("lastcheck", tables::Type::INT, 395),
-        ("ts_delete", tables::Type::INT, 400),
-        ("ts_disable", tables::Type::INT, 405),
+        ("hostid", tables::Type::ID, 500),
+        ("parent_hostid", tables::Type::ID, 505),
+        ("parent_itemid", tables::Type::ID, 510),
+        ("host", tables::Type::TEXT, 515),
+        ("lastcheck", tables::Type::INT, 520),
+        ("ts_delete", tables::Type::INT, 525),
+        ("ts_disable", tables::Type::INT, 530),
         (
             "status",
             tables::Type {
@@ -4768,15 +6599,17 @@ static HOST_HOST_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            411,
+            536,
         ),
         (
             "disable_source",
             tables::Type {
-                kind: tables::Kind::Enum(&DISABLE_SOURCE_VALUES),
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::DISABLING_SOURCE_VALUES,
+                ),
                 ..tables::Type::ANY
             },
-            418,
+            543,
         ),
     ],
     &[

@@ -30,13 +30,15 @@ pub struct HostGroup {
     pub flags: ::core::option::Option<Origin>,
     /// The group's hosts. Filled by `selectHosts`.
     ///
-    /// List of: object.
-    pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
+    /// List of: object; their number may stand for the list.
+    pub hosts: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::host::Host>,
+    >,
     /// The group's templates. Filled by `selectTemplates`.
     ///
-    /// List of: object. Gone in 6.2.
+    /// List of: object; their number may stand for the list. Gone in 6.2.
     pub templates: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template::Template>,
+        ::callsheet_runtime::Counted<super::super::types::template::Template>,
     >,
     /// How the group was discovered, by each of its prototypes. Filled by `selectGroupDiscoveries`.
     ///
@@ -118,21 +120,21 @@ impl HostGroup {
     /// Sets [`hosts`](Self::hosts).
     pub fn hosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::host::Host>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hosts, value);
+        ::callsheet_runtime::record::set(&mut self.hosts, value);
         self
     }
     /// Sets [`templates`](Self::templates).
     pub fn templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::template::Template>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::template::Template>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        ::callsheet_runtime::record::set(&mut self.templates, value);
         self
     }
     /// Sets [`group_discoveries`](Self::group_discoveries).
@@ -578,6 +580,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -598,12 +601,13 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            64,
+            65,
         ),
         (
             "groupDiscoveries",
@@ -623,7 +627,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            74,
+            76,
         ),
         (
             "groupDiscovery",
@@ -635,7 +639,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            108,
+            110,
         ),
         (
             "discoveryRules",
@@ -655,7 +659,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            141,
+            143,
         ),
         (
             "discoveryRule",
@@ -667,7 +671,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            151,
+            153,
         ),
         (
             "hostPrototypes",
@@ -687,7 +691,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            161,
+            163,
         ),
         (
             "hostPrototype",
@@ -699,7 +703,7 @@ static HOST_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            171,
+            173,
         ),
     ],
     &[
@@ -1009,17 +1013,17 @@ pub(crate) static HOST_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
 #[cfg(feature = "types-alert")]
 static HOST_GROUP_GROUP_DISCOVERIES_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("parent_group_prototypeid", tables::Type::ID, 82),
-        ("name", tables::Type::TEXT, 87),
-        ("lastcheck", tables::Type::INT, 92),
-        ("ts_delete", tables::Type::INT, 97),
+        ("parent_group_prototypeid", tables::Type::ID, 84),
+        ("name", tables::Type::TEXT, 89),
+        ("lastcheck", tables::Type::INT, 94),
+        ("ts_delete", tables::Type::INT, 99),
         (
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&LOST_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            102,
+            104,
         ),
     ],
     &[],
@@ -1070,11 +1074,11 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERIES_TEXT: tables::ShapeText<'static> 
 #[cfg(feature = "types-alert")]
 static HOST_GROUP_GROUP_DISCOVERY_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("groupid", tables::Type::ID, 116),
-        ("parent_group_prototypeid", tables::Type::ID, 121),
-        ("name", tables::Type::TEXT, 126),
-        ("lastcheck", tables::Type::INT, 131),
-        ("ts_delete", tables::Type::INT, 136),
+        ("groupid", tables::Type::ID, 118),
+        ("parent_group_prototypeid", tables::Type::ID, 123),
+        ("name", tables::Type::TEXT, 128),
+        ("lastcheck", tables::Type::INT, 133),
+        ("ts_delete", tables::Type::INT, 138),
     ],
     &[],
 );

@@ -58,7 +58,7 @@ pub struct HostInterface {
     pub disable_until: ::core::option::Option<i64>,
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub details: ::core::option::Option<HostInterfaceDetails>,
     /// The host. Filled by `selectHosts`.
     ///
@@ -66,8 +66,10 @@ pub struct HostInterface {
     pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
     /// Items that use the interface. Filled by `selectItems`.
     ///
-    /// List of: object.
-    pub items: ::core::option::Option<::std::vec::Vec<super::super::types::item::Item>>,
+    /// List of: object; their number may stand for the list.
+    pub items: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::item::Item>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -176,11 +178,11 @@ impl HostInterface {
     /// Sets [`items`](Self::items).
     pub fn items(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::item::Item>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::item::Item>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.items, value);
+        ::callsheet_runtime::record::set(&mut self.items, value);
         self
     }
 }
@@ -234,7 +236,7 @@ pub struct HostInterfaceCreate {
     pub port: ::std::string::String,
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
-    /// Object. Required when `type = 2`.
+    /// Object. Required when `type = 2`. `null` means absent.
     pub details: ::core::option::Option<HostInterfaceCreateDetails>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -287,7 +289,7 @@ pub struct HostInterfaceUpdate {
     pub interfaceid: ::callsheet_runtime::Id,
     /// The host's id. An interface stays with its host.
     ///
-    /// Id.
+    /// Id. `null` means absent.
     pub hostid: ::core::option::Option<::callsheet_runtime::Id>,
     /// Whether it is the first choice among those of its type. Each type has exactly one such interface.
     ///
@@ -303,19 +305,19 @@ pub struct HostInterfaceUpdate {
     pub useip: ::core::option::Option<bool>,
     /// Its address.
     ///
-    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
+    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. `null` means absent. What is right hangs on other fields.
     pub ip: ::core::option::Option<::std::string::String>,
     /// Its name.
     ///
-    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. What is right hangs on other fields.
+    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. `null` means absent. What is right hangs on other fields.
     pub dns: ::core::option::Option<::std::string::String>,
     /// Its port.
     ///
-    /// Port, at most 64 characters, macros allowed: {$…}. Not empty.
+    /// Port, at most 64 characters, macros allowed: {$…}. Not empty. `null` means absent.
     pub port: ::core::option::Option<::std::string::String>,
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
-    /// Object.
+    /// Object. `null` means absent.
     pub details: ::core::option::Option<HostInterfaceUpdateDetails>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -419,11 +421,11 @@ pub struct HostInterfaceNested {
     pub useip: ::core::option::Option<bool>,
     /// Its address.
     ///
-    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`.
+    /// IP address, at most 64 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`. What is right hangs on other fields.
     pub ip: ::core::option::Option<::std::string::String>,
     /// Its name.
     ///
-    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`.
+    /// Host name, at most 255 characters, macros allowed: {$…} {\#…} {…}. Required when `interfaceid absent`. What is right hangs on other fields.
     pub dns: ::core::option::Option<::std::string::String>,
     /// Its port.
     ///
@@ -431,7 +433,7 @@ pub struct HostInterfaceNested {
     pub port: ::core::option::Option<::std::string::String>,
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
-    /// Object. Required when `type = 2 and interfaceid absent`.
+    /// Object. Required when `type = 2 and interfaceid absent`. `null` means absent.
     pub details: ::core::option::Option<HostInterfaceNestedDetails>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -530,31 +532,31 @@ pub struct HostInterfaceDetails {
     pub version: ::core::option::Option<SnmpVersion>,
     /// Whether several values are asked for at once. On, where it is not given.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub bulk: ::core::option::Option<bool>,
     /// The community. For versions 1 and 2.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer. What is right hangs on other fields. Since 6.4.
+    /// Integer. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub securityname: ::core::option::Option<::std::string::String>,
     /// What is protected. For version 3.
     ///
-    /// One of the values below.
+    /// One of the values below. `null` means absent.
     pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
     /// The passphrase that proves the sender. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The passphrase that hides the data. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The protocol that proves the sender. For version 3.
     ///
@@ -566,7 +568,7 @@ pub struct HostInterfaceDetails {
     pub privprotocol: ::core::option::Option<SnmpPrivacy>,
     /// The context. For version 3.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -683,31 +685,31 @@ pub struct HostInterfaceCreateDetails {
     pub version: ::core::option::Option<SnmpVersion>,
     /// Whether several values are asked for at once. On, where it is not given.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub bulk: ::core::option::Option<bool>,
     /// The community. For versions 1 and 2.
     ///
-    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    /// String or number, at most 64 characters, secret. `null` means absent. What is right hangs on other fields.
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
+    /// Integer, 1–2147483647. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub securityname: ::core::option::Option<::std::string::String>,
     /// What is protected. For version 3.
     ///
-    /// One of the values below.
+    /// One of the values below. `null` means absent.
     pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
     /// The passphrase that proves the sender. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The passphrase that hides the data. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The protocol that proves the sender. For version 3.
     ///
@@ -719,7 +721,7 @@ pub struct HostInterfaceCreateDetails {
     pub privprotocol: ::core::option::Option<SnmpPrivacy>,
     /// The context. For version 3.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -836,31 +838,31 @@ pub struct HostInterfaceUpdateDetails {
     pub version: ::core::option::Option<SnmpVersion>,
     /// Whether several values are asked for at once. On, where it is not given.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub bulk: ::core::option::Option<bool>,
     /// The community. For versions 1 and 2.
     ///
-    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    /// String or number, at most 64 characters, secret. `null` means absent. What is right hangs on other fields.
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
+    /// Integer, 1–2147483647. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub securityname: ::core::option::Option<::std::string::String>,
     /// What is protected. For version 3.
     ///
-    /// One of the values below.
+    /// One of the values below. `null` means absent.
     pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
     /// The passphrase that proves the sender. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The passphrase that hides the data. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The protocol that proves the sender. For version 3.
     ///
@@ -872,7 +874,7 @@ pub struct HostInterfaceUpdateDetails {
     pub privprotocol: ::core::option::Option<SnmpPrivacy>,
     /// The context. For version 3.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -989,31 +991,31 @@ pub struct HostInterfaceNestedDetails {
     pub version: ::core::option::Option<SnmpVersion>,
     /// Whether several values are asked for at once. On, where it is not given.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub bulk: ::core::option::Option<bool>,
     /// The community. For versions 1 and 2.
     ///
-    /// String, at most 64 characters, secret. What is right hangs on other fields.
+    /// String or number, at most 64 characters, secret. `null` means absent. What is right hangs on other fields.
     pub community: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// How many values one answer holds at most. For versions 2 and 3.
     ///
-    /// Integer, 1–2147483647. What is right hangs on other fields. Since 6.4.
+    /// Integer, 1–2147483647. Since 6.4.
     pub max_repetitions: ::core::option::Option<i64>,
     /// The security name. For version 3.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub securityname: ::core::option::Option<::std::string::String>,
     /// What is protected. For version 3.
     ///
-    /// One of the values below.
+    /// One of the values below. `null` means absent.
     pub securitylevel: ::core::option::Option<SnmpSecurityLevel>,
     /// The passphrase that proves the sender. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub authpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The passphrase that hides the data. For version 3.
     ///
-    /// String, at most 64 characters, secret.
+    /// String or number, at most 64 characters, secret. `null` means absent.
     pub privpassphrase: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The protocol that proves the sender. For version 3.
     ///
@@ -1025,7 +1027,7 @@ pub struct HostInterfaceNestedDetails {
     pub privprotocol: ::core::option::Option<SnmpPrivacy>,
     /// The context. For version 3.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub contextname: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -1625,27 +1627,27 @@ pub(crate) static SNMP_VERSION_VALUES: tables::Enumeration<'static> = tables::En
 static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
     [
         ("interfaceid", tables::Type::ID, 18),
-        ("hostid", tables::Type::ID, 25),
-        ("main", tables::Type::BOOL, 32),
+        ("hostid", tables::Type::ID, 30),
+        ("main", tables::Type::BOOL, 43),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            39,
+            58,
         ),
-        ("useip", tables::Type::BOOL, 48),
-        ("ip", tables::Type::TEXT, 55),
-        ("dns", tables::Type::TEXT, 81),
-        ("port", tables::Type::TEXT, 107),
+        ("useip", tables::Type::BOOL, 80),
+        ("ip", tables::Type::TEXT, 96),
+        ("dns", tables::Type::TEXT, 139),
+        ("port", tables::Type::TEXT, 188),
         (
             "available",
             tables::Type {
                 kind: tables::Kind::Enum(&AVAILABILITY_VALUES),
                 ..tables::Type::ANY
             },
-            118,
+            216,
         ),
         (
             "error",
@@ -1653,10 +1655,10 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            127,
+            225,
         ),
-        ("errors_from", tables::Type::INT, 136),
-        ("disable_until", tables::Type::INT, 144),
+        ("errors_from", tables::Type::INT, 234),
+        ("disable_until", tables::Type::INT, 242),
         (
             "details",
             tables::Type {
@@ -1667,7 +1669,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            152,
+            250,
         ),
         (
             "hosts",
@@ -1687,7 +1689,7 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            259,
+            416,
         ),
         (
             "items",
@@ -1702,12 +1704,13 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            269,
+            426,
         ),
     ],
     &[
@@ -1715,6 +1718,78 @@ static HOST_INTERFACE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows
             1,
             tables::Facts {
                 references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &["null"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3],
+                                            },
+                                            &["2"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1802,22 +1877,250 @@ pub(crate) static HOST_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"main\".",
+                ru: "Неверное значение «{value}» числового поля «main».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение «{value}» числового поля «type».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Unknown interface type.",
+                ru: "Неизвестный вид интерфейса.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"useip\".",
+                ru: "Неверное значение «{value}» числового поля «useip».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid IP address \"{value}\".",
+                ru: "Неверный IP-адрес «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"dns\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «dns»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface DNS parameter \"{value}\" provided.",
+                ru: "Неверное имя DNS «{value}».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface port \"{value}\" provided.",
+                ru: "Неверный порт «{value}».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 25),
-        ("main", tables::Type::BOOL, 32),
+        ("hostid", tables::Type::ID, 30),
+        ("main", tables::Type::BOOL, 43),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            39,
+            58,
         ),
-        ("useip", tables::Type::BOOL, 48),
+        ("useip", tables::Type::BOOL, 80),
         (
             "ip",
             tables::Type {
@@ -1831,7 +2134,7 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            55,
+            96,
         ),
         (
             "dns",
@@ -1846,7 +2149,7 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            81,
+            139,
         ),
         (
             "port",
@@ -1859,7 +2162,7 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            107,
+            188,
         ),
         (
             "details",
@@ -1871,7 +2174,7 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            152,
+            250,
         ),
     ],
     &[
@@ -1884,7 +2187,20 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
         ),
         (1, tables::Facts::REQUIRED),
         (2, tables::Facts::REQUIRED),
-        (3, tables::Facts::REQUIRED),
+        (
+            3,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
         (
             4,
             tables::Facts {
@@ -1910,7 +2226,8 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 66,
+                        late: false,
+                        line: 106,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -1919,6 +2236,19 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
         (
             5,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &["null"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1941,7 +2271,8 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 92,
+                        late: false,
+                        line: 150,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -1966,6 +2297,39 @@ static HOST_INTERFACE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field
                         &["2"],
                     ),
                 ),
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[2],
+                                            },
+                                            &["2"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1989,14 +2353,20 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
             when: ::core::option::Option::Some(
                 tables::Condition::All(
                     &[
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        }),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
                     ],
                 ),
             ),
@@ -2015,7 +2385,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
-            line: 278,
+            line: 436,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2028,10 +2398,27 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["1"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[4],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[5],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2040,7 +2427,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 284,
+            line: 442,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2053,10 +2440,27 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["0"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[4],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[4],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2065,7 +2469,41 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 290,
+            line: 448,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["1", "2", "3", "4"],
+                            ),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[2],
+            }),
+            line: 460,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -2113,31 +2551,252 @@ pub(crate) static HOST_INTERFACE_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса должен быть адрес или имя.",
         },
         tables::Text {
-            en: "The address of an interface that is reached by its address cannot be empty.",
+            en: "Interface with DNS \"{.dns}\" cannot have empty IP address.",
             ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
         },
         tables::Text {
-            en: "The name of an interface that is reached by its name cannot be empty.",
+            en: "Interface with IP \"{.ip}\" cannot have empty DNS name.",
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
+        tables::Text {
+            en: "Unknown interface type.",
+            ru: "Неизвестный вид интерфейса.",
+        },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"main\".",
+                ru: "Неверное значение «{value}» числового поля «main».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение «{value}» числового поля «type».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Unknown interface type.",
+                ru: "Неизвестный вид интерфейса.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"useip\".",
+                ru: "Неверное значение «{value}» числового поля «useip».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid IP address \"{value}\".",
+                ru: "Неверный IP-адрес «{value}».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"dns\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «dns»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface DNS parameter \"{value}\" provided.",
+                ru: "Неверное имя DNS «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[6],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface port \"{value}\" provided.",
+                ru: "Неверный порт «{value}».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
         ("interfaceid", tables::Type::ID, 18),
-        ("hostid", tables::Type::ID, 25),
-        ("main", tables::Type::BOOL, 32),
+        ("hostid", tables::Type::ID, 30),
+        ("main", tables::Type::BOOL, 43),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            39,
+            58,
         ),
-        ("useip", tables::Type::BOOL, 48),
+        ("useip", tables::Type::BOOL, 80),
         (
             "ip",
             tables::Type {
@@ -2151,7 +2810,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            55,
+            96,
         ),
         (
             "dns",
@@ -2166,7 +2825,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            81,
+            139,
         ),
         (
             "port",
@@ -2179,7 +2838,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            107,
+            188,
         ),
         (
             "details",
@@ -2191,7 +2850,7 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            152,
+            250,
         ),
     ],
     &[
@@ -2199,13 +2858,29 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
         (
             1,
             tables::Facts {
+                null: tables::Null::Absent,
                 references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             5,
             tables::Facts {
+                null: tables::Null::Absent,
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2227,8 +2902,9 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 74,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 115,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2237,6 +2913,20 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
         (
             6,
             tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &["null"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2258,8 +2948,9 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 100,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 159,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2269,6 +2960,46 @@ static HOST_INTERFACE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field
             7,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3],
+                                            },
+                                            &["2"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2292,14 +3023,20 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
             when: ::core::option::Option::Some(
                 tables::Condition::All(
                     &[
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[6],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[6],
+                            },
+                            &[""],
+                        ),
                     ],
                 ),
             ),
@@ -2318,7 +3055,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
-            line: 278,
+            line: 436,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2331,10 +3068,27 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["1"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[6],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[6],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2343,7 +3097,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 284,
+            line: 442,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2356,10 +3110,27 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["0"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[6],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[6],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[5],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2368,7 +3139,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 290,
+            line: 448,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -2420,31 +3191,259 @@ pub(crate) static HOST_INTERFACE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса должен быть адрес или имя.",
         },
         tables::Text {
-            en: "The address of an interface that is reached by its address cannot be empty.",
+            en: "Interface with DNS \"{.dns}\" cannot have empty IP address.",
             ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
         },
         tables::Text {
-            en: "The name of an interface that is reached by its name cannot be empty.",
+            en: "Interface with IP \"{.ip}\" cannot have empty DNS name.",
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"main\".",
+                ru: "Неверное значение «{value}» числового поля «main».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение «{value}» числового поля «type».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Unknown interface type.",
+                ru: "Неизвестный вид интерфейса.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"useip\".",
+                ru: "Неверное значение «{value}» числового поля «useip».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid IP address \"{value}\".",
+                ru: "Неверный IP-адрес «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"dns\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «dns»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface DNS parameter \"{value}\" provided.",
+                ru: "Неверное имя DNS «{value}».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface port \"{value}\" provided.",
+                ru: "Неверный порт «{value}».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(any(feature = "host", feature = "hostinterface"))]
 static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
         ("interfaceid", tables::Type::ID, 18),
-        ("hostid", tables::Type::ID, 25),
-        ("main", tables::Type::BOOL, 32),
+        ("hostid", tables::Type::ID, 30),
+        ("main", tables::Type::BOOL, 43),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&INTERFACE_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            39,
+            58,
         ),
-        ("useip", tables::Type::BOOL, 48),
+        ("useip", tables::Type::BOOL, 80),
         (
             "ip",
             tables::Type {
@@ -2458,7 +3457,7 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            55,
+            96,
         ),
         (
             "dns",
@@ -2473,7 +3472,7 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            81,
+            139,
         ),
         (
             "port",
@@ -2486,7 +3485,7 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 },
                 ..tables::Type::ANY
             },
-            107,
+            188,
         ),
         (
             "details",
@@ -2498,13 +3497,35 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            152,
+            250,
         ),
     ],
     &[
         (
+            0,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-id"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             1,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
@@ -2548,6 +3569,14 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         }),
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2562,6 +3591,39 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         }),
                     ),
                 ),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Ip),
+                            length: ::core::option::Option::Some(64),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 125,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2576,6 +3638,52 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         }),
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &["null"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Dns),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 169,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2616,6 +3724,39 @@ static HOST_INTERFACE_NESTED_FIELDS: [tables::Field<'static>; 9] = tables::Field
                         ],
                     ),
                 ),
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[3],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3],
+                                            },
+                                            &["2"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["unknown-member"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2639,14 +3780,20 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
             when: ::core::option::Option::Some(
                 tables::Condition::All(
                     &[
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[6],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[6],
+                            },
+                            &[""],
+                        ),
                     ],
                 ),
             ),
@@ -2665,7 +3812,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
-            line: 278,
+            line: 436,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2678,10 +3825,27 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["1"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[5],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[5],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[6],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[6],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2690,7 +3854,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 284,
+            line: 442,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2703,10 +3867,27 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                             },
                             &["0"],
                         ),
-                        tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[6],
-                        }),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[6],
+                            },
+                            &[""],
+                        ),
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::Not(
+                                    &tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[5],
+                                    }),
+                                ),
+                                tables::Condition::Filled(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[5],
+                                }),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -2715,7 +3896,41 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 290,
+            line: 454,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["1", "2", "3", "4"],
+                            ),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            },
+                            &["0"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Absent(tables::Path {
+                from: tables::From::Here,
+                steps: &[3],
+            }),
+            line: 460,
         },
     ],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
@@ -2767,15 +3982,247 @@ pub(crate) static HOST_INTERFACE_NESTED_TEXT: tables::ShapeText<'static> = table
             ru: "У интерфейса должен быть адрес или имя.",
         },
         tables::Text {
-            en: "The address of an interface that is reached by its address cannot be empty.",
+            en: "Interface with DNS \"{.dns}\" cannot have empty IP address.",
             ru: "У интерфейса, к которому обращаются по адресу, адрес не может быть пустым.",
         },
         tables::Text {
-            en: "The name of an interface that is reached by its name cannot be empty.",
+            en: "Interface with IP \"{.ip}\" cannot have empty DNS name while having \"Use DNS\" property on \"{../host}\".",
             ru: "У интерфейса, к которому обращаются по имени, имя не может быть пустым.",
         },
+        tables::Text {
+            en: "Unknown interface type.",
+            ru: "Неизвестный вид интерфейса.",
+        },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"main\".",
+                ru: "Неверное значение «{value}» числового поля «main».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"type\".",
+                ru: "Неверное значение «{value}» числового поля «type».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Unknown interface type.",
+                ru: "Неизвестный вид интерфейса.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"useip\".",
+                ru: "Неверное значение «{value}» числового поля «useip».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid IP address \"{value}\".",
+                ru: "Неверный IP-адрес «{value}».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"dns\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «dns»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface DNS parameter \"{value}\" provided.",
+                ru: "Неверное имя DNS «{value}».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Port cannot be empty for host interface.",
+                ru: "Порт интерфейса не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect interface port \"{value}\" provided.",
+                ru: "Неверный порт «{value}».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -2786,26 +4233,28 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            159,
+            262,
         ),
-        ("bulk", tables::Type::BOOL, 167),
+        ("bulk", tables::Type::BOOL, 273),
         (
             "community",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            172,
+            282,
         ),
-        ("max_repetitions", tables::Type::INT, 203),
+        ("max_repetitions", tables::Type::INT, 323),
         (
             "securityname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            215,
+            335,
         ),
         (
             "securitylevel",
@@ -2813,25 +4262,27 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            221,
+            347,
         ),
         (
             "authpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            227,
+            358,
         ),
         (
             "privpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            234,
+            371,
         ),
         (
             "authprotocol",
@@ -2839,7 +4290,7 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            241,
+            384,
         ),
         (
             "privprotocol",
@@ -2847,18 +4298,63 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            247,
+            394,
         ),
         (
             "contextname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            253,
+            404,
         ),
     ],
     &[
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
         (
             3,
             tables::Facts {
@@ -2866,23 +4362,281 @@ static HOST_INTERFACE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Fie
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::INT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 210,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2956,7 +4710,140 @@ pub(crate) static HOST_INTERFACE_DETAILS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect bulk value for interface.",
+                ru: "Неверное значение bulk.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"community\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «community»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «securityname»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «authpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «privpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «contextname»: {characters} знаков, допускается 255.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -2967,17 +4854,18 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            159,
+            262,
         ),
-        ("bulk", tables::Type::BOOL, 167),
+        ("bulk", tables::Type::BOOL, 273),
         (
             "community",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            172,
+            282,
         ),
         (
             "max_repetitions",
@@ -2990,15 +4878,16 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 ],
                 ..tables::Type::INT
             },
-            203,
+            323,
         ),
         (
             "securityname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            215,
+            335,
         ),
         (
             "securitylevel",
@@ -3006,25 +4895,27 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            221,
+            347,
         ),
         (
             "authpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            227,
+            358,
         ),
         (
             "privpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            234,
+            371,
         ),
         (
             "authprotocol",
@@ -3032,7 +4923,7 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            241,
+            384,
         ),
         (
             "privprotocol",
@@ -3040,15 +4931,16 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            247,
+            394,
         ),
         (
             "contextname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            253,
+            404,
         ),
     ],
     &[
@@ -3068,8 +4960,46 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
             },
         ),
         (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             2,
             tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3094,14 +5024,16 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 180,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 292,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3114,23 +5046,281 @@ static HOST_INTERFACE_CREATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::INT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 210,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3204,7 +5394,140 @@ pub(crate) static HOST_INTERFACE_CREATE_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect bulk value for interface.",
+                ru: "Неверное значение bulk.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"community\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «community»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «securityname»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «authpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «privpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «contextname»: {characters} знаков, допускается 255.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "hostinterface")]
 static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3215,17 +5538,18 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            159,
+            262,
         ),
-        ("bulk", tables::Type::BOOL, 167),
+        ("bulk", tables::Type::BOOL, 273),
         (
             "community",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            172,
+            282,
         ),
         (
             "max_repetitions",
@@ -3238,15 +5562,16 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 ],
                 ..tables::Type::INT
             },
-            203,
+            323,
         ),
         (
             "securityname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            215,
+            335,
         ),
         (
             "securitylevel",
@@ -3254,25 +5579,27 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            221,
+            347,
         ),
         (
             "authpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            227,
+            358,
         ),
         (
             "privpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            234,
+            371,
         ),
         (
             "authprotocol",
@@ -3280,7 +5607,7 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            241,
+            384,
         ),
         (
             "privprotocol",
@@ -3288,21 +5615,60 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            247,
+            394,
         ),
         (
             "contextname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            253,
+            404,
         ),
     ],
     &[
         (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             2,
             tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3327,14 +5693,16 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 198,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 310,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3347,23 +5715,281 @@ static HOST_INTERFACE_UPDATE_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::INT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 210,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3437,7 +6063,140 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect bulk value for interface.",
+                ru: "Неверное значение bulk.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"community\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «community»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «securityname»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «authpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «privpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «contextname»: {characters} знаков, допускается 255.",
+            },
+        },
+    ],
 };
 #[cfg(any(feature = "host", feature = "hostinterface"))]
 static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
@@ -3448,17 +6207,18 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_VERSION_VALUES),
                 ..tables::Type::ANY
             },
-            159,
+            262,
         ),
-        ("bulk", tables::Type::BOOL, 167),
+        ("bulk", tables::Type::BOOL, 273),
         (
             "community",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            172,
+            282,
         ),
         (
             "max_repetitions",
@@ -3471,15 +6231,16 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 ],
                 ..tables::Type::INT
             },
-            203,
+            323,
         ),
         (
             "securityname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            215,
+            335,
         ),
         (
             "securitylevel",
@@ -3487,25 +6248,27 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_SECURITY_LEVEL_VALUES),
                 ..tables::Type::ANY
             },
-            221,
+            347,
         ),
         (
             "authpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            227,
+            358,
         ),
         (
             "privpassphrase",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
                 secret: true,
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            234,
+            371,
         ),
         (
             "authprotocol",
@@ -3513,7 +6276,7 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            241,
+            384,
         ),
         (
             "privprotocol",
@@ -3521,15 +6284,16 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                 kind: tables::Kind::Enum(&SNMP_PRIVACY_VALUES),
                 ..tables::Type::ANY
             },
-            247,
+            394,
         ),
         (
             "contextname",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            253,
+            404,
         ),
     ],
     &[
@@ -3559,8 +6323,46 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
             },
         ),
         (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             2,
             tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3591,14 +6393,16 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 187,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 299,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3623,14 +6427,16 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
                             secret: true,
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 192,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 304,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3643,23 +6449,281 @@ static HOST_INTERFACE_NESTED_DETAILS_FIELDS: [tables::Field<'static>; 11] = tabl
                     since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
                     until: ::core::option::Option::None,
                 },
-                cases: &[
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::INT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 210,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["3"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3733,5 +6797,138 @@ pub(crate) static HOST_INTERFACE_NESTED_DETAILS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect bulk value for interface.",
+                ru: "Неверное значение bulk.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"community\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «community»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «securityname»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «authpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «privpassphrase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Функции переданы неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «contextname»: {characters} знаков, допускается 255.",
+            },
+        },
+    ],
 };

@@ -10,283 +10,283 @@ use ::callsheet_runtime::tables;
 pub struct HostInventory {
     /// Type of the device.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub type_: ::core::option::Option<::std::string::String>,
     /// Type of the device in full.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub type_full: ::core::option::Option<::std::string::String>,
     /// Name of the device.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub name: ::core::option::Option<::std::string::String>,
     /// Another name.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub alias: ::core::option::Option<::std::string::String>,
     /// Operating system.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub os: ::core::option::Option<::std::string::String>,
     /// Operating system in full.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub os_full: ::core::option::Option<::std::string::String>,
     /// Operating system in short.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub os_short: ::core::option::Option<::std::string::String>,
     /// First serial number.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub serialno_a: ::core::option::Option<::std::string::String>,
     /// Second serial number.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub serialno_b: ::core::option::Option<::std::string::String>,
     /// Tag.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub tag: ::core::option::Option<::std::string::String>,
     /// Asset tag.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub asset_tag: ::core::option::Option<::std::string::String>,
     /// First MAC address.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub macaddress_a: ::core::option::Option<::std::string::String>,
     /// Second MAC address.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub macaddress_b: ::core::option::Option<::std::string::String>,
     /// Hardware.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub hardware: ::core::option::Option<::std::string::String>,
     /// Hardware in full.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub hardware_full: ::core::option::Option<::std::string::String>,
     /// Software.
     ///
-    /// String, at most 255 characters.
+    /// String or number, at most 255 characters. `null` means absent.
     pub software: ::core::option::Option<::std::string::String>,
     /// Software in full.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub software_full: ::core::option::Option<::std::string::String>,
     /// First application.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub software_app_a: ::core::option::Option<::std::string::String>,
     /// Second application.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub software_app_b: ::core::option::Option<::std::string::String>,
     /// Third application.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub software_app_c: ::core::option::Option<::std::string::String>,
     /// Fourth application.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub software_app_d: ::core::option::Option<::std::string::String>,
     /// Fifth application.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub software_app_e: ::core::option::Option<::std::string::String>,
     /// Contact person.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub contact: ::core::option::Option<::std::string::String>,
     /// Place.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub location: ::core::option::Option<::std::string::String>,
     /// Latitude.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub location_lat: ::core::option::Option<::std::string::String>,
     /// Longitude.
     ///
-    /// String, at most 16 characters.
+    /// String or number, at most 16 characters. `null` means absent.
     pub location_lon: ::core::option::Option<::std::string::String>,
     /// Notes.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub notes: ::core::option::Option<::std::string::String>,
     /// Chassis.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub chassis: ::core::option::Option<::std::string::String>,
     /// Model.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub model: ::core::option::Option<::std::string::String>,
     /// Hardware architecture.
     ///
-    /// String, at most 32 characters.
+    /// String or number, at most 32 characters. `null` means absent.
     pub hw_arch: ::core::option::Option<::std::string::String>,
     /// Vendor.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub vendor: ::core::option::Option<::std::string::String>,
     /// Contract number.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub contract_number: ::core::option::Option<::std::string::String>,
     /// Name of the installer.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub installer_name: ::core::option::Option<::std::string::String>,
     /// State of deployment.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub deployment_status: ::core::option::Option<::std::string::String>,
     /// First address on the web.
     ///
-    /// String, at most 2048 characters.
+    /// String or number, at most 2048 characters. `null` means absent.
     pub url_a: ::core::option::Option<::std::string::String>,
     /// Second address on the web.
     ///
-    /// String, at most 2048 characters.
+    /// String or number, at most 2048 characters. `null` means absent.
     pub url_b: ::core::option::Option<::std::string::String>,
     /// Third address on the web.
     ///
-    /// String, at most 2048 characters.
+    /// String or number, at most 2048 characters. `null` means absent.
     pub url_c: ::core::option::Option<::std::string::String>,
     /// Networks.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub host_networks: ::core::option::Option<::std::string::String>,
     /// Network mask.
     ///
-    /// String, at most 39 characters.
+    /// String or number, at most 39 characters. `null` means absent.
     pub host_netmask: ::core::option::Option<::std::string::String>,
     /// Router.
     ///
-    /// String, at most 39 characters.
+    /// String or number, at most 39 characters. `null` means absent.
     pub host_router: ::core::option::Option<::std::string::String>,
     /// Address out of band.
     ///
-    /// String, at most 39 characters.
+    /// String or number, at most 39 characters. `null` means absent.
     pub oob_ip: ::core::option::Option<::std::string::String>,
     /// Network mask out of band.
     ///
-    /// String, at most 39 characters.
+    /// String or number, at most 39 characters. `null` means absent.
     pub oob_netmask: ::core::option::Option<::std::string::String>,
     /// Router out of band.
     ///
-    /// String, at most 39 characters.
+    /// String or number, at most 39 characters. `null` means absent.
     pub oob_router: ::core::option::Option<::std::string::String>,
     /// Date of purchase.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub date_hw_purchase: ::core::option::Option<::std::string::String>,
     /// Date of installation.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub date_hw_install: ::core::option::Option<::std::string::String>,
     /// Date when maintenance ends.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub date_hw_expiry: ::core::option::Option<::std::string::String>,
     /// Date of decommissioning.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub date_hw_decomm: ::core::option::Option<::std::string::String>,
     /// First line of the address.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub site_address_a: ::core::option::Option<::std::string::String>,
     /// Second line of the address.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub site_address_b: ::core::option::Option<::std::string::String>,
     /// Third line of the address.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub site_address_c: ::core::option::Option<::std::string::String>,
     /// City.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub site_city: ::core::option::Option<::std::string::String>,
     /// State or province.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub site_state: ::core::option::Option<::std::string::String>,
     /// Country.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub site_country: ::core::option::Option<::std::string::String>,
     /// Postal code.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub site_zip: ::core::option::Option<::std::string::String>,
     /// Rack.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub site_rack: ::core::option::Option<::std::string::String>,
     /// Notes about the site.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub site_notes: ::core::option::Option<::std::string::String>,
     /// Name of the first contact.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub poc_1_name: ::core::option::Option<::std::string::String>,
     /// E-mail of the first contact.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub poc_1_email: ::core::option::Option<::std::string::String>,
     /// First phone of the first contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_1_phone_a: ::core::option::Option<::std::string::String>,
     /// Second phone of the first contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_1_phone_b: ::core::option::Option<::std::string::String>,
     /// Mobile phone of the first contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_1_cell: ::core::option::Option<::std::string::String>,
     /// Screen name of the first contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_1_screen: ::core::option::Option<::std::string::String>,
     /// Notes about the first contact.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub poc_1_notes: ::core::option::Option<::std::string::String>,
     /// Name of the second contact.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub poc_2_name: ::core::option::Option<::std::string::String>,
     /// E-mail of the second contact.
     ///
-    /// String, at most 128 characters.
+    /// String or number, at most 128 characters. `null` means absent.
     pub poc_2_email: ::core::option::Option<::std::string::String>,
     /// First phone of the second contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_2_phone_a: ::core::option::Option<::std::string::String>,
     /// Second phone of the second contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_2_phone_b: ::core::option::Option<::std::string::String>,
     /// Mobile phone of the second contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_2_cell: ::core::option::Option<::std::string::String>,
     /// Screen name of the second contact.
     ///
-    /// String, at most 64 characters.
+    /// String or number, at most 64 characters. `null` means absent.
     pub poc_2_screen: ::core::option::Option<::std::string::String>,
     /// Notes about the second contact.
     ///
-    /// String.
+    /// String or number. `null` means absent.
     pub poc_2_notes: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -902,502 +902,1117 @@ static HOST_INVENTORY_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows
         (
             "type",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
             6,
         ),
         (
             "type_full",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            12,
+            17,
         ),
         (
             "name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            18,
+            28,
         ),
         (
             "alias",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            24,
+            39,
         ),
         (
             "os",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            30,
+            50,
         ),
         (
             "os_full",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            36,
+            61,
         ),
         (
             "os_short",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            42,
-        ),
-        (
-            "serialno_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            48,
-        ),
-        (
-            "serialno_b",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            54,
-        ),
-        (
-            "tag",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            60,
-        ),
-        (
-            "asset_tag",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            66,
-        ),
-        (
-            "macaddress_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
             72,
         ),
         (
+            "serialno_a",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            83,
+        ),
+        (
+            "serialno_b",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            94,
+        ),
+        (
+            "tag",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            105,
+        ),
+        (
+            "asset_tag",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            116,
+        ),
+        (
+            "macaddress_a",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            127,
+        ),
+        (
             "macaddress_b",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            78,
+            138,
         ),
         (
             "hardware",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            84,
+            149,
         ),
-        ("hardware_full", tables::Type::TEXT, 90),
+        (
+            "hardware_full",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            160,
+        ),
         (
             "software",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            95,
+            166,
         ),
-        ("software_full", tables::Type::TEXT, 101),
+        (
+            "software_full",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            177,
+        ),
         (
             "software_app_a",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            106,
+            183,
         ),
         (
             "software_app_b",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            112,
+            194,
         ),
         (
             "software_app_c",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            118,
-        ),
-        (
-            "software_app_d",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            124,
-        ),
-        (
-            "software_app_e",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            130,
-        ),
-        ("contact", tables::Type::TEXT, 136),
-        ("location", tables::Type::TEXT, 141),
-        (
-            "location_lat",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            146,
-        ),
-        (
-            "location_lon",
-            tables::Type {
-                length: ::core::option::Option::Some(16),
-                ..tables::Type::TEXT
-            },
-            152,
-        ),
-        ("notes", tables::Type::TEXT, 158),
-        (
-            "chassis",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            163,
-        ),
-        (
-            "model",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            169,
-        ),
-        (
-            "hw_arch",
-            tables::Type {
-                length: ::core::option::Option::Some(32),
-                ..tables::Type::TEXT
-            },
-            175,
-        ),
-        (
-            "vendor",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            181,
-        ),
-        (
-            "contract_number",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            187,
-        ),
-        (
-            "installer_name",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            193,
-        ),
-        (
-            "deployment_status",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
-            },
-            199,
-        ),
-        (
-            "url_a",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
             205,
         ),
         (
-            "url_b",
+            "software_app_d",
             tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            211,
-        ),
-        (
-            "url_c",
-            tables::Type {
-                length: ::core::option::Option::Some(2048),
-                ..tables::Type::TEXT
-            },
-            217,
-        ),
-        ("host_networks", tables::Type::TEXT, 223),
-        (
-            "host_netmask",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            228,
-        ),
-        (
-            "host_router",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            234,
-        ),
-        (
-            "oob_ip",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            240,
-        ),
-        (
-            "oob_netmask",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            246,
-        ),
-        (
-            "oob_router",
-            tables::Type {
-                length: ::core::option::Option::Some(39),
-                ..tables::Type::TEXT
-            },
-            252,
-        ),
-        (
-            "date_hw_purchase",
-            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            258,
+            216,
         ),
         (
-            "date_hw_install",
+            "software_app_e",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            264,
+            227,
         ),
         (
-            "date_hw_expiry",
+            "contact",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            238,
+        ),
+        (
+            "location",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            244,
+        ),
+        (
+            "location_lat",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::ANY
+            },
+            250,
+        ),
+        (
+            "location_lon",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(16),
+                ..tables::Type::ANY
+            },
+            261,
+        ),
+        (
+            "notes",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            272,
+        ),
+        (
+            "chassis",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            270,
+            278,
         ),
         (
-            "date_hw_decomm",
+            "model",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            276,
+            289,
         ),
         (
-            "site_address_a",
+            "hw_arch",
             tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            282,
-        ),
-        (
-            "site_address_b",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            288,
-        ),
-        (
-            "site_address_c",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            294,
-        ),
-        (
-            "site_city",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::ANY
             },
             300,
         ),
         (
-            "site_state",
+            "vendor",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            306,
+            311,
         ),
         (
-            "site_country",
+            "contract_number",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            312,
+            322,
         ),
         (
-            "site_zip",
+            "installer_name",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            318,
+            333,
         ),
         (
-            "site_rack",
+            "deployment_status",
             tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            324,
-        ),
-        ("site_notes", tables::Type::TEXT, 330),
-        (
-            "poc_1_name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            335,
-        ),
-        (
-            "poc_1_email",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            341,
-        ),
-        (
-            "poc_1_phone_a",
-            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            347,
+            344,
         ),
         (
-            "poc_1_phone_b",
+            "url_a",
             tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
             },
-            353,
+            355,
         ),
         (
-            "poc_1_cell",
+            "url_b",
             tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
             },
-            359,
+            366,
         ),
         (
-            "poc_1_screen",
+            "url_c",
             tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(2048),
+                ..tables::Type::ANY
             },
-            365,
-        ),
-        ("poc_1_notes", tables::Type::TEXT, 371),
-        (
-            "poc_2_name",
-            tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            376,
+            377,
         ),
         (
-            "poc_2_email",
+            "host_networks",
             tables::Type {
-                length: ::core::option::Option::Some(128),
-                ..tables::Type::TEXT
-            },
-            382,
-        ),
-        (
-            "poc_2_phone_a",
-            tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
             },
             388,
         ),
         (
-            "poc_2_phone_b",
+            "host_netmask",
             tables::Type {
-                length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::ANY
             },
             394,
         ),
         (
+            "host_router",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::ANY
+            },
+            405,
+        ),
+        (
+            "oob_ip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::ANY
+            },
+            416,
+        ),
+        (
+            "oob_netmask",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::ANY
+            },
+            427,
+        ),
+        (
+            "oob_router",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(39),
+                ..tables::Type::ANY
+            },
+            438,
+        ),
+        (
+            "date_hw_purchase",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            449,
+        ),
+        (
+            "date_hw_install",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            460,
+        ),
+        (
+            "date_hw_expiry",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            471,
+        ),
+        (
+            "date_hw_decomm",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            482,
+        ),
+        (
+            "site_address_a",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            493,
+        ),
+        (
+            "site_address_b",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            504,
+        ),
+        (
+            "site_address_c",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            515,
+        ),
+        (
+            "site_city",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            526,
+        ),
+        (
+            "site_state",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            537,
+        ),
+        (
+            "site_country",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            548,
+        ),
+        (
+            "site_zip",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            559,
+        ),
+        (
+            "site_rack",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            570,
+        ),
+        (
+            "site_notes",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            581,
+        ),
+        (
+            "poc_1_name",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            587,
+        ),
+        (
+            "poc_1_email",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            598,
+        ),
+        (
+            "poc_1_phone_a",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            609,
+        ),
+        (
+            "poc_1_phone_b",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            620,
+        ),
+        (
+            "poc_1_cell",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            631,
+        ),
+        (
+            "poc_1_screen",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            642,
+        ),
+        (
+            "poc_1_notes",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            653,
+        ),
+        (
+            "poc_2_name",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            659,
+        ),
+        (
+            "poc_2_email",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(128),
+                ..tables::Type::ANY
+            },
+            670,
+        ),
+        (
+            "poc_2_phone_a",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            681,
+        ),
+        (
+            "poc_2_phone_b",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(64),
+                ..tables::Type::ANY
+            },
+            692,
+        ),
+        (
             "poc_2_cell",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            400,
+            703,
         ),
         (
             "poc_2_screen",
             tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(64),
-                ..tables::Type::TEXT
+                ..tables::Type::ANY
             },
-            406,
+            714,
         ),
-        ("poc_2_notes", tables::Type::TEXT, 412),
+        (
+            "poc_2_notes",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                ..tables::Type::ANY
+            },
+            725,
+        ),
     ],
-    &[],
+    &[
+        (
+            0,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            1,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            48,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            49,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            50,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            51,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            52,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            53,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            54,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            55,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            56,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            57,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            58,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            59,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            60,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            61,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            62,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            63,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            64,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            65,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            66,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            67,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            68,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            69,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
 );
 #[cfg(feature = "types-alert")]
 pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
@@ -1718,5 +2333,677 @@ pub(crate) static HOST_INVENTORY_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"type\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «type»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"type_full\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «type_full»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"alias\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «alias»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"os\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «os»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"os_full\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «os_full»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"os_short\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «os_short»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"serialno_a\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «serialno_a»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"serialno_b\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «serialno_b»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"tag\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «tag»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"asset_tag\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «asset_tag»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"macaddress_a\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «macaddress_a»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"macaddress_b\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «macaddress_b»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"hardware\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «hardware»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software»: {characters} знаков, допускается 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software_app_a\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software_app_a»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software_app_b\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software_app_b»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software_app_c\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software_app_c»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software_app_d\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software_app_d»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"software_app_e\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «software_app_e»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"location_lat\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «location_lat»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"location_lon\" - {characters} characters. Allowed length is 16 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «location_lon»: {characters} знаков, допускается 16.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"chassis\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «chassis»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"model\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «model»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"hw_arch\" - {characters} characters. Allowed length is 32 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «hw_arch»: {characters} знаков, допускается 32.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"vendor\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «vendor»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"contract_number\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «contract_number»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"installer_name\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «installer_name»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"deployment_status\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «deployment_status»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url_a\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «url_a»: {characters} знаков, допускается 2048.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url_b\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «url_b»: {characters} знаков, допускается 2048.",
+            },
+        },
+        tables::Said {
+            field: 36,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url_c\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «url_c»: {characters} знаков, допускается 2048.",
+            },
+        },
+        tables::Said {
+            field: 38,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host_netmask\" - {characters} characters. Allowed length is 39 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host_netmask»: {characters} знаков, допускается 39.",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"host_router\" - {characters} characters. Allowed length is 39 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «host_router»: {characters} знаков, допускается 39.",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"oob_ip\" - {characters} characters. Allowed length is 39 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «oob_ip»: {characters} знаков, допускается 39.",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"oob_netmask\" - {characters} characters. Allowed length is 39 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «oob_netmask»: {characters} знаков, допускается 39.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"oob_router\" - {characters} characters. Allowed length is 39 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «oob_router»: {characters} знаков, допускается 39.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"date_hw_purchase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «date_hw_purchase»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"date_hw_install\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «date_hw_install»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"date_hw_expiry\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «date_hw_expiry»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"date_hw_decomm\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «date_hw_decomm»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_address_a\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_address_a»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_address_b\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_address_b»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 49,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_address_c\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_address_c»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 50,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_city\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_city»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 51,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_state\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_state»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 52,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_country\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_country»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 53,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_zip\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_zip»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 54,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"site_rack\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «site_rack»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 56,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 57,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_email\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_email»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 58,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_phone_a\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_phone_a»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 59,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_phone_b\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_phone_b»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 60,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_cell\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_cell»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 61,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_1_screen\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_1_screen»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 63,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_name»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 64,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_email\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_email»: {characters} знаков, допускается 128.",
+            },
+        },
+        tables::Said {
+            field: 65,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_phone_a\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_phone_a»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 66,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_phone_b\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_phone_b»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 67,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_cell\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_cell»: {characters} знаков, допускается 64.",
+            },
+        },
+        tables::Said {
+            field: 68,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"poc_2_screen\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинное для поля «poc_2_screen»: {characters} знаков, допускается 64.",
+            },
+        },
+    ],
 };

@@ -165,7 +165,7 @@ impl HostMacroCreate {
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_CREATE; 0 => macro_, 1 =>
     type_, 2 => value, 3 => description; macro_ value; type_ description
 }
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 /// A macro of a host
 #[non_exhaustive]
 pub struct HostMacroUpdate {
@@ -195,7 +195,7 @@ pub struct HostMacroUpdate {
     pub automatic: ::core::option::Option<MacroOrigin>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 impl HostMacroUpdate {
     /// With nothing set.
     #[inline]
@@ -245,19 +245,104 @@ impl HostMacroUpdate {
         self
     }
 }
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 impl ::core::default::Default for HostMacroUpdate {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 ::callsheet_runtime::record! {
     HostMacroUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE; 0 => hostmacroid, 1
     => macro_, 2 => type_, 3 => value, 4 => description, 5 => automatic;; hostmacroid
     macro_ type_ value description automatic
+}
+#[cfg(feature = "hostprototype")]
+/// A macro of a host
+#[non_exhaustive]
+pub struct HostMacroPrototype {
+    /// The macro's id. In an update it names an existing one.
+    ///
+    /// Id.
+    pub hostmacroid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The macro's name with braces, `{$NAME}`.
+    ///
+    /// User macro ({$NAME}), at most 255 characters. Required when `hostmacroid absent`. Not empty.
+    pub macro_: ::core::option::Option<::std::string::String>,
+    /// What the value is.
+    ///
+    /// One of the values below. Default: `0`.
+    pub type_: ::core::option::Option<MacroType>,
+    /// The value. A secret one is never answered.
+    ///
+    /// String, at most 2048 characters, secret. Required when `hostmacroid absent`. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// A description.
+    ///
+    /// String, at most 65535 characters.
+    pub description: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "hostprototype")]
+impl HostMacroPrototype {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`hostmacroid`](Self::hostmacroid).
+    pub fn hostmacroid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.hostmacroid, value);
+        self
+    }
+    /// Sets [`macro_`](Self::macro_).
+    pub fn macro_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.macro_, value);
+        self
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<MacroType>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+}
+#[cfg(feature = "hostprototype")]
+impl ::core::default::Default for HostMacroPrototype {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "hostprototype")]
+::callsheet_runtime::record! {
+    HostMacroPrototype, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_PROTOTYPE; 0 =>
+    hostmacroid, 1 => macro_, 2 => type_, 3 => value, 4 => description;; hostmacroid
+    macro_ type_ value description
 }
 #[cfg(feature = "types-alert")]
 /// How a macro came about.
@@ -358,7 +443,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
         (
             "type",
@@ -366,7 +451,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            30,
+            32,
         ),
         (
             "value",
@@ -375,7 +460,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            37,
+            39,
         ),
         (
             "description",
@@ -383,7 +468,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            66,
+            69,
         ),
         (
             "automatic",
@@ -391,7 +476,7 @@ static HOST_MACRO_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MACRO_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            72,
+            75,
         ),
     ],
     &[
@@ -489,7 +574,7 @@ static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::ro
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
         (
             "type",
@@ -497,7 +582,7 @@ static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::ro
                 kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            30,
+            32,
         ),
         (
             "value",
@@ -506,7 +591,7 @@ static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::ro
                 secret: true,
                 ..tables::Type::TEXT
             },
-            37,
+            39,
         ),
         (
             "description",
@@ -514,7 +599,7 @@ static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::ro
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            66,
+            69,
         ),
     ],
     &[
@@ -556,7 +641,8 @@ static HOST_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 48,
+                        late: false,
+                        line: 51,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -603,7 +689,7 @@ pub(crate) static HOST_MACRO_CREATE_TEXT: tables::ShapeText<'static> = tables::S
     rules: &[],
     said: &[],
 };
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
         ("hostmacroid", tables::Type::ID, 7),
@@ -614,7 +700,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            21,
+            22,
         ),
         (
             "type",
@@ -622,7 +708,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            30,
+            32,
         ),
         (
             "value",
@@ -631,7 +717,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 secret: true,
                 ..tables::Type::TEXT
             },
-            37,
+            39,
         ),
         (
             "description",
@@ -639,7 +725,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            66,
+            69,
         ),
         (
             "automatic",
@@ -648,7 +734,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            72,
+            75,
         ),
     ],
     &[
@@ -716,7 +802,8 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 54,
+                        late: false,
+                        line: 57,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -745,7 +832,8 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 60,
+                        late: false,
+                        line: 63,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -763,7 +851,7 @@ static HOST_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
         ),
     ],
 );
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/host-macro",
     name: "HostMacroUpdate",
@@ -778,7 +866,7 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
-#[cfg(any(feature = "host", feature = "hostprototype"))]
+#[cfg(feature = "host")]
 #[cfg(feature = "texts")]
 pub(crate) static HOST_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -805,6 +893,192 @@ pub(crate) static HOST_MACRO_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
         tables::Text {
             en: "Whether a discovery made it. `0` takes it over.",
             ru: "Создан ли обнаружением. `0` — перевести в ручные.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
+#[cfg(feature = "hostprototype")]
+static HOST_MACRO_PROTOTYPE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
+    [
+        ("hostmacroid", tables::Type::ID, 7),
+        (
+            "macro",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::UserMacro),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
+            },
+            22,
+        ),
+        (
+            "type",
+            tables::Type {
+                kind: tables::Kind::Enum(&MACRO_TYPE_VALUES),
+                ..tables::Type::ANY
+            },
+            32,
+        ),
+        (
+            "value",
+            tables::Type {
+                length: ::core::option::Option::Some(2048),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            39,
+        ),
+        (
+            "description",
+            tables::Type {
+                length: ::core::option::Option::Some(65535),
+                ..tables::Type::TEXT
+            },
+            69,
+        ),
+    ],
+    &[
+        (
+            1,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Not(
+                        &tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        }),
+                    ),
+                ),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[2],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 57,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::VaultPath),
+                            length: ::core::option::Option::Some(2048),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 63,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "hostprototype")]
+pub(crate) static HOST_MACRO_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/host-macro",
+    name: "HostMacroPrototype",
+    file: "spec/zabbix/types/host-macro.toml",
+    form: tables::Form::Object,
+    fields: &HOST_MACRO_PROTOTYPE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
+        65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Refused,
+};
+#[cfg(feature = "hostprototype")]
+#[cfg(feature = "texts")]
+pub(crate) static HOST_MACRO_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The macro's id. In an update it names an existing one.",
+            ru: "Идентификатор макроса. При обновлении указывает на существующий.",
+        },
+        tables::Text {
+            en: "The macro's name with braces, `{$NAME}`.",
+            ru: "Имя макроса в скобках, `{$NAME}`.",
+        },
+        tables::Text {
+            en: "What the value is.",
+            ru: "Вид значения.",
+        },
+        tables::Text {
+            en: "The value. A secret one is never answered.",
+            ru: "Значение. Секретное не возвращается.",
+        },
+        tables::Text {
+            en: "A description.",
+            ru: "Описание.",
         },
     ],
     rules: &[],

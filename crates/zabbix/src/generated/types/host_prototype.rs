@@ -26,7 +26,7 @@ pub struct HostPrototype {
     pub name: ::core::option::Option<::std::string::String>,
     /// Whether the hosts that are made are monitored.
     ///
-    /// One of the values below.
+    /// One of the values below, one of "0", "1".
     pub status: ::core::option::Option<super::super::types::host::HostStatus>,
     /// Whether hosts are made from it.
     ///
@@ -58,9 +58,9 @@ pub struct HostPrototype {
     >,
     /// The templates to link to the hosts. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub templates: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template::Template>,
+        ::callsheet_runtime::Counted<super::super::types::template::Template>,
     >,
     /// The tags of the hosts. In an update they replace those until now.
     ///
@@ -193,11 +193,11 @@ impl HostPrototype {
     /// Sets [`templates`](Self::templates).
     pub fn templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::template::Template>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::template::Template>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        ::callsheet_runtime::record::set(&mut self.templates, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -287,7 +287,7 @@ pub struct HostPrototypeCreate {
     pub name: ::core::option::Option<::std::string::String>,
     /// Whether the hosts that are made are monitored.
     ///
-    /// One of the values below.
+    /// One of the values below, one of "0", "1".
     pub status: ::core::option::Option<super::super::types::host::HostStatus>,
     /// Whether hosts are made from it.
     ///
@@ -496,7 +496,7 @@ pub struct HostPrototypeUpdate {
     pub name: ::core::option::Option<::std::string::String>,
     /// Whether the hosts that are made are monitored.
     ///
-    /// One of the values below.
+    /// One of the values below, one of "0", "1".
     pub status: ::core::option::Option<super::super::types::host::HostStatus>,
     /// Whether hosts are made from it.
     ///
@@ -544,7 +544,7 @@ pub struct HostPrototypeUpdate {
     ///
     /// List of: object; a lone one may stand for the list.
     pub macros: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::host_macro::HostMacroUpdate>,
+        ::std::vec::Vec<super::super::types::host_macro::HostMacroPrototype>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -679,7 +679,7 @@ impl HostPrototypeUpdate {
         mut self,
         value: impl ::core::iter::IntoIterator<
             Item = impl ::core::convert::Into<
-                super::super::types::host_macro::HostMacroUpdate,
+                super::super::types::host_macro::HostMacroPrototype,
             >,
         >,
     ) -> Self {
@@ -1689,6 +1689,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::host::HOST_STATUS_VALUES),
+                words: &["0", "1"],
                 ..tables::Type::ANY
             },
             78,
@@ -1701,9 +1702,9 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            84,
+            85,
         ),
-        ("custom_interfaces", tables::Type::BOOL, 90),
+        ("custom_interfaces", tables::Type::BOOL, 91),
         (
             "inventory_mode",
             tables::Type {
@@ -1712,7 +1713,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            96,
+            97,
         ),
         (
             "interfaces",
@@ -1732,7 +1733,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            102,
+            103,
         ),
         (
             "groupLinks",
@@ -1752,7 +1753,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            540,
+            541,
         ),
         (
             "groupPrototypes",
@@ -1772,7 +1773,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            550,
+            551,
         ),
         (
             "templates",
@@ -1787,12 +1788,13 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            585,
+            586,
         ),
         (
             "tags",
@@ -1812,7 +1814,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            594,
+            595,
         ),
         (
             "macros",
@@ -1832,9 +1834,9 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            603,
+            604,
         ),
-        ("templateid", tables::Type::ID, 613),
+        ("templateid", tables::Type::ID, 614),
         (
             "discoveryRule",
             tables::Type {
@@ -1845,7 +1847,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            621,
+            622,
         ),
         (
             "parentHost",
@@ -1855,7 +1857,7 @@ static HOST_PROTOTYPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            630,
+            631,
         ),
     ],
     &[
@@ -2014,6 +2016,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::host::HOST_STATUS_VALUES),
+                words: &["0", "1"],
                 ..tables::Type::ANY
             },
             78,
@@ -2026,9 +2029,9 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            84,
+            85,
         ),
-        ("custom_interfaces", tables::Type::BOOL, 90),
+        ("custom_interfaces", tables::Type::BOOL, 91),
         (
             "inventory_mode",
             tables::Type {
@@ -2037,7 +2040,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            96,
+            97,
         ),
         (
             "interfaces",
@@ -2058,7 +2061,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 length: ::core::option::Option::Some(0),
                 ..tables::Type::ANY
             },
-            102,
+            103,
         ),
         (
             "groupLinks",
@@ -2084,7 +2087,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            540,
+            541,
         ),
         (
             "groupPrototypes",
@@ -2110,7 +2113,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            550,
+            551,
         ),
         (
             "templates",
@@ -2137,7 +2140,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            585,
+            586,
         ),
         (
             "tags",
@@ -2164,7 +2167,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            594,
+            595,
         ),
         (
             "macros",
@@ -2191,7 +2194,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            603,
+            604,
         ),
     ],
     &[
@@ -2221,6 +2224,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 39,
                     },
                     tables::Case {
@@ -2235,6 +2239,7 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 44,
                     },
                 ],
@@ -2297,7 +2302,8 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 110,
+                        late: false,
+                        line: 111,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2327,7 +2333,8 @@ static HOST_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 14] = tables::Fiel
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 115,
+                        late: false,
+                        line: 116,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2461,6 +2468,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::host::HOST_STATUS_VALUES),
+                words: &["0", "1"],
                 ..tables::Type::ANY
             },
             78,
@@ -2473,9 +2481,9 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            84,
+            85,
         ),
-        ("custom_interfaces", tables::Type::BOOL, 90),
+        ("custom_interfaces", tables::Type::BOOL, 91),
         (
             "inventory_mode",
             tables::Type {
@@ -2484,7 +2492,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            96,
+            97,
         ),
         (
             "interfaces",
@@ -2505,7 +2513,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 length: ::core::option::Option::Some(0),
                 ..tables::Type::ANY
             },
-            102,
+            103,
         ),
         (
             "groupLinks",
@@ -2531,7 +2539,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            540,
+            541,
         ),
         (
             "groupPrototypes",
@@ -2562,7 +2570,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            550,
+            551,
         ),
         (
             "templates",
@@ -2589,7 +2597,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            585,
+            586,
         ),
         (
             "tags",
@@ -2616,7 +2624,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            594,
+            595,
         ),
         (
             "macros",
@@ -2626,7 +2634,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         item: tables::Type {
                             kind: tables::Kind::Record(
                                 tables::ShapeId(
-                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_UPDATE,
+                                    super::super::tables::shapes::TYPES_HOST_MACRO_HOST_MACRO_PROTOTYPE,
                                 ),
                             ),
                             ..tables::Type::ANY
@@ -2647,7 +2655,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            603,
+            604,
         ),
     ],
     &[
@@ -2679,6 +2687,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 51,
                     },
                     tables::Case {
@@ -2693,6 +2702,7 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 56,
                     },
                 ],
@@ -2748,7 +2758,8 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 121,
+                        late: false,
+                        line: 122,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -2778,7 +2789,8 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 126,
+                        late: false,
+                        line: 127,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2828,7 +2840,8 @@ static HOST_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 561,
+                        late: false,
+                        line: 562,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2931,13 +2944,13 @@ static HOST_PROTOTYPE_INTERFACES_FIELDS: [tables::Field<'static>; 11] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            131,
+            132,
         ),
-        ("useip", tables::Type::BOOL, 139),
-        ("ip", tables::Type::TEXT, 146),
-        ("dns", tables::Type::TEXT, 168),
-        ("port", tables::Type::TEXT, 190),
-        ("main", tables::Type::BOOL, 201),
+        ("useip", tables::Type::BOOL, 140),
+        ("ip", tables::Type::TEXT, 147),
+        ("dns", tables::Type::TEXT, 169),
+        ("port", tables::Type::TEXT, 191),
+        ("main", tables::Type::BOOL, 202),
         (
             "available",
             tables::Type {
@@ -2946,11 +2959,11 @@ static HOST_PROTOTYPE_INTERFACES_FIELDS: [tables::Field<'static>; 11] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            209,
         ),
-        ("error", tables::Type::TEXT, 216),
-        ("errors_from", tables::Type::INT, 223),
-        ("disable_until", tables::Type::INT, 230),
+        ("error", tables::Type::TEXT, 217),
+        ("errors_from", tables::Type::INT, 224),
+        ("disable_until", tables::Type::INT, 231),
         (
             "details",
             tables::Type {
@@ -2961,7 +2974,7 @@ static HOST_PROTOTYPE_INTERFACES_FIELDS: [tables::Field<'static>; 11] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            237,
+            238,
         ),
     ],
     &[],
@@ -3045,20 +3058,20 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 ),
                 ..tables::Type::ANY
             },
-            262,
+            263,
         ),
-        ("bulk", tables::Type::BOOL, 270),
+        ("bulk", tables::Type::BOOL, 271),
         (
             "community",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            275,
+            276,
         ),
-        ("max_repetitions", tables::Type::INT, 309),
-        ("contextname", tables::Type::TEXT, 331),
-        ("securityname", tables::Type::TEXT, 360),
+        ("max_repetitions", tables::Type::INT, 310),
+        ("contextname", tables::Type::TEXT, 332),
+        ("securityname", tables::Type::TEXT, 361),
         (
             "securitylevel",
             tables::Type {
@@ -3067,7 +3080,7 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 ),
                 ..tables::Type::ANY
             },
-            389,
+            390,
         ),
         (
             "authprotocol",
@@ -3077,7 +3090,7 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 ),
                 ..tables::Type::ANY
             },
-            420,
+            421,
         ),
         (
             "authpassphrase",
@@ -3085,7 +3098,7 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 secret: true,
                 ..tables::Type::TEXT
             },
-            450,
+            451,
         ),
         (
             "privprotocol",
@@ -3095,7 +3108,7 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 ),
                 ..tables::Type::ANY
             },
-            480,
+            481,
         ),
         (
             "privpassphrase",
@@ -3103,7 +3116,7 @@ static HOST_PROTOTYPE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>; 11] = 
                 secret: true,
                 ..tables::Type::TEXT
             },
-            510,
+            511,
         ),
     ],
     &[
@@ -3196,7 +3209,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_DETAILS_TEXT: tables::ShapeText<'sta
 };
 #[cfg(feature = "types-alert")]
 static HOST_PROTOTYPE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("group_prototypeid", tables::Type::ID, 567), ("name", tables::Type::TEXT, 574)],
+    [("group_prototypeid", tables::Type::ID, 568), ("name", tables::Type::TEXT, 575)],
     &[
         (
             0,
@@ -3249,9 +3262,9 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 ),
                 ..tables::Type::ANY
             },
-            131,
+            132,
         ),
-        ("useip", tables::Type::BOOL, 139),
+        ("useip", tables::Type::BOOL, 140),
         (
             "ip",
             tables::Type {
@@ -3265,7 +3278,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            146,
+            147,
         ),
         (
             "dns",
@@ -3280,7 +3293,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            168,
+            169,
         ),
         (
             "port",
@@ -3294,9 +3307,9 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            190,
+            191,
         ),
-        ("main", tables::Type::BOOL, 201),
+        ("main", tables::Type::BOOL, 202),
         (
             "details",
             tables::Type {
@@ -3307,7 +3320,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 ),
                 ..tables::Type::ANY
             },
-            237,
+            238,
         ),
     ],
     &[
@@ -3342,7 +3355,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 155,
+                        late: false,
+                        line: 156,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3377,7 +3391,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 177,
+                        late: false,
+                        line: 178,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3417,7 +3432,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 243,
+                        late: false,
+                        line: 244,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3438,7 +3454,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 247,
+                        late: false,
+                        line: 248,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3508,9 +3525,9 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 ),
                 ..tables::Type::ANY
             },
-            262,
+            263,
         ),
-        ("bulk", tables::Type::BOOL, 270),
+        ("bulk", tables::Type::BOOL, 271),
         (
             "community",
             tables::Type {
@@ -3518,7 +3535,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            275,
+            276,
         ),
         (
             "max_repetitions",
@@ -3531,7 +3548,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 ],
                 ..tables::Type::INT
             },
-            309,
+            310,
         ),
         (
             "contextname",
@@ -3539,7 +3556,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            331,
+            332,
         ),
         (
             "securityname",
@@ -3547,7 +3564,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            360,
+            361,
         ),
         (
             "securitylevel",
@@ -3558,7 +3575,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            389,
+            390,
         ),
         (
             "authprotocol",
@@ -3569,7 +3586,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            420,
+            421,
         ),
         (
             "authpassphrase",
@@ -3578,7 +3595,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            450,
+            451,
         ),
         (
             "privprotocol",
@@ -3589,7 +3606,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            480,
+            481,
         ),
         (
             "privpassphrase",
@@ -3598,7 +3615,7 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            510,
+            511,
         ),
     ],
     &[
@@ -3640,7 +3657,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 284,
+                        late: false,
+                        line: 285,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3658,7 +3676,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 291,
+                        late: false,
+                        line: 292,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3695,7 +3714,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 318,
+                        late: false,
+                        line: 319,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3723,7 +3743,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 339,
+                        late: false,
+                        line: 340,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3740,7 +3761,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 344,
+                        late: false,
+                        line: 345,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3768,7 +3790,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        late: false,
+                        line: 369,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3785,7 +3808,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 373,
+                        late: false,
+                        line: 374,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3816,7 +3840,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 399,
+                        late: false,
+                        line: 400,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3836,7 +3861,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 404,
+                        late: false,
+                        line: 405,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3877,7 +3903,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 429,
+                        late: false,
+                        line: 430,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3897,7 +3924,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 434,
+                        late: false,
+                        line: 435,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3937,7 +3965,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 459,
+                        late: false,
+                        line: 460,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3955,7 +3984,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 464,
+                        late: false,
+                        line: 465,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3996,7 +4026,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 489,
+                        late: false,
+                        line: 490,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4016,7 +4047,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 494,
+                        late: false,
+                        line: 495,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4056,7 +4088,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 519,
+                        late: false,
+                        line: 520,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4074,7 +4107,8 @@ static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 524,
+                        late: false,
+                        line: 525,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4169,7 +4203,7 @@ static HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 1
                 },
                 ..tables::Type::ANY
             },
-            574,
+            575,
         ),
     ],
     &[
@@ -4219,9 +4253,9 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 ),
                 ..tables::Type::ANY
             },
-            131,
+            132,
         ),
-        ("useip", tables::Type::BOOL, 139),
+        ("useip", tables::Type::BOOL, 140),
         (
             "ip",
             tables::Type {
@@ -4235,7 +4269,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            146,
+            147,
         ),
         (
             "dns",
@@ -4250,7 +4284,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            168,
+            169,
         ),
         (
             "port",
@@ -4264,9 +4298,9 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 },
                 ..tables::Type::ANY
             },
-            190,
+            191,
         ),
-        ("main", tables::Type::BOOL, 201),
+        ("main", tables::Type::BOOL, 202),
         (
             "details",
             tables::Type {
@@ -4277,7 +4311,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                 ),
                 ..tables::Type::ANY
             },
-            237,
+            238,
         ),
     ],
     &[
@@ -4312,7 +4346,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 162,
+                        late: false,
+                        line: 163,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4347,7 +4382,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 184,
+                        late: false,
+                        line: 185,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4387,7 +4423,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 253,
+                        late: false,
+                        line: 254,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4408,7 +4445,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_FIELDS: [tables::Field<'static>; 7] = ta
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 257,
+                        late: false,
+                        line: 258,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4478,9 +4516,9 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 ),
                 ..tables::Type::ANY
             },
-            262,
+            263,
         ),
-        ("bulk", tables::Type::BOOL, 270),
+        ("bulk", tables::Type::BOOL, 271),
         (
             "community",
             tables::Type {
@@ -4488,7 +4526,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            275,
+            276,
         ),
         (
             "max_repetitions",
@@ -4501,7 +4539,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 ],
                 ..tables::Type::INT
             },
-            309,
+            310,
         ),
         (
             "contextname",
@@ -4509,7 +4547,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            331,
+            332,
         ),
         (
             "securityname",
@@ -4517,7 +4555,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            360,
+            361,
         ),
         (
             "securitylevel",
@@ -4528,7 +4566,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            389,
+            390,
         ),
         (
             "authprotocol",
@@ -4539,7 +4577,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            420,
+            421,
         ),
         (
             "authpassphrase",
@@ -4548,7 +4586,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            450,
+            451,
         ),
         (
             "privprotocol",
@@ -4559,7 +4597,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            480,
+            481,
         ),
         (
             "privpassphrase",
@@ -4568,7 +4606,7 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                 secret: true,
                 ..tables::Type::TEXT
             },
-            510,
+            511,
         ),
     ],
     &[
@@ -4610,7 +4648,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 297,
+                        late: false,
+                        line: 298,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4628,7 +4667,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 304,
+                        late: false,
+                        line: 305,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4665,7 +4705,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 325,
+                        late: false,
+                        line: 326,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4693,7 +4734,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 350,
+                        late: false,
+                        line: 351,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4710,7 +4752,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 355,
+                        late: false,
+                        line: 356,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4738,7 +4781,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 379,
+                        late: false,
+                        line: 380,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4755,7 +4799,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 384,
+                        late: false,
+                        line: 385,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4786,7 +4831,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 410,
+                        late: false,
+                        line: 411,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4806,7 +4852,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 415,
+                        late: false,
+                        line: 416,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4847,7 +4894,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 440,
+                        late: false,
+                        line: 441,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4867,7 +4915,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 445,
+                        late: false,
+                        line: 446,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4907,7 +4956,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 470,
+                        late: false,
+                        line: 471,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4925,7 +4975,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 475,
+                        late: false,
+                        line: 476,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4966,7 +5017,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 500,
+                        late: false,
+                        line: 501,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4986,7 +5038,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 505,
+                        late: false,
+                        line: 506,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5026,7 +5079,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 530,
+                        late: false,
+                        line: 531,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5044,7 +5098,8 @@ static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_FIELDS: [tables::Field<'static>;
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 535,
+                        late: false,
+                        line: 536,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5127,7 +5182,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_TEXT: tables::ShapeTe
 #[cfg(feature = "hostprototype")]
 static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("group_prototypeid", tables::Type::ID, 567),
+        ("group_prototypeid", tables::Type::ID, 568),
         (
             "name",
             tables::Type {
@@ -5140,7 +5195,7 @@ static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_FIELDS: [tables::Field<'static>; 2
                 },
                 ..tables::Type::ANY
             },
-            574,
+            575,
         ),
     ],
     &[

@@ -667,9 +667,9 @@ static ICON_MAP_MAPPINGS_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
             },
             65,
         ),
-        ("iconmappingid", tables::Type::ID, 75),
-        ("iconmapid", tables::Type::ID, 82),
-        ("sortorder", tables::Type::INT, 89),
+        ("iconmappingid", tables::Type::ID, 79),
+        ("iconmapid", tables::Type::ID, 86),
+        ("sortorder", tables::Type::INT, 93),
     ],
     &[
         (
@@ -726,7 +726,19 @@ pub(crate) static ICON_MAP_MAPPINGS_TEXT: tables::ShapeText<'static> = tables::S
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 1-70",
+                ru: "допустимо 1–70",
+            },
+        },
+    ],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -872,7 +884,19 @@ pub(crate) static ICON_MAP_CREATE_MAPPINGS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 1-70",
+                ru: "допустимо 1–70",
+            },
+        },
+    ],
 };
 #[cfg(feature = "iconmap")]
 static ICON_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1018,5 +1042,17 @@ pub(crate) static ICON_MAP_UPDATE_MAPPINGS_TEXT: tables::ShapeText<'static> = ta
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 1-70",
+                ru: "допустимо 1–70",
+            },
+        },
+    ],
 };

@@ -89,7 +89,7 @@ pub struct ImageCreate {
     pub name: ::std::string::String,
     /// The picture, a PNG, JPEG or GIF of at most 1 MB, in Base64. Answered with `select_image` alone.
     ///
-    /// Picture (PNG, JPEG or GIF) in Base64.
+    /// Picture (PNG, JPEG or GIF) in Base64. Not empty.
     pub image: ::std::string::String,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -129,7 +129,7 @@ pub struct ImageUpdate {
     pub name: ::core::option::Option<::std::string::String>,
     /// The picture, a PNG, JPEG or GIF of at most 1 MB, in Base64. Answered with `select_image` alone.
     ///
-    /// Picture (PNG, JPEG or GIF) in Base64.
+    /// Picture (PNG, JPEG or GIF) in Base64. Not empty.
     pub image: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -272,7 +272,19 @@ pub(crate) static IMAGE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "file format is unsupported",
+                ru: "файл неизвестного вида",
+            },
+        },
+    ],
 };
 #[cfg(feature = "image")]
 static IMAGE_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -311,7 +323,13 @@ static IMAGE_CREATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ..tables::Facts::REQUIRED
             },
         ),
-        (2, tables::Facts::REQUIRED),
+        (
+            2,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
     ],
 );
 #[cfg(feature = "image")]
@@ -344,7 +362,19 @@ pub(crate) static IMAGE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "file format is unsupported",
+                ru: "файл неизвестного вида",
+            },
+        },
+    ],
 };
 #[cfg(feature = "image")]
 static IMAGE_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -371,6 +401,13 @@ static IMAGE_UPDATE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
         (0, tables::Facts::REQUIRED),
         (
             1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
             tables::Facts {
                 empty: tables::Empty::Refused,
                 ..tables::Facts::NONE
@@ -408,5 +445,17 @@ pub(crate) static IMAGE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "file format is unsupported",
+                ru: "файл неизвестного вида",
+            },
+        },
+    ],
 };

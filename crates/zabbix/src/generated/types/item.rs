@@ -12,6 +12,10 @@ pub struct Item {
     ///
     /// Id.
     pub itemid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How its values come about.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<ItemType>,
     /// The host or template that the item belongs to.
     ///
     /// Id.
@@ -24,10 +28,6 @@ pub struct Item {
     ///
     /// String, at most 255 characters.
     pub name: ::core::option::Option<::std::string::String>,
-    /// How its values come about.
-    ///
-    /// One of the values below.
-    pub type_: ::core::option::Option<ItemType>,
     /// The key: what is measured, with its parameters.
     ///
     /// Item key, at most 2048 characters. Not empty.
@@ -70,7 +70,7 @@ pub struct Item {
     pub status: ::core::option::Option<ItemStatus>,
     /// The item's tags. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -80,42 +80,6 @@ pub struct Item {
             super::super::types::applied_preprocessing_step::AppliedPreprocessingStep,
         >,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below. Default: `0`.
-    pub authtype: ::core::option::Option<HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, secret.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item whose value this one is taken from.
-    ///
-    /// Id.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
     /// String.
@@ -160,6 +124,50 @@ pub struct Item {
     ///
     /// String.
     pub http_proxy: ::core::option::Option<::std::string::String>,
+    /// The host's interface that is asked. Templates have none.
+    ///
+    /// Id.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
+    ///
+    /// One of the values below. Default: `0`.
+    pub authtype: ::core::option::Option<HttpAuthentication>,
+    /// The JMX address.
+    ///
+    /// String.
+    pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Parameters of the script.
+    ///
+    /// List of: object.
+    pub parameters: ::core::option::Option<::std::vec::Vec<ItemParameters>>,
+    /// What to carry out: a command, a query, a formula or a script.
+    ///
+    /// String.
+    pub params: ::core::option::Option<::std::string::String>,
     /// Whether the server's certificate is checked.
     ///
     /// One of the values below.
@@ -180,34 +188,26 @@ pub struct Item {
     ///
     /// String, secret.
     pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String.
+    pub delay: ::core::option::Option<::std::string::String>,
     /// Whether values may be sent to it as to a trapper.
     ///
     /// One of the values below. Default: `0`.
     pub allow_traps: ::core::option::Option<Trapping>,
-    /// The IPMI sensor.
+    /// Who may send values: addresses, ranges and names joined by commas.
     ///
     /// String.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
-    /// The JMX address.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item whose value this one is taken from.
     ///
-    /// String.
-    pub jmx_endpoint: ::core::option::Option<::std::string::String>,
-    /// Parameters of the script.
-    ///
-    /// List of: object.
-    pub parameters: ::core::option::Option<::std::vec::Vec<ItemParameters>>,
-    /// The SNMP object.
-    ///
-    /// String.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
-    ///
-    /// String.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
-    ///
-    /// String.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// Id.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The item of a template that it comes from; `0` for none.
     ///
     /// Id.
@@ -284,15 +284,15 @@ pub struct Item {
     >,
     /// The triggers that look at it. Filled by `selectTriggers`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub triggers: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::trigger::Trigger>,
+        ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
     >,
     /// The graphs that show it. Filled by `selectGraphs`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub graphs: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::graph::Graph>,
+        ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
     >,
     /// The discovery rule that made the item; nothing where none did. Filled by `selectDiscoveryRule`.
     ///
@@ -321,6 +321,11 @@ impl Item {
         ::callsheet_runtime::record::set(&mut self.itemid, value);
         self
     }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<ItemType>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
     /// Sets [`hostid`](Self::hostid).
     pub fn hostid(
         mut self,
@@ -343,11 +348,6 @@ impl Item {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.name, value);
-        self
-    }
-    /// Sets [`type_`](Self::type_).
-    pub fn type_(mut self, value: impl ::core::convert::Into<ItemType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`key`](Self::key).
@@ -449,78 +449,6 @@ impl Item {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -606,6 +534,96 @@ impl Item {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -646,59 +664,41 @@ impl Item {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
     /// Sets [`templateid`](Self::templateid).
@@ -836,21 +836,21 @@ impl Item {
     /// Sets [`triggers`](Self::triggers).
     pub fn triggers(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::trigger::Trigger>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.triggers, value);
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
     pub fn graphs(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::graph::Graph>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.graphs, value);
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -882,35 +882,39 @@ impl ::core::default::Default for Item {
 #[cfg(feature = "types-alert")]
 ::callsheet_runtime::record! {
     Item, super::super::TABLES, super::super::tables::shapes::TYPES_ITEM_ITEM; 0 =>
-    itemid, 1 => hostid, 2 => uuid, 3 => name, 4 => type_, 5 => key, 6 => value_type, 7
+    itemid, 1 => type_, 2 => hostid, 3 => uuid, 4 => name, 5 => key, 6 => value_type, 7
     => units, 8 => history, 9 => trends, 10 => valuemapid, 11 => inventory_link, 12 =>
     logtimefmt, 13 => description, 14 => status, 15 => tags, 16 => preprocessing, 17 =>
-    trapper_hosts, 18 => interfaceid, 19 => authtype, 20 => username, 21 => password, 22
-    => params, 23 => timeout, 24 => delay, 25 => master_itemid, 26 => url, 27 =>
-    query_fields, 28 => request_method, 29 => post_type, 30 => posts, 31 => headers, 32
-    => status_codes, 33 => follow_redirects, 34 => retrieve_mode, 35 => output_format, 36
-    => http_proxy, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
-    ssl_key_file, 41 => ssl_key_password, 42 => allow_traps, 43 => ipmi_sensor, 44 =>
-    jmx_endpoint, 45 => parameters, 46 => snmp_oid, 47 => public_key, 48 => private_key,
+    url, 18 => query_fields, 19 => request_method, 20 => post_type, 21 => posts, 22 =>
+    headers, 23 => status_codes, 24 => follow_redirects, 25 => retrieve_mode, 26 =>
+    output_format, 27 => http_proxy, 28 => interfaceid, 29 => authtype, 30 =>
+    jmx_endpoint, 31 => snmp_oid, 32 => ipmi_sensor, 33 => username, 34 => public_key, 35
+    => private_key, 36 => password, 37 => parameters, 38 => params, 39 => verify_peer, 40
+    => verify_host, 41 => ssl_cert_file, 42 => ssl_key_file, 43 => ssl_key_password, 44
+    => timeout, 45 => delay, 46 => allow_traps, 47 => trapper_hosts, 48 => master_itemid,
     49 => templateid, 50 => flags, 51 => name_resolved, 52 => state, 53 => error, 54 =>
     lastclock, 55 => lastns, 56 => lastvalue, 57 => prevvalue, 58 => formula, 59 =>
     lifetime, 60 => evaltype, 61 => lifetime_type, 62 => enabled_lifetime_type, 63 =>
     enabled_lifetime, 64 => hosts, 65 => valuemap, 66 => interfaces, 67 => triggers, 68
-    => graphs, 69 => discovery_rule, 70 => item_discovery;; itemid hostid uuid name type_
+    => graphs, 69 => discovery_rule, 70 => item_discovery;; itemid type_ hostid uuid name
     key value_type units history trends valuemapid inventory_link logtimefmt description
-    status tags preprocessing trapper_hosts interfaceid authtype username password params
-    timeout delay master_itemid url query_fields request_method post_type posts headers
-    status_codes follow_redirects retrieve_mode output_format http_proxy verify_peer
-    verify_host ssl_cert_file ssl_key_file ssl_key_password allow_traps ipmi_sensor
-    jmx_endpoint parameters snmp_oid public_key private_key templateid flags
-    name_resolved state error lastclock lastns lastvalue prevvalue formula lifetime
-    evaltype lifetime_type enabled_lifetime_type enabled_lifetime hosts valuemap
-    interfaces triggers graphs discovery_rule item_discovery
+    status tags preprocessing url query_fields request_method post_type posts headers
+    status_codes follow_redirects retrieve_mode output_format http_proxy interfaceid
+    authtype jmx_endpoint snmp_oid ipmi_sensor username public_key private_key password
+    parameters params verify_peer verify_host ssl_cert_file ssl_key_file ssl_key_password
+    timeout delay allow_traps trapper_hosts master_itemid templateid flags name_resolved
+    state error lastclock lastns lastvalue prevvalue formula lifetime evaltype
+    lifetime_type enabled_lifetime_type enabled_lifetime hosts valuemap interfaces
+    triggers graphs discovery_rule item_discovery
 }
 #[cfg(feature = "item")]
 /// An item
 #[non_exhaustive]
 pub struct ItemCreate {
+    /// How its values come about.
+    ///
+    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
+    pub type_: ItemType,
     /// The host or template that the item belongs to.
     ///
     /// Id.
@@ -923,10 +927,6 @@ pub struct ItemCreate {
     ///
     /// String, at most 255 characters. Not empty. What is right hangs on other fields.
     pub name: ::std::string::String,
-    /// How its values come about.
-    ///
-    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
-    pub type_: ItemType,
     /// The key: what is measured, with its parameters.
     ///
     /// Item key, at most 2048 characters. Not empty.
@@ -965,11 +965,11 @@ pub struct ItemCreate {
     pub description: ::core::option::Option<::std::string::String>,
     /// Whether values are gathered.
     ///
-    /// One of the values below.
+    /// One of the values below. What is right hangs on other fields.
     pub status: ::core::option::Option<ItemStatus>,
     /// The item's tags. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemCreateTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -977,45 +977,9 @@ pub struct ItemCreate {
     pub preprocessing: ::core::option::Option<
         ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub authtype: ::core::option::Option<HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String, one of "". Required when `type in (13, 14)`. What is right hangs on other fields.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String, one of "". Required when `type in (11, 13, 14, 15, 21, 22)`. What is right hangs on other fields.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String. What is right hangs on other fields.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item whose value this one is taken from.
-    ///
-    /// Id, 0. Required when `type = 18`. What is right hangs on other fields.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
-    /// String, one of "". Required when `type = 19`. What is right hangs on other fields.
+    /// String. Required when `type = 19`. What is right hangs on other fields.
     pub url: ::core::option::Option<::std::string::String>,
     /// Parameters of the address. Before 7.0 an object for each: the name and its value.
     ///
@@ -1023,15 +987,15 @@ pub struct ItemCreate {
     pub query_fields: ::core::option::Option<::callsheet_runtime::Value>,
     /// The method of HTTP.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub request_method: ::core::option::Option<HttpMethod>,
     /// What the body is.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub post_type: ::core::option::Option<HttpPostType>,
     /// The body.
     ///
-    /// String, one of "". Required when `type = 19 and post_type in (2, 3)`. What is right hangs on other fields.
+    /// String. Required when `type = 19 and post_type in (2, 3)`. What is right hangs on other fields.
     pub posts: ::core::option::Option<::std::string::String>,
     /// Headers. Before 7.0 an object of names and values.
     ///
@@ -1039,88 +1003,124 @@ pub struct ItemCreate {
     pub headers: ::core::option::Option<::callsheet_runtime::Value>,
     /// Statuses of HTTP that count as success.
     ///
-    /// Numbers and ranges (200,400-499), 200. What is right hangs on other fields.
+    /// Numbers and ranges (200,400-499). What is right hangs on other fields.
     pub status_codes: ::core::option::Option<::std::string::String>,
     /// Whether redirects are followed.
     ///
-    /// One of the values below, one of "1". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub follow_redirects: ::core::option::Option<Redirects>,
     /// Which part of the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub retrieve_mode: ::core::option::Option<HttpRetrieveMode>,
     /// How the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub output_format: ::core::option::Option<HttpOutputFormat>,
     /// The proxy.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub http_proxy: ::core::option::Option<::std::string::String>,
-    /// Whether the server's certificate is checked.
+    /// The host's interface that is asked. Templates have none.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_peer: ::core::option::Option<Verification>,
-    /// Whether the certificate has to name the server.
+    /// Id. What is right hangs on other fields.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_host: ::core::option::Option<Verification>,
-    /// The file of the own certificate.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
-    /// The file of the own key.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_key_file: ::core::option::Option<::std::string::String>,
-    /// The password of the own key.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// Whether values may be sent to it as to a trapper.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub allow_traps: ::core::option::Option<Trapping>,
-    /// The IPMI sensor.
-    ///
-    /// String, one of "". Required when `type = 12 and key_ != ipmi.get`. What is right hangs on other fields.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub authtype: ::core::option::Option<HttpAuthentication>,
     /// The JMX address.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String. Required when `type = 20`. What is right hangs on other fields.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String. Required when `type = 12 and key_ != ipmi.get`. What is right hangs on other fields.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String. Required when `type in (13, 14)`. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String. Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String. Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Parameters of the script.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub parameters: ::core::option::Option<::std::vec::Vec<ItemCreateParameters>>,
-    /// The SNMP object.
+    /// What to carry out: a command, a query, a formula or a script.
     ///
-    /// String, one of "". Required when `type = 20`. What is right hangs on other fields.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
+    /// String. Required when `type in (11, 13, 14, 15, 21, 22)`. What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// Whether the server's certificate is checked.
     ///
-    /// String, one of "". Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_peer: ::core::option::Option<Verification>,
+    /// Whether the certificate has to name the server.
     ///
-    /// String, one of "". Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_host: ::core::option::Option<Verification>,
+    /// The file of the own certificate.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
+    /// The file of the own key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_key_file: ::core::option::Option<::std::string::String>,
+    /// The password of the own key.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String. What is right hangs on other fields.
+    pub delay: ::core::option::Option<::std::string::String>,
+    /// Whether values may be sent to it as to a trapper.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub allow_traps: ::core::option::Option<Trapping>,
+    /// Who may send values: addresses, ranges and names joined by commas.
+    ///
+    /// String. What is right hangs on other fields.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item whose value this one is taken from.
+    ///
+    /// Id. Required when `type = 18`. What is right hangs on other fields.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "item")]
 impl ItemCreate {
     /// With what is required.
     pub fn new(
+        type_: impl ::core::convert::Into<ItemType>,
         hostid: impl ::core::convert::Into<::callsheet_runtime::Id>,
         name: impl ::core::convert::Into<::std::string::String>,
-        type_: impl ::core::convert::Into<ItemType>,
         key: impl ::core::convert::Into<::std::string::String>,
         value_type: impl ::core::convert::Into<ItemValueType>,
     ) -> Self {
         Self {
+            type_: type_.into(),
             hostid: hostid.into(),
             name: name.into(),
-            type_: type_.into(),
             key: key.into(),
             value_type: value_type.into(),
             ..::callsheet_runtime::Target::blank()
@@ -1217,78 +1217,6 @@ impl ItemCreate {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -1374,6 +1302,96 @@ impl ItemCreate {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemCreateParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -1414,82 +1432,64 @@ impl ItemCreate {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemCreateParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
 #[cfg(feature = "item")]
 ::callsheet_runtime::record! {
     ItemCreate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE; 0 => hostid, 1 => uuid, 2 =>
-    name, 3 => type_, 4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9
+    super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE; 0 => type_, 1 => hostid, 2 =>
+    uuid, 3 => name, 4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9
     => valuemapid, 10 => inventory_link, 11 => logtimefmt, 12 => description, 13 =>
-    status, 14 => tags, 15 => preprocessing, 16 => trapper_hosts, 17 => interfaceid, 18
-    => authtype, 19 => username, 20 => password, 21 => params, 22 => timeout, 23 =>
-    delay, 24 => master_itemid, 25 => url, 26 => query_fields, 27 => request_method, 28
-    => post_type, 29 => posts, 30 => headers, 31 => status_codes, 32 => follow_redirects,
-    33 => retrieve_mode, 34 => output_format, 35 => http_proxy, 36 => verify_peer, 37 =>
-    verify_host, 38 => ssl_cert_file, 39 => ssl_key_file, 40 => ssl_key_password, 41 =>
-    allow_traps, 42 => ipmi_sensor, 43 => jmx_endpoint, 44 => parameters, 45 => snmp_oid,
-    46 => public_key, 47 => private_key; hostid name type_ key value_type; uuid units
-    history trends valuemapid inventory_link logtimefmt description status tags
-    preprocessing trapper_hosts interfaceid authtype username password params timeout
-    delay master_itemid url query_fields request_method post_type posts headers
-    status_codes follow_redirects retrieve_mode output_format http_proxy verify_peer
-    verify_host ssl_cert_file ssl_key_file ssl_key_password allow_traps ipmi_sensor
-    jmx_endpoint parameters snmp_oid public_key private_key
+    status, 14 => tags, 15 => preprocessing, 16 => url, 17 => query_fields, 18 =>
+    request_method, 19 => post_type, 20 => posts, 21 => headers, 22 => status_codes, 23
+    => follow_redirects, 24 => retrieve_mode, 25 => output_format, 26 => http_proxy, 27
+    => interfaceid, 28 => authtype, 29 => jmx_endpoint, 30 => snmp_oid, 31 =>
+    ipmi_sensor, 32 => username, 33 => public_key, 34 => private_key, 35 => password, 36
+    => parameters, 37 => params, 38 => verify_peer, 39 => verify_host, 40 =>
+    ssl_cert_file, 41 => ssl_key_file, 42 => ssl_key_password, 43 => timeout, 44 =>
+    delay, 45 => allow_traps, 46 => trapper_hosts, 47 => master_itemid; type_ hostid name
+    key value_type; uuid units history trends valuemapid inventory_link logtimefmt
+    description status tags preprocessing url query_fields request_method post_type posts
+    headers status_codes follow_redirects retrieve_mode output_format http_proxy
+    interfaceid authtype jmx_endpoint snmp_oid ipmi_sensor username public_key
+    private_key password parameters params verify_peer verify_host ssl_cert_file
+    ssl_key_file ssl_key_password timeout delay allow_traps trapper_hosts master_itemid
 }
 #[cfg(feature = "item")]
 /// An item
@@ -1499,6 +1499,10 @@ pub struct ItemUpdate {
     ///
     /// Id.
     pub itemid: ::callsheet_runtime::Id,
+    /// How its values come about.
+    ///
+    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
+    pub type_: ::core::option::Option<ItemType>,
     /// The lasting id of an item of a template.
     ///
     /// String, one of "". What is right hangs on other fields.
@@ -1507,13 +1511,9 @@ pub struct ItemUpdate {
     ///
     /// String, at most 255 characters. Not empty. What is right hangs on other fields.
     pub name: ::core::option::Option<::std::string::String>,
-    /// How its values come about.
-    ///
-    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
-    pub type_: ::core::option::Option<ItemType>,
     /// The key: what is measured, with its parameters.
     ///
-    /// Item key, at most 2048 characters. Not empty.
+    /// Item key, at most 2048 characters. Not empty. What is right hangs on other fields.
     pub key: ::core::option::Option<::std::string::String>,
     /// What its values are.
     ///
@@ -1525,7 +1525,7 @@ pub struct ItemUpdate {
     pub units: ::core::option::Option<::std::string::String>,
     /// How long values are kept; `0` for not at all.
     ///
-    /// Time (90, 1m, 2h), at most 255 characters, 0, 3600–788400000 s, macros allowed: {$…}. Not empty.
+    /// Time (90, 1m, 2h), at most 255 characters, 0, 3600–788400000 s, macros allowed: {$…}. Not empty. What is right hangs on other fields.
     pub history: ::core::option::Option<::std::string::String>,
     /// How long hourly figures are kept; `0` for not at all. For numbers only.
     ///
@@ -1549,11 +1549,11 @@ pub struct ItemUpdate {
     pub description: ::core::option::Option<::std::string::String>,
     /// Whether values are gathered.
     ///
-    /// One of the values below.
+    /// One of the values below. What is right hangs on other fields.
     pub status: ::core::option::Option<ItemStatus>,
     /// The item's tags. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemUpdateTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -1561,45 +1561,9 @@ pub struct ItemUpdate {
     pub preprocessing: ::core::option::Option<
         ::std::vec::Vec<super::super::types::preprocessing_step::PreprocessingStep>,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub authtype: ::core::option::Option<HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String. What is right hangs on other fields.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item whose value this one is taken from.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub url: ::core::option::Option<::std::string::String>,
     /// Parameters of the address. Before 7.0 an object for each: the name and its value.
     ///
@@ -1607,15 +1571,15 @@ pub struct ItemUpdate {
     pub query_fields: ::core::option::Option<::callsheet_runtime::Value>,
     /// The method of HTTP.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub request_method: ::core::option::Option<HttpMethod>,
     /// What the body is.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub post_type: ::core::option::Option<HttpPostType>,
     /// The body.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub posts: ::core::option::Option<::std::string::String>,
     /// Headers. Before 7.0 an object of names and values.
     ///
@@ -1623,72 +1587,108 @@ pub struct ItemUpdate {
     pub headers: ::core::option::Option<::callsheet_runtime::Value>,
     /// Statuses of HTTP that count as success.
     ///
-    /// Numbers and ranges (200,400-499), 200. What is right hangs on other fields.
+    /// Numbers and ranges (200,400-499). What is right hangs on other fields.
     pub status_codes: ::core::option::Option<::std::string::String>,
     /// Whether redirects are followed.
     ///
-    /// One of the values below, one of "1". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub follow_redirects: ::core::option::Option<Redirects>,
     /// Which part of the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub retrieve_mode: ::core::option::Option<HttpRetrieveMode>,
     /// How the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub output_format: ::core::option::Option<HttpOutputFormat>,
     /// The proxy.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub http_proxy: ::core::option::Option<::std::string::String>,
-    /// Whether the server's certificate is checked.
+    /// The host's interface that is asked. Templates have none.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_peer: ::core::option::Option<Verification>,
-    /// Whether the certificate has to name the server.
+    /// Id. What is right hangs on other fields.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_host: ::core::option::Option<Verification>,
-    /// The file of the own certificate.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
-    /// The file of the own key.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_key_file: ::core::option::Option<::std::string::String>,
-    /// The password of the own key.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// Whether values may be sent to it as to a trapper.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub allow_traps: ::core::option::Option<Trapping>,
-    /// The IPMI sensor.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub authtype: ::core::option::Option<HttpAuthentication>,
     /// The JMX address.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String. What is right hangs on other fields.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Parameters of the script.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub parameters: ::core::option::Option<::std::vec::Vec<ItemUpdateParameters>>,
-    /// The SNMP object.
+    /// What to carry out: a command, a query, a formula or a script.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
+    /// String. What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// Whether the server's certificate is checked.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_peer: ::core::option::Option<Verification>,
+    /// Whether the certificate has to name the server.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_host: ::core::option::Option<Verification>,
+    /// The file of the own certificate.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
+    /// The file of the own key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_key_file: ::core::option::Option<::std::string::String>,
+    /// The password of the own key.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String. What is right hangs on other fields.
+    pub delay: ::core::option::Option<::std::string::String>,
+    /// Whether values may be sent to it as to a trapper.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub allow_traps: ::core::option::Option<Trapping>,
+    /// Who may send values: addresses, ranges and names joined by commas.
+    ///
+    /// String. What is right hangs on other fields.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item whose value this one is taken from.
+    ///
+    /// Id. What is right hangs on other fields.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "item")]
@@ -1699,6 +1699,11 @@ impl ItemUpdate {
             itemid: itemid.into(),
             ..::callsheet_runtime::Target::blank()
         }
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(mut self, value: impl ::core::convert::Into<ItemType>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
     }
     /// Sets [`uuid`](Self::uuid).
     pub fn uuid(
@@ -1714,11 +1719,6 @@ impl ItemUpdate {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.name, value);
-        self
-    }
-    /// Sets [`type_`](Self::type_).
-    pub fn type_(mut self, value: impl ::core::convert::Into<ItemType>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`key`](Self::key).
@@ -1820,78 +1820,6 @@ impl ItemUpdate {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -1977,6 +1905,96 @@ impl ItemUpdate {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemUpdateParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -2017,82 +2035,64 @@ impl ItemUpdate {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(mut self, value: impl ::core::convert::Into<Trapping>) -> Self {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemUpdateParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
 #[cfg(feature = "item")]
 ::callsheet_runtime::record! {
     ItemUpdate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE; 0 => itemid, 1 => uuid, 2 =>
-    name, 3 => type_, 4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9
+    super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE; 0 => itemid, 1 => type_, 2 =>
+    uuid, 3 => name, 4 => key, 5 => value_type, 6 => units, 7 => history, 8 => trends, 9
     => valuemapid, 10 => inventory_link, 11 => logtimefmt, 12 => description, 13 =>
-    status, 14 => tags, 15 => preprocessing, 16 => trapper_hosts, 17 => interfaceid, 18
-    => authtype, 19 => username, 20 => password, 21 => params, 22 => timeout, 23 =>
-    delay, 24 => master_itemid, 25 => url, 26 => query_fields, 27 => request_method, 28
-    => post_type, 29 => posts, 30 => headers, 31 => status_codes, 32 => follow_redirects,
-    33 => retrieve_mode, 34 => output_format, 35 => http_proxy, 36 => verify_peer, 37 =>
-    verify_host, 38 => ssl_cert_file, 39 => ssl_key_file, 40 => ssl_key_password, 41 =>
-    allow_traps, 42 => ipmi_sensor, 43 => jmx_endpoint, 44 => parameters, 45 => snmp_oid,
-    46 => public_key, 47 => private_key; itemid; uuid name type_ key value_type units
-    history trends valuemapid inventory_link logtimefmt description status tags
-    preprocessing trapper_hosts interfaceid authtype username password params timeout
-    delay master_itemid url query_fields request_method post_type posts headers
-    status_codes follow_redirects retrieve_mode output_format http_proxy verify_peer
-    verify_host ssl_cert_file ssl_key_file ssl_key_password allow_traps ipmi_sensor
-    jmx_endpoint parameters snmp_oid public_key private_key
+    status, 14 => tags, 15 => preprocessing, 16 => url, 17 => query_fields, 18 =>
+    request_method, 19 => post_type, 20 => posts, 21 => headers, 22 => status_codes, 23
+    => follow_redirects, 24 => retrieve_mode, 25 => output_format, 26 => http_proxy, 27
+    => interfaceid, 28 => authtype, 29 => jmx_endpoint, 30 => snmp_oid, 31 =>
+    ipmi_sensor, 32 => username, 33 => public_key, 34 => private_key, 35 => password, 36
+    => parameters, 37 => params, 38 => verify_peer, 39 => verify_host, 40 =>
+    ssl_cert_file, 41 => ssl_key_file, 42 => ssl_key_password, 43 => timeout, 44 =>
+    delay, 45 => allow_traps, 46 => trapper_hosts, 47 => master_itemid; itemid; type_
+    uuid name key value_type units history trends valuemapid inventory_link logtimefmt
+    description status tags preprocessing url query_fields request_method post_type posts
+    headers status_codes follow_redirects retrieve_mode output_format http_proxy
+    interfaceid authtype jmx_endpoint snmp_oid ipmi_sensor username public_key
+    private_key password parameters params verify_peer verify_host ssl_cert_file
+    ssl_key_file ssl_key_password timeout delay allow_traps trapper_hosts master_itemid
 }
 #[cfg(feature = "types-alert")]
 /// The item's tags. In an update they replace those until now.
@@ -2812,6 +2812,41 @@ pub(crate) static HTTP_AUTHENTICATION_VALUES: tables::Enumeration<'static> = tab
     ],
 };
 #[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static HTTP_AUTHENTICATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpAuthentication",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "None",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Basic",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Ntlm",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Kerberos",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Digest",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// The method of HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2845,6 +2880,36 @@ pub(crate) static HTTP_METHOD_VALUES: tables::Enumeration<'static> = tables::Enu
     name: "HttpMethod",
     numeric: true,
     or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Get",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Post",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Put",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Head",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static HTTP_METHOD_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpMethod",
+    numeric: true,
+    or_int: true,
     members: &[
         tables::Member {
             wire: "0",
@@ -2908,6 +2973,26 @@ pub(crate) static HTTP_OUTPUT_FORMAT_VALUES: tables::Enumeration<'static> = tabl
     ],
 };
 #[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static HTTP_OUTPUT_FORMAT_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpOutputFormat",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Raw",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Json",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// What the body of a request is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2956,6 +3041,31 @@ pub(crate) static HTTP_POST_TYPE_VALUES: tables::Enumeration<'static> = tables::
     ],
 };
 #[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static HTTP_POST_TYPE_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpPostType",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Raw",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Json",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Xml",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// Which part of an answer is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2985,6 +3095,31 @@ pub(crate) static HTTP_RETRIEVE_MODE_VALUES: tables::Enumeration<'static> = tabl
     name: "HttpRetrieveMode",
     numeric: true,
     or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Body",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Headers",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Both",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static HTTP_RETRIEVE_MODE_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "HttpRetrieveMode",
+    numeric: true,
+    or_int: true,
     members: &[
         tables::Member {
             wire: "0",
@@ -3814,6 +3949,26 @@ pub(crate) static ITEM_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
     ],
 };
 #[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item"))]
+pub(crate) static ITEM_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "ItemStatus",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Enabled",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Disabled",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// How an item's values come about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4090,6 +4245,49 @@ pub(crate) static ITEM_VALUE_TYPE_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
+#[cfg(feature = "types-item-value-type")]
+#[cfg(any(feature = "item", feature = "itemprototype"))]
+pub(crate) static ITEM_VALUE_TYPE_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "ItemValueType",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Float",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "Character",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Log",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "3",
+            name: "Unsigned",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Text",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "5",
+            name: "Binary",
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+        },
+    ],
+};
 #[cfg(feature = "types-alert")]
 /// Whether a discovery makes objects from a prototype.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4155,6 +4353,26 @@ pub(crate) static REDIRECTS_VALUES: tables::Enumeration<'static> = tables::Enume
     name: "Redirects",
     numeric: true,
     or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static REDIRECTS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Redirects",
+    numeric: true,
+    or_int: true,
     members: &[
         tables::Member {
             wire: "0",
@@ -4246,6 +4464,26 @@ pub(crate) static TRAPPING_VALUES: tables::Enumeration<'static> = tables::Enumer
         },
     ],
 };
+#[cfg(feature = "types-alert")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static TRAPPING_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Trapping",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
 #[cfg(feature = "types-verification")]
 /// Whether it is checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4285,27 +4523,47 @@ pub(crate) static VERIFICATION_VALUES: tables::Enumeration<'static> = tables::En
         },
     ],
 };
+#[cfg(feature = "types-verification")]
+#[cfg(any(feature = "discoveryrule", feature = "item", feature = "itemprototype"))]
+pub(crate) static VERIFICATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/item",
+    name: "Verification",
+    numeric: true,
+    or_int: true,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Off",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "1",
+            name: "On",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
 #[cfg(feature = "types-alert")]
 static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
     [
-        ("itemid", tables::Type::ID, 19),
-        ("hostid", tables::Type::ID, 26),
-        ("uuid", tables::Type::TEXT, 34),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            50,
-        ),
+        ("itemid", tables::Type::ID, 18),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&ITEM_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            63,
+            30,
+        ),
+        ("hostid", tables::Type::ID, 39),
+        ("uuid", tables::Type::TEXT, 57),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            74,
         ),
         (
             "key_",
@@ -4314,7 +4572,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
         (
             "value_type",
@@ -4322,28 +4580,28 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            81,
+            131,
         ),
-        ("units", tables::Type::TEXT, 96),
-        ("history", tables::Type::TEXT, 113),
-        ("trends", tables::Type::TEXT, 123),
-        ("valuemapid", tables::Type::ID, 146),
+        ("units", tables::Type::TEXT, 179),
+        ("history", tables::Type::TEXT, 203),
+        ("trends", tables::Type::TEXT, 234),
+        ("valuemapid", tables::Type::ID, 291),
         (
             "inventory_link",
             tables::Type {
                 kind: tables::Kind::Enum(&INVENTORY_FIELD_VALUES),
                 ..tables::Type::ANY
             },
-            162,
+            308,
         ),
-        ("logtimefmt", tables::Type::TEXT, 178),
+        ("logtimefmt", tables::Type::TEXT, 335),
         (
             "description",
             tables::Type {
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            195,
+            359,
         ),
         (
             "status",
@@ -4351,7 +4609,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            202,
+            366,
         ),
         (
             "tags",
@@ -4366,19 +4624,12 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
-                        unique: &[
-                            tables::FieldSet {
-                                fields: &[0, 1],
-                                versions: tables::Versions::ALL,
-                            },
-                        ],
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            209,
+            383,
         ),
         (
             "preprocessing",
@@ -4398,40 +4649,17 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            232,
+            413,
         ),
-        ("trapper_hosts", tables::Type::TEXT, 241),
-        ("interfaceid", tables::Type::ID, 272),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            315,
-        ),
-        ("username", tables::Type::TEXT, 342),
-        (
-            "password",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            380,
-        ),
-        ("params", tables::Type::TEXT, 403),
-        ("timeout", tables::Type::TEXT, 443),
-        ("delay", tables::Type::TEXT, 531),
-        ("master_itemid", tables::Type::ID, 596),
-        ("url", tables::Type::TEXT, 609),
-        ("query_fields", tables::Type::ANY, 628),
+        ("url", tables::Type::TEXT, 428),
+        ("query_fields", tables::Type::ANY, 485),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
                 ..tables::Type::ANY
             },
-            659,
+            536,
         ),
         (
             "post_type",
@@ -4439,18 +4667,18 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            676,
+            567,
         ),
-        ("posts", tables::Type::TEXT, 693),
-        ("headers", tables::Type::ANY, 723),
-        ("status_codes", tables::Type::TEXT, 754),
+        ("posts", tables::Type::TEXT, 598),
+        ("headers", tables::Type::ANY, 642),
+        ("status_codes", tables::Type::TEXT, 699),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&REDIRECTS_VALUES),
                 ..tables::Type::ANY
             },
-            772,
+            729,
         ),
         (
             "retrieve_mode",
@@ -4458,7 +4686,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            788,
+            759,
         ),
         (
             "output_format",
@@ -4466,45 +4694,32 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            808,
+            793,
         ),
-        ("http_proxy", tables::Type::TEXT, 824),
+        ("http_proxy", tables::Type::TEXT, 823),
+        ("interfaceid", tables::Type::ID, 860),
         (
-            "verify_peer",
+            "authtype",
             tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            841,
+            921,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 963),
+        ("snmp_oid", tables::Type::TEXT, 1010),
+        ("ipmi_sensor", tables::Type::TEXT, 1053),
+        ("username", tables::Type::TEXT, 1108),
+        ("publickey", tables::Type::TEXT, 1173),
+        ("privatekey", tables::Type::TEXT, 1219),
         (
-            "verify_host",
-            tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            857,
-        ),
-        ("ssl_cert_file", tables::Type::TEXT, 873),
-        ("ssl_key_file", tables::Type::TEXT, 890),
-        (
-            "ssl_key_password",
+            "password",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            907,
+            1265,
         ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                ..tables::Type::ANY
-            },
-            925,
-        ),
-        ("ipmi_sensor", tables::Type::TEXT, 942),
-        ("jmx_endpoint", tables::Type::TEXT, 966),
         (
             "parameters",
             tables::Type {
@@ -4523,40 +4738,76 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            979,
+            1309,
         ),
-        ("snmp_oid", tables::Type::TEXT, 1010),
-        ("publickey", tables::Type::TEXT, 1029),
-        ("privatekey", tables::Type::TEXT, 1057),
-        ("templateid", tables::Type::ID, 1085),
+        ("params", tables::Type::TEXT, 1342),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            1389,
+        ),
+        (
+            "verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            1419,
+        ),
+        ("ssl_cert_file", tables::Type::TEXT, 1449),
+        ("ssl_key_file", tables::Type::TEXT, 1486),
+        (
+            "ssl_key_password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            1523,
+        ),
+        ("timeout", tables::Type::TEXT, 1561),
+        ("delay", tables::Type::TEXT, 1698),
+        (
+            "allow_traps",
+            tables::Type {
+                kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                ..tables::Type::ANY
+            },
+            1799,
+        ),
+        ("trapper_hosts", tables::Type::TEXT, 1830),
+        ("master_itemid", tables::Type::ID, 1883),
+        ("templateid", tables::Type::ID, 1923),
         (
             "flags",
             tables::Type {
                 kind: tables::Kind::Enum(&ITEM_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            1093,
+            1931,
         ),
-        ("name_resolved", tables::Type::TEXT, 1101),
+        ("name_resolved", tables::Type::TEXT, 1939),
         (
             "state",
             tables::Type {
                 kind: tables::Kind::Enum(&ITEM_STATE_VALUES),
                 ..tables::Type::ANY
             },
-            1109,
+            1947,
         ),
-        ("error", tables::Type::TEXT, 1117),
-        ("lastclock", tables::Type::INT, 1124),
-        ("lastns", tables::Type::INT, 1131),
-        ("lastvalue", tables::Type::TEXT, 1138),
-        ("prevvalue", tables::Type::TEXT, 1145),
-        ("formula", tables::Type::TEXT, 1152),
-        ("lifetime", tables::Type::TEXT, 1159),
-        ("evaltype", tables::Type::INT, 1166),
-        ("lifetime_type", tables::Type::INT, 1173),
-        ("enabled_lifetime_type", tables::Type::INT, 1181),
-        ("enabled_lifetime", tables::Type::TEXT, 1189),
+        ("error", tables::Type::TEXT, 1955),
+        ("lastclock", tables::Type::INT, 1962),
+        ("lastns", tables::Type::INT, 1969),
+        ("lastvalue", tables::Type::TEXT, 1976),
+        ("prevvalue", tables::Type::TEXT, 1983),
+        ("formula", tables::Type::TEXT, 1990),
+        ("lifetime", tables::Type::TEXT, 1997),
+        ("evaltype", tables::Type::INT, 2005),
+        ("lifetime_type", tables::Type::INT, 2012),
+        ("enabled_lifetime_type", tables::Type::INT, 2020),
+        ("enabled_lifetime", tables::Type::TEXT, 2028),
         (
             "hosts",
             tables::Type {
@@ -4575,7 +4826,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1197,
+            2036,
         ),
         (
             "valuemap",
@@ -4587,7 +4838,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1205,
+            2044,
         ),
         (
             "interfaces",
@@ -4607,7 +4858,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1213,
+            2052,
         ),
         (
             "triggers",
@@ -4622,12 +4873,13 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1222,
+            2061,
         ),
         (
             "graphs",
@@ -4642,12 +4894,13 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1230,
+            2070,
         ),
         (
             "discoveryRule",
@@ -4659,7 +4912,7 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1238,
+            2079,
         ),
         (
             "itemDiscovery",
@@ -4671,14 +4924,52 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1246,
+            2087,
         ),
     ],
     &[
         (
-            1,
+            2,
             tables::Facts {
                 references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4686,16 +4977,76 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
             5,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            6,
+            7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4707,49 +5058,138 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
             },
         ),
         (
-            13,
+            12,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            14,
+            13,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             18,
             tables::Facts {
-                references: ::core::option::Option::Some("host-interface"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            19,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                references: ::core::option::Option::Some("item"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            27,
-            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4774,7 +5214,8 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 630,
+                        late: false,
+                        line: 487,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4798,29 +5239,106 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 628,
+                        late: false,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            28,
+            19,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            29,
+            20,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            31,
+            21,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4837,7 +5355,8 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 725,
+                        late: false,
+                        line: 644,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4861,7 +5380,430 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 723,
+                        late: false,
+                        line: 642,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                references: ::core::option::Option::Some("host-interface"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["21"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4870,7 +5812,142 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
         (
             42,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            48,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
             },
         ),
@@ -4888,6 +5965,25 @@ static ITEM_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            59,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4931,30 +6027,30 @@ pub(crate) static ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &ITEM_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 34, 42, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 25, 46, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 64, 65535, 65535, 65535,
-        21, 63, 65535, 38, 65535, 65535, 26, 65535, 70, 65535, 65535, 65535, 65535,
+        36, 63, 65535, 40, 65535, 65535, 17, 65535, 70, 65535, 65535, 65535, 65535,
         65535, 56, 65535, 65535, 65535, 65535, 65535, 50, 65535, 65535, 65535, 65535,
-        65535, 2, 65535, 65535, 65535, 65535, 19, 65535, 65535, 65535, 48, 65535, 65535,
-        65535, 65535, 65535, 27, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5,
-        65535, 65535, 65535, 4, 43, 62, 67, 53, 65535, 22, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 58, 65535, 47, 65535, 65535, 65535, 65535,
+        65535, 3, 65535, 65535, 65535, 65535, 29, 65535, 65535, 65535, 35, 65535, 65535,
+        65535, 65535, 65535, 18, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5,
+        65535, 65535, 65535, 1, 32, 62, 67, 53, 65535, 38, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 58, 65535, 34, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 13, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 6, 65535, 10, 66, 0, 65535,
-        65535, 35, 65535, 65535, 65535, 65535, 12, 69, 65535, 49, 65535, 23, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 17,
-        25, 65535, 65535, 65535, 65535, 41, 7, 65535, 65535, 65535, 15, 29, 1, 32, 40,
+        65535, 26, 65535, 65535, 65535, 65535, 12, 69, 65535, 49, 65535, 44, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 47,
+        48, 65535, 65535, 65535, 65535, 43, 7, 65535, 65535, 65535, 15, 20, 2, 23, 42,
         65535, 65535, 65535, 65535, 54, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 9, 20, 65535, 44, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 9, 33, 65535, 30, 65535,
         65535, 65535, 65535, 65535, 65535, 51, 65535, 65535, 65535, 65535, 65535, 65535,
-        36, 65535, 65535, 65535, 65535, 65535, 11, 65535, 55, 65535, 65535, 65535, 65535,
-        65535, 24, 45, 65535, 61, 30, 68, 28, 8, 33, 57, 46, 65535, 65535, 37, 3, 65535,
-        65535, 31, 65535, 39, 65535, 18, 59, 14, 65535, 65535, 65535, 65535, 65, 65535,
+        27, 65535, 65535, 65535, 65535, 65535, 11, 65535, 55, 65535, 65535, 65535, 65535,
+        65535, 45, 37, 65535, 61, 21, 68, 19, 8, 24, 57, 31, 65535, 65535, 39, 4, 65535,
+        65535, 22, 65535, 41, 65535, 28, 59, 14, 65535, 65535, 65535, 65535, 65, 65535,
         52, 60, 65535, 65535, 65535, 65535, 65535, 16, 65535, 65535,
     ],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -4963,6 +6059,10 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         tables::Text {
             en: "The id of the item.",
             ru: "Идентификатор элемента данных.",
+        },
+        tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The host or template that the item belongs to.",
@@ -4975,10 +6075,6 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         tables::Text {
             en: "The item's name.",
             ru: "Название элемента данных.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key: what is measured, with its parameters.",
@@ -5029,42 +6125,6 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item whose value this one is taken from.",
-            ru: "Элемент, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -5109,6 +6169,50 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -5129,32 +6233,24 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item whose value this one is taken from.",
+            ru: "Элемент, из значения которого берётся этот.",
         },
         tables::Text {
             en: "The item of a template that it comes from; `0` for none.",
@@ -5246,28 +6342,1302 @@ pub(crate) static ITEM_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[9],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"0\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"0\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"{value}\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"{value}\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"status\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"status\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 36,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 26),
-        (
-            "uuid",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            34,
-        ),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            50,
-        ),
         (
             "type",
             tables::Type {
@@ -5294,7 +7664,24 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            63,
+            30,
+        ),
+        ("hostid", tables::Type::ID, 39),
+        (
+            "uuid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            57,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            74,
         ),
         (
             "key_",
@@ -5303,7 +7690,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
         (
             "value_type",
@@ -5312,7 +7699,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            81,
+            131,
         ),
         (
             "units",
@@ -5320,7 +7707,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            96,
+            179,
         ),
         (
             "history",
@@ -5340,7 +7727,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            113,
+            203,
         ),
         (
             "trends",
@@ -5349,7 +7736,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ANY
             },
-            123,
+            234,
         ),
         (
             "valuemapid",
@@ -5357,7 +7744,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            146,
+            291,
         ),
         (
             "inventory_link",
@@ -5366,7 +7753,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            162,
+            308,
         ),
         (
             "logtimefmt",
@@ -5374,7 +7761,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            178,
+            335,
         ),
         (
             "description",
@@ -5382,7 +7769,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            195,
+            359,
         ),
         (
             "status",
@@ -5390,7 +7777,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            202,
+            366,
         ),
         (
             "tags",
@@ -5417,7 +7804,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            209,
+            383,
         ),
         (
             "preprocessing",
@@ -5452,227 +7839,83 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            232,
+            413,
         ),
-        (
-            "trapper_hosts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            241,
-        ),
-        (
-            "interfaceid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            272,
-        ),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            315,
-        ),
-        (
-            "username",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            342,
-        ),
-        (
-            "password",
-            tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            380,
-        ),
-        (
-            "params",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            403,
-        ),
-        (
-            "timeout",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            443,
-        ),
-        ("delay", tables::Type::TEXT, 531),
-        (
-            "master_itemid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            596,
-        ),
-        (
-            "url",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            609,
-        ),
-        ("query_fields", tables::Type::ANY, 628),
+        ("url", tables::Type::TEXT, 428),
+        ("query_fields", tables::Type::ANY, 485),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            659,
+            536,
         ),
         (
             "post_type",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            676,
+            567,
         ),
-        (
-            "posts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            693,
-        ),
-        ("headers", tables::Type::ANY, 723),
+        ("posts", tables::Type::TEXT, 598),
+        ("headers", tables::Type::ANY, 642),
         (
             "status_codes",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                numbers: &[
-                    tables::Range {
-                        first: 200,
-                        last: 200,
-                    },
-                ],
                 ..tables::Type::ANY
             },
-            754,
+            699,
         ),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                words: &["1"],
                 ..tables::Type::ANY
             },
-            772,
+            729,
         ),
         (
             "retrieve_mode",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            788,
+            759,
         ),
         (
             "output_format",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            808,
+            793,
         ),
+        ("http_proxy", tables::Type::TEXT, 823),
+        ("interfaceid", tables::Type::ID, 860),
         (
-            "http_proxy",
+            "authtype",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            824,
-        ),
-        (
-            "verify_peer",
-            tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
+                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            841,
+            921,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 963),
+        ("snmp_oid", tables::Type::TEXT, 1010),
+        ("ipmi_sensor", tables::Type::TEXT, 1053),
+        ("username", tables::Type::TEXT, 1108),
+        ("publickey", tables::Type::TEXT, 1173),
+        ("privatekey", tables::Type::TEXT, 1219),
         (
-            "verify_host",
+            "password",
             tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            857,
-        ),
-        (
-            "ssl_cert_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            873,
-        ),
-        (
-            "ssl_key_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            890,
-        ),
-        (
-            "ssl_key_password",
-            tables::Type {
-                words: &[""],
                 secret: true,
                 ..tables::Type::TEXT
             },
-            907,
-        ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            925,
-        ),
-        (
-            "ipmi_sensor",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            942,
-        ),
-        (
-            "jmx_endpoint",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            966,
+            1265,
         ),
         (
             "parameters",
@@ -5699,44 +7942,73 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            979,
+            1309,
+        ),
+        ("params", tables::Type::TEXT, 1342),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            1389,
         ),
         (
-            "snmp_oid",
+            "verify_host",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
             },
-            1010,
+            1419,
         ),
+        ("ssl_cert_file", tables::Type::TEXT, 1449),
+        ("ssl_key_file", tables::Type::TEXT, 1486),
         (
-            "publickey",
+            "ssl_key_password",
             tables::Type {
-                words: &[""],
+                secret: true,
                 ..tables::Type::TEXT
             },
-            1029,
+            1523,
         ),
+        ("timeout", tables::Type::TEXT, 1561),
+        ("delay", tables::Type::TEXT, 1698),
         (
-            "privatekey",
+            "allow_traps",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                ..tables::Type::ANY
             },
-            1057,
+            1799,
         ),
+        ("trapper_hosts", tables::Type::TEXT, 1830),
+        ("master_itemid", tables::Type::ID, 1883),
     ],
     &[
+        (0, tables::Facts::REQUIRED),
         (
-            0,
+            1,
             tables::Facts {
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::REQUIRED
             },
         ),
         (
-            1,
+            2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5753,7 +8025,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 40,
+                        late: false,
+                        line: 64,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5767,16 +8040,30 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 45,
+                        late: false,
+                        line: 69,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            2,
+            3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5787,40 +8074,95 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 58,
+                        late: false,
+                        line: 83,
                     },
                 ],
                 ..tables::Facts::REQUIRED
             },
         ),
-        (3, tables::Facts::REQUIRED),
         (
             4,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             5,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_VALUES),
+                            words: &["0", "1", "2", "3", "4"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 139,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 144,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
                                 },
                                 &["18"],
                             ),
@@ -5833,7 +8175,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 90,
+                        late: false,
+                        line: 150,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -5842,6 +8185,19 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             6,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5852,13 +8208,15 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 102,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 186,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5878,7 +8236,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 192,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5888,12 +8247,38 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
             7,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             8,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5922,7 +8307,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 129,
+                        late: false,
+                        line: 241,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5954,7 +8340,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 137,
+                        late: false,
+                        line: 249,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5976,8 +8363,9 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 153,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 298,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5994,7 +8382,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 157,
+                        late: false,
+                        line: 303,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6091,8 +8480,9 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 169,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 315,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6185,7 +8575,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 173,
+                        late: false,
+                        line: 320,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6194,6 +8585,19 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             11,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6204,13 +8608,15 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 184,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 342,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6230,7 +8636,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 189,
+                        late: false,
+                        line: 348,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6239,46 +8646,169 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             12,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             13,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_STATUS_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 372,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_CREATE_TAGS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 391,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             16,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[41],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions {
@@ -6288,44 +8818,51 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            words: &[""],
+                            length: ::core::option::Option::Some(2048),
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 247,
+                        late: true,
+                        line: 436,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
-                                &["2", "19"],
+                                &["19"],
                             ),
                         ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 253,
+                        late: false,
+                        line: 444,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6336,61 +8873,49 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 260,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 450,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["2"],
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[3],
-                                                },
-                                                &["19"],
-                                            ),
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[41],
-                                                },
-                                                &["1"],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            words: &[""],
+                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 265,
+                        late: true,
+                        line: 456,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6399,38 +8924,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             17,
             tables::Facts {
-                references: ::core::option::Option::Some("host-interface"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["0", "3", "10", "12", "13", "14", "16", "17", "20"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Stored("the host is a template"),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 281,
-                    },
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
@@ -6438,1025 +8933,32 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 287,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["0", "12", "16", "17", "20"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Stored("the host is a template"),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 291,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 296,
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
                     },
                 ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            18,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 323,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                            words: &["0", "1", "2", "3", "4"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 329,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                            words: &["0", "1", "2", "3", "4"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 335,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            19,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[3],
-                        },
-                        &["13", "14"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 349,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 357,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 363,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["3", "11", "16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 369,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 374,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            20,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 387,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["3", "11", "13", "14", "16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 392,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 397,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            21,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[3],
-                        },
-                        &["11", "13", "14", "15", "21", "22"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["21"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 410,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["15"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 417,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 425,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["11", "13", "14", "21", "22"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 430,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["15"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 436,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            22,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["21"],
-                            ),
-                        ),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 60,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 451,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 60,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 460,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 468,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 473,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["3"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[4],
-                                            },
-                                            "icmpping",
-                                        ),
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[4],
-                                            },
-                                            "vmware.",
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 480,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["20"],
-                                    ),
-                                    tables::Condition::Any(
-                                        &[
-                                            tables::Condition::Prefix(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[45],
-                                                },
-                                                "get[",
-                                            ),
-                                            tables::Condition::Prefix(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[45],
-                                                },
-                                                "walk[",
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 487,
                     },
                 ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            23,
-            tables::Facts {
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["2", "18"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 538,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["17"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 543,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &[
-                                    "0",
-                                    "3",
-                                    "5",
-                                    "10",
-                                    "11",
-                                    "12",
-                                    "13",
-                                    "14",
-                                    "15",
-                                    "16",
-                                    "19",
-                                    "20",
-                                    "21",
-                                    "22",
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Delay),
-                            length: ::core::option::Option::Some(1024),
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 550,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["7"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[4],
-                                            },
-                                            "mqtt.get",
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Delay),
-                            length: ::core::option::Option::Some(1024),
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 557,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["7"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 564,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[tables::Range { first: 0, last: 0 }],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 569,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            24,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[3],
-                        },
-                        &["18"],
-                    ),
-                ),
-                references: ::core::option::Option::Some("item"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["18"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["18"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 604,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[3],
-                        },
-                        &["19"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 616,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 622,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            26,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -7467,7 +8969,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
-                                        kind: tables::Kind::Map(&tables::Type::TEXT),
+                                        kind: tables::Kind::Map(&tables::Type::ANY),
                                         ..tables::Type::ANY
                                     },
                                     ..tables::List::ANY
@@ -7478,18 +8980,42 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 633,
+                        late: false,
+                        line: 492,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 498,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -7513,7 +9039,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 638,
+                        late: true,
+                        line: 502,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7537,23 +9064,35 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 628,
+                        late: false,
+                        line: 485,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            27,
+            18,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -7567,7 +9106,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 667,
+                        late: false,
+                        line: 544,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7578,30 +9118,60 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_METHOD_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 548,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                            words: &["0", "1", "2", "3"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 671,
+                        late: true,
+                        line: 553,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            28,
+            19,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -7615,7 +9185,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 684,
+                        late: false,
+                        line: 575,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7626,21 +9197,40 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 579,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                            words: &["0", "2", "3"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 688,
+                        late: true,
+                        line: 584,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            29,
+            20,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
                     tables::Condition::All(
@@ -7648,20 +9238,44 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[28],
+                                    steps: &[19],
                                 },
                                 &["2", "3"],
                             ),
                         ],
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7670,14 +9284,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["0"],
                                     ),
@@ -7695,14 +9309,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["2", "3"],
                                     ),
@@ -7711,7 +9325,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 700,
+                        late: false,
+                        line: 606,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7720,14 +9335,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["2"],
                                     ),
@@ -7751,14 +9366,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["2", "3"],
                                     ),
@@ -7767,7 +9382,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 705,
+                        late: false,
+                        line: 611,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7776,14 +9392,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["3"],
                                     ),
@@ -7802,14 +9418,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["2", "3"],
                                     ),
@@ -7818,7 +9434,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 712,
+                        late: false,
+                        line: 618,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7828,21 +9445,61 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::RequiredWhen(
                             tables::Condition::All(
                                 &[
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
+                                        },
+                                        &["2", "3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 624,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
                                         },
                                         &["2", "3"],
                                     ),
@@ -7851,16 +9508,72 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 718,
+                        late: true,
+                        line: 629,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            30,
+            21,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    least: 1,
+                                    ..tables::Type::TEXT
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 649,
+                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
@@ -7869,25 +9582,31 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::Map(&tables::Type::TEXT),
-                            ..tables::Type::ANY
-                        },
+                        ty: tables::Type::ANY,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 728,
+                        late: false,
+                        line: 655,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -7911,7 +9630,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 733,
+                        late: true,
+                        line: 659,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7935,22 +9655,34 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 723,
+                        late: false,
+                        line: 642,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            31,
+            22,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -7968,7 +9700,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 760,
+                        late: false,
+                        line: 705,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7979,28 +9712,65 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 711,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            numbers: &[
+                                tables::Range {
+                                    first: 200,
+                                    last: 200,
+                                },
+                            ],
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 766,
+                        late: true,
+                        line: 717,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            32,
+            23,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -8014,7 +9784,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 779,
+                        late: false,
+                        line: 736,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8025,22 +9796,52 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&REDIRECTS_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 740,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                            words: &["0", "1"],
+                            words: &["1"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 783,
+                        late: true,
+                        line: 745,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            33,
+            24,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8049,14 +9850,14 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[27],
+                                            steps: &[18],
                                         },
                                         &["3"],
                                     ),
@@ -8072,14 +9873,15 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 795,
+                        late: false,
+                        line: 766,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -8093,7 +9895,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 799,
+                        late: false,
+                        line: 770,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8104,29 +9907,59 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 774,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                            words: &["0", "1", "2"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 803,
+                        late: true,
+                        line: 779,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            34,
+            25,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -8140,7 +9973,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 815,
+                        late: false,
+                        line: 800,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8151,25 +9985,76 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 804,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                            words: &["0", "1"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 819,
+                        late: true,
+                        line: 809,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            35,
+            26,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::None,
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -8183,153 +10068,34 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 830,
                     },
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
                             ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 835,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            36,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 848,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 852,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            37,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 864,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 868,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            38,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 879,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 836,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["19"],
                             ),
@@ -8342,16 +10108,87 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 884,
+                        late: false,
+                        line: 842,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 847,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            39,
+            27,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                references: ::core::option::Option::Some("host-interface"),
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0", "3", "10", "12", "13", "14", "16", "17", "20"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Stored("the host is a template"),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 869,
+                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
@@ -8360,111 +10197,142 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
+                        ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 875,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0", "12", "16", "17", "20"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Stored("the host is a template"),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 896,
+                        late: false,
+                        line: 880,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
-                                &["19"],
+                                &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
+                        ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 901,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            40,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 914,
+                        late: false,
+                        line: 885,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 919,
+                        late: true,
+                        line: 889,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            41,
+            28,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
-                                &["19"],
+                                &["13"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                             words: &["0", "1"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 933,
+                        late: false,
+                        line: 929,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                            words: &["0", "1", "2", "3", "4"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 936,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8475,21 +10343,293 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                            words: &["0", "1"],
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 942,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 937,
+                        late: true,
+                        line: 949,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            42,
+            29,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 969,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 977,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 982,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 988,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["20"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1017,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1024,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1030,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1036,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
                     tables::Condition::All(
@@ -8497,7 +10637,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["12"],
                             ),
@@ -8513,6 +10653,19 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ],
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8521,7 +10674,114 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1060,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1067,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
                                         },
                                         &["12"],
                                     ),
@@ -8546,7 +10806,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["12"],
                                     ),
@@ -8564,14 +10824,15 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 949,
+                        late: false,
+                        line: 1074,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
                                 &["12"],
                             ),
@@ -8587,7 +10848,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["12"],
                                     ),
@@ -8605,7 +10866,8 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 954,
+                        late: false,
+                        line: 1079,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8616,7 +10878,47 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1085,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::RequiredWhen(
@@ -8625,7 +10927,7 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
                                         &["12"],
                                     ),
@@ -8643,24 +10945,141 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 960,
+                        late: true,
+                        line: 1091,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            43,
+            32,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["13", "14"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1116,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
-                                &["16"],
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1123,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1132,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -8668,29 +11087,749 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             length: ::core::option::Option::Some(255),
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 972,
+                        late: false,
+                        line: 1139,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3", "11", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1145,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1150,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1155,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            44,
+            33,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13"],
+                            ),
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[28],
+                                },
+                                &["1"],
+                            ),
+                        ],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1181,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1190,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1196,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1202,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["13"],
+                            ),
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[28],
+                                },
+                                &["1"],
+                            ),
+                        ],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1227,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1236,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1242,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1248,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1280,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["3", "11", "13", "14", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1286,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1291,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1296,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
                             tables::Condition::Not(
                                 &tables::Condition::OneOf(
                                     tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[3],
+                                        steps: &[0],
                                     },
-                                    &["21", "22"],
+                                    &["21"],
                                 ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[0],
+                                            },
+                                            &["21", "22"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions {
@@ -8726,7 +11865,1179 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 986,
+                        late: true,
+                        line: 1317,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["11", "13", "14", "15", "21", "22"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1349,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1356,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1364,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["11", "13", "14", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1370,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1376,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1382,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1396,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1400,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1405,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1426,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1430,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1435,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1456,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1462,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1468,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1473,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1493,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1499,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1505,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1510,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1531,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1537,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1543,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1548,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1569,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1578,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1586,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1592,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["3"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            "icmpping",
+                                        ),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            "vmware.",
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1599,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["20"],
+                                    ),
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[30],
+                                                },
+                                                "get[",
+                                            ),
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[30],
+                                                },
+                                                "walk[",
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1606,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1613,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2", "18"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1706,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["17"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1712,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "0",
+                                    "3",
+                                    "5",
+                                    "10",
+                                    "11",
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "15",
+                                    "16",
+                                    "19",
+                                    "20",
+                                    "21",
+                                    "22",
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1720,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["7"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[4],
+                                            },
+                                            "mqtt.get",
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1727,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["7"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1734,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1740,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8735,43 +13046,40 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             45,
             tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[3],
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
                         },
-                        &["20"],
-                    ),
-                ),
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[0],
                                 },
-                                &["20"],
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["20"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1017,
+                        late: false,
+                        line: 1807,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8782,21 +13090,33 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Enum(&TRAPPING_OR_INT_VALUES),
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["20"],
-                            ),
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1811,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
                         ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1023,
+                        late: true,
+                        line: 1816,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8805,26 +13125,19 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             46,
             tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::All(
-                        &[
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13"],
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
                             ),
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[18],
-                                },
-                                &["1"],
-                            ),
-                        ],
-                    ),
-                ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8833,16 +13146,16 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
-                                        &["13"],
+                                        &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[18],
+                                            steps: &[45],
                                         },
-                                        &["1"],
+                                        &["0"],
                                     ),
                                 ],
                             ),
@@ -8854,13 +13167,46 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1037,
+                        late: false,
+                        line: 1836,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2", "19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1842,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8871,82 +13217,82 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1045,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1849,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
+                            tables::Condition::Any(
                                 &[
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[0],
                                         },
-                                        &["13"],
+                                        &["2"],
                                     ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[0],
+                                                },
+                                                &["19"],
+                                            ),
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[45],
+                                                },
+                                                &["1"],
+                                            ),
+                                        ],
                                     ),
                                 ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1855,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1050,
+                        late: true,
+                        line: 1861,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8956,45 +13302,26 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
             47,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
-                    tables::Condition::All(
-                        &[
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["13"],
-                            ),
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[18],
-                                },
-                                &["1"],
-                            ),
-                        ],
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["18"],
                     ),
                 ),
+                references: ::core::option::Option::Some("item"),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    },
+                                    &["18"],
+                                ),
                             ),
                         ),
                         versions: tables::Versions {
@@ -9004,99 +13331,74 @@ static ITEM_CREATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1065,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["18"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1890,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["18"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["18"],
                             ),
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1073,
+                        late: false,
+                        line: 1897,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["18"],
                             ),
                         ),
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1078,
+                        late: true,
+                        line: 1901,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9112,25 +13414,29 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &ITEM_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 22, 33, 41, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 16, 24, 65535, 20, 65535,
-        65535, 37, 6, 40, 25, 65535, 14, 28, 0, 31, 39, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535,
-        65535, 65535, 18, 65535, 8, 19, 47, 43, 65535, 65535, 65535, 65535, 26, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 4, 35, 65535, 65535, 3, 42, 65535, 10,
-        65535, 65535, 21, 65535, 65535, 65535, 65535, 23, 44, 65535, 65535, 29, 65535,
-        27, 7, 32, 46, 45, 65535, 65535, 36, 2, 65535, 65535, 12, 30, 38, 65535, 17,
+        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 43, 24, 45, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 47, 65535, 35, 65535,
+        65535, 39, 6, 42, 16, 65535, 14, 19, 1, 22, 41, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535,
+        65535, 65535, 28, 65535, 8, 32, 34, 29, 65535, 65535, 65535, 65535, 17, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 26, 65535, 65535, 0, 31, 65535, 10,
+        65535, 65535, 37, 65535, 65535, 65535, 65535, 44, 36, 65535, 65535, 20, 65535,
+        18, 7, 23, 33, 30, 65535, 65535, 38, 3, 65535, 65535, 12, 21, 40, 65535, 27,
         65535, 13, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 9, 65535,
-        65535, 65535, 15, 34, 65535,
+        65535, 65535, 15, 25, 65535,
     ],
     required: 5,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
 pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
+        tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
+        },
         tables::Text {
             en: "The host or template that the item belongs to.",
             ru: "Узел сети или шаблон, которому принадлежит элемент.",
@@ -9142,10 +13448,6 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         tables::Text {
             en: "The item's name.",
             ru: "Название элемента данных.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key: what is measured, with its parameters.",
@@ -9196,42 +13498,6 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item whose value this one is taken from.",
-            ru: "Элемент, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -9276,6 +13542,50 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -9296,57 +13606,1310 @@ pub(crate) static ITEM_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item whose value this one is taken from.",
+            ru: "Элемент, из значения которого берётся этот.",
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"0\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"0\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"{value}\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"{value}\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"status\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"status\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 38,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[0],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
     [
-        ("itemid", tables::Type::ID, 19),
-        (
-            "uuid",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            34,
-        ),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            50,
-        ),
+        ("itemid", tables::Type::ID, 18),
         (
             "type",
             tables::Type {
@@ -9373,7 +14936,23 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            63,
+            30,
+        ),
+        (
+            "uuid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            57,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            74,
         ),
         (
             "key_",
@@ -9382,7 +14961,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            72,
+            107,
         ),
         (
             "value_type",
@@ -9391,7 +14970,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            81,
+            131,
         ),
         (
             "units",
@@ -9399,7 +14978,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            96,
+            179,
         ),
         (
             "history",
@@ -9419,7 +14998,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            113,
+            203,
         ),
         (
             "trends",
@@ -9428,7 +15007,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ANY
             },
-            123,
+            234,
         ),
         (
             "valuemapid",
@@ -9436,7 +15015,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            146,
+            291,
         ),
         (
             "inventory_link",
@@ -9445,7 +15024,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            162,
+            308,
         ),
         (
             "logtimefmt",
@@ -9453,7 +15032,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            178,
+            335,
         ),
         (
             "description",
@@ -9461,7 +15040,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            195,
+            359,
         ),
         (
             "status",
@@ -9469,7 +15048,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 kind: tables::Kind::Enum(&ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            202,
+            366,
         ),
         (
             "tags",
@@ -9496,7 +15075,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            209,
+            383,
         ),
         (
             "preprocessing",
@@ -9531,227 +15110,83 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            232,
+            413,
         ),
-        (
-            "trapper_hosts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            241,
-        ),
-        (
-            "interfaceid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            272,
-        ),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            315,
-        ),
-        (
-            "username",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            342,
-        ),
-        (
-            "password",
-            tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            380,
-        ),
-        (
-            "params",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            403,
-        ),
-        (
-            "timeout",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            443,
-        ),
-        ("delay", tables::Type::TEXT, 531),
-        (
-            "master_itemid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            596,
-        ),
-        (
-            "url",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            609,
-        ),
-        ("query_fields", tables::Type::ANY, 628),
+        ("url", tables::Type::TEXT, 428),
+        ("query_fields", tables::Type::ANY, 485),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            659,
+            536,
         ),
         (
             "post_type",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            676,
+            567,
         ),
-        (
-            "posts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            693,
-        ),
-        ("headers", tables::Type::ANY, 723),
+        ("posts", tables::Type::TEXT, 598),
+        ("headers", tables::Type::ANY, 642),
         (
             "status_codes",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                numbers: &[
-                    tables::Range {
-                        first: 200,
-                        last: 200,
-                    },
-                ],
                 ..tables::Type::ANY
             },
-            754,
+            699,
         ),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                words: &["1"],
                 ..tables::Type::ANY
             },
-            772,
+            729,
         ),
         (
             "retrieve_mode",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            788,
+            759,
         ),
         (
             "output_format",
             tables::Type {
                 kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            808,
+            793,
         ),
+        ("http_proxy", tables::Type::TEXT, 823),
+        ("interfaceid", tables::Type::ID, 860),
         (
-            "http_proxy",
+            "authtype",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            824,
-        ),
-        (
-            "verify_peer",
-            tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
+                kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            841,
+            921,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 963),
+        ("snmp_oid", tables::Type::TEXT, 1010),
+        ("ipmi_sensor", tables::Type::TEXT, 1053),
+        ("username", tables::Type::TEXT, 1108),
+        ("publickey", tables::Type::TEXT, 1173),
+        ("privatekey", tables::Type::TEXT, 1219),
         (
-            "verify_host",
+            "password",
             tables::Type {
-                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            857,
-        ),
-        (
-            "ssl_cert_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            873,
-        ),
-        (
-            "ssl_key_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            890,
-        ),
-        (
-            "ssl_key_password",
-            tables::Type {
-                words: &[""],
                 secret: true,
                 ..tables::Type::TEXT
             },
-            907,
-        ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            925,
-        ),
-        (
-            "ipmi_sensor",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            942,
-        ),
-        (
-            "jmx_endpoint",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            966,
+            1265,
         ),
         (
             "parameters",
@@ -9778,38 +15213,66 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            979,
+            1309,
+        ),
+        ("params", tables::Type::TEXT, 1342),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            1389,
         ),
         (
-            "snmp_oid",
+            "verify_host",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                ..tables::Type::ANY
             },
-            1010,
+            1419,
         ),
+        ("ssl_cert_file", tables::Type::TEXT, 1449),
+        ("ssl_key_file", tables::Type::TEXT, 1486),
         (
-            "publickey",
+            "ssl_key_password",
             tables::Type {
-                words: &[""],
+                secret: true,
                 ..tables::Type::TEXT
             },
-            1029,
+            1523,
         ),
+        ("timeout", tables::Type::TEXT, 1561),
+        ("delay", tables::Type::TEXT, 1698),
         (
-            "privatekey",
+            "allow_traps",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                ..tables::Type::ANY
             },
-            1057,
+            1799,
         ),
+        ("trapper_hosts", tables::Type::TEXT, 1830),
+        ("master_itemid", tables::Type::ID, 1883),
     ],
     &[
         (0, tables::Facts::REQUIRED),
         (
-            1,
+            2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9826,7 +15289,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 40,
+                        late: false,
+                        line: 64,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9840,16 +15304,30 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 45,
+                        late: false,
+                        line: 69,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            2,
+            3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9860,13 +15338,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 58,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 89,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9876,23 +15356,71 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
             4,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 116,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             5,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_VALUE_TYPE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 166,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["18"],
                             ),
@@ -9905,7 +15433,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 90,
+                        late: false,
+                        line: 173,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9914,6 +15443,19 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             6,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9924,13 +15466,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 102,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 186,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9950,7 +15494,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 192,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9960,12 +15505,70 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
             7,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 3600,
+                                    last: 788400000,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 213,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             8,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9993,8 +15596,9 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 129,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 257,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10026,7 +15630,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 137,
+                        late: false,
+                        line: 266,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10048,8 +15653,9 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 153,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 298,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10066,7 +15672,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 157,
+                        late: false,
+                        line: 303,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10163,8 +15770,9 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 169,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 315,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10257,7 +15865,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 173,
+                        late: false,
+                        line: 320,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10266,6 +15875,19 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             11,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10276,13 +15898,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 184,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 342,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10302,7 +15926,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 189,
+                        late: false,
+                        line: 348,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10311,46 +15936,160 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             12,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             13,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&ITEM_STATUS_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 372,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_TAGS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 391,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             16,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[41],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions {
@@ -10360,44 +16099,35 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            words: &[""],
+                            length: ::core::option::Option::Some(2048),
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 247,
+                        late: true,
+                        line: 436,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
-                                &["2", "19"],
+                                &["19"],
                             ),
                         ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 253,
+                        late: false,
+                        line: 444,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10408,61 +16138,33 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 450,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 260,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["2"],
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[3],
-                                                },
-                                                &["19"],
-                                            ),
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[41],
-                                                },
-                                                &["1"],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 265,
+                        late: true,
+                        line: 456,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10471,6 +16173,1124 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
         (
             17,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Map(&tables::Type::ANY),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 492,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 498,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 502,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 485,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 544,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_METHOD_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 548,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 553,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
+                            words: &["0", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 575,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 579,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 584,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 606,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Json),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 611,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Xml),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 618,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 624,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 629,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    least: 1,
+                                    ..tables::Type::TEXT
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 649,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 655,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_HEADERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 659,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_HEADERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 642,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 705,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 711,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            numbers: &[
+                                tables::Range {
+                                    first: 200,
+                                    last: 200,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 717,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 736,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&REDIRECTS_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 740,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 745,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[18],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 766,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 770,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 774,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 779,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 800,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 804,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 809,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 830,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 836,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 842,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 847,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host-interface"),
                 cases: &[
                     tables::Case {
@@ -10484,15 +17304,16 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 302,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 897,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "5", "7", "11", "15", "18", "21", "22"],
                             ),
@@ -10505,7 +17326,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 306,
+                        late: false,
+                        line: 902,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10514,28 +17336,45 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 311,
+                        late: false,
+                        line: 907,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            18,
+            28,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["13"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
                             words: &["0", "1"],
@@ -10544,14 +17383,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 323,
+                        late: false,
+                        line: 929,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -10565,7 +17405,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 329,
+                        late: false,
+                        line: 936,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10576,31 +17417,473 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 942,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             kind: tables::Kind::Enum(&HTTP_AUTHENTICATION_VALUES),
-                            words: &["0", "1", "2", "3", "4"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 335,
+                        late: true,
+                        line: 949,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            19,
+            29,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
-                                &["13", "14"],
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 969,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 977,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 982,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 988,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1017,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1024,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1030,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1036,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1060,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1067,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1074,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1079,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1085,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1091,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions {
@@ -10614,9 +17897,37 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 349,
+                        late: false,
+                        line: 1116,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1123,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10627,20 +17938,22 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 357,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1132,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["13", "14"],
                             ),
@@ -10653,14 +17966,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 363,
+                        late: false,
+                        line: 1139,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["3", "11", "16"],
                             ),
@@ -10673,7 +17987,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 369,
+                        late: false,
+                        line: 1145,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10682,14 +17997,14 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[18],
+                                            steps: &[28],
                                         },
                                         &["1", "2", "3", "4"],
                                     ),
@@ -10704,18 +18019,336 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 374,
+                        late: false,
+                        line: 1150,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1155,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            20,
+            33,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1181,
+                    },
+                    tables::Case {
                         when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1190,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1196,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1202,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1227,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1236,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1242,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1248,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -10730,14 +18363,35 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 387,
+                        late: false,
+                        line: 1273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1280,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["3", "11", "13", "14", "16"],
                             ),
@@ -10751,7 +18405,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 392,
+                        late: false,
+                        line: 1286,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10760,14 +18415,14 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[18],
+                                            steps: &[28],
                                         },
                                         &["1", "2", "3", "4"],
                                     ),
@@ -10783,22 +18438,153 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 397,
+                        late: false,
+                        line: 1291,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1296,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            21,
+            36,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["21"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["21", "22"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1317,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["21"],
                             ),
@@ -10816,14 +18602,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 410,
+                        late: false,
+                        line: 1349,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["15"],
                             ),
@@ -10842,7 +18629,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 417,
+                        late: false,
+                        line: 1356,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10852,18 +18640,22 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 425,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1364,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["11", "13", "14", "21", "22"],
                             ),
@@ -10876,14 +18668,15 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 430,
+                        late: false,
+                        line: 1370,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["15"],
                             ),
@@ -10897,22 +18690,562 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 436,
+                        late: false,
+                        line: 1376,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1382,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            22,
+            38,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1396,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1400,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1405,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1426,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1430,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1435,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1456,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1462,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1468,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1473,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1493,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1499,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1505,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1510,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1531,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1537,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1543,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1548,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
                                 &["19", "21"],
                             ),
@@ -10940,7 +19273,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 496,
+                        late: false,
+                        line: 1621,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -10951,20 +19285,22 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 504,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1629,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
                             ),
@@ -10988,7 +19324,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 509,
+                        late: false,
+                        line: 1635,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -10997,7 +19334,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["3"],
                                     ),
@@ -11041,7 +19378,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 516,
+                        late: false,
+                        line: 1642,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -11050,7 +19388,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["20"],
                                     ),
@@ -11059,14 +19397,14 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                             tables::Condition::Prefix(
                                                 tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[45],
+                                                    steps: &[30],
                                                 },
                                                 "get[",
                                             ),
                                             tables::Condition::Prefix(
                                                 tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[45],
+                                                    steps: &[30],
                                                 },
                                                 "walk[",
                                             ),
@@ -11094,22 +19432,54 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 523,
+                        late: false,
+                        line: 1649,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1656,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            23,
+            44,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "17", "18"],
                             ),
@@ -11120,23 +19490,32 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 575,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1748,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "17", "18"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                             numbers: &[tables::Range { first: 0, last: 0 }],
@@ -11145,7 +19524,8 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 580,
+                        late: false,
+                        line: 1754,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -11154,7 +19534,7 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["7"],
                                     ),
@@ -11168,7 +19548,12 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                                 ],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                             numbers: &[tables::Range { first: 0, last: 0 }],
@@ -11177,7 +19562,31 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 585,
+                        late: false,
+                        line: 1760,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1766,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -11194,23 +19603,307 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 590,
+                        late: false,
+                        line: 1773,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            24,
+            45,
             tables::Facts {
-                references: ::core::option::Option::Some("item"),
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1807,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&TRAPPING_OR_INT_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1811,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1816,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[45],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1836,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1842,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1849,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["19"],
+                                            ),
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[45],
+                                                },
+                                                &["1"],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1855,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1861,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["18"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1890,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
                                 &["18"],
                             ),
@@ -11220,1381 +19913,26 @@ static ITEM_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 604,
+                        late: false,
+                        line: 1897,
                     },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 616,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 622,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            26,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Map(&tables::Type::TEXT),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 633,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 638,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_QUERY_FIELDS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 628,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            27,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                            words: &["0", "1", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 667,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_METHOD_VALUES),
-                            words: &["0", "1", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 671,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            28,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                            words: &["0", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 684,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_POST_TYPE_VALUES),
-                            words: &["0", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 688,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            29,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 700,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Json),
-                            length: ::core::option::Option::Some(65535),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 705,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["3"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Xml),
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 712,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 718,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            30,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Map(&tables::Type::TEXT),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 728,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_HEADERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 733,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_HEADERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 723,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            31,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 760,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 766,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            32,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 779,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&REDIRECTS_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 783,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            33,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[27],
-                                        },
-                                        &["3"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                            words: &["1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 795,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                            words: &["0", "1", "2"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 799,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_RETRIEVE_MODE_VALUES),
-                            words: &["0", "1", "2"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 803,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            34,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 815,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&HTTP_OUTPUT_FORMAT_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 819,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            35,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 830,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 835,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            36,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 848,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 852,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            37,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 864,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&VERIFICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 868,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            38,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 879,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 884,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            39,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 896,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 901,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            40,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 914,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 919,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            41,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 933,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&TRAPPING_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 937,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            42,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["12"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["ipmi.get"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 949,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["12"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 954,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 960,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            43,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 972,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            44,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["21", "22"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_ITEM_UPDATE_PARAMETERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    single: true,
-                                    unique: &[
-                                        tables::FieldSet {
-                                            fields: &[0],
-                                            versions: tables::Versions::ALL,
-                                        },
-                                    ],
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 986,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            45,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["20"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1017,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1023,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            46,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1037,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1045,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1050,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            47,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1065,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1073,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1078,
+                        late: true,
+                        line: 1901,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -12610,20 +19948,20 @@ pub(crate) static ITEM_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &ITEM_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 22, 33, 41, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 16, 24, 65535, 20, 65535,
-        65535, 37, 6, 40, 25, 65535, 14, 28, 31, 39, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535,
-        65535, 65535, 18, 65535, 8, 19, 47, 43, 65535, 65535, 65535, 65535, 26, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 4, 35, 65535, 65535, 3, 42, 65535, 10,
-        65535, 65535, 21, 65535, 65535, 65535, 65535, 23, 44, 65535, 65535, 29, 65535,
-        27, 7, 32, 46, 45, 65535, 65535, 36, 2, 65535, 65535, 12, 30, 38, 65535, 17,
+        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 43, 24, 45, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 47, 65535, 35, 65535,
+        65535, 39, 6, 42, 16, 65535, 14, 19, 22, 41, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535,
+        65535, 65535, 28, 65535, 8, 32, 34, 29, 65535, 65535, 65535, 65535, 17, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 26, 65535, 65535, 1, 31, 65535, 10,
+        65535, 65535, 37, 65535, 65535, 65535, 65535, 44, 36, 65535, 65535, 20, 65535,
+        18, 7, 23, 33, 30, 65535, 65535, 38, 3, 65535, 65535, 12, 21, 40, 65535, 27,
         65535, 13, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 9, 65535,
-        0, 65535, 15, 34, 65535,
+        0, 65535, 15, 25, 65535,
     ],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -12634,16 +19972,16 @@ pub(crate) static ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Идентификатор элемента данных.",
         },
         tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
+        },
+        tables::Text {
             en: "The lasting id of an item of a template.",
             ru: "Постоянный идентификатор элемента данных шаблона.",
         },
         tables::Text {
             en: "The item's name.",
             ru: "Название элемента данных.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key: what is measured, with its parameters.",
@@ -12694,42 +20032,6 @@ pub(crate) static ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item whose value this one is taken from.",
-            ru: "Элемент, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -12774,6 +20076,50 @@ pub(crate) static ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -12794,36 +20140,1291 @@ pub(crate) static ITEM_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item whose value this one is taken from.",
+            ru: "Элемент, из значения которого берётся этот.",
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-int"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"0\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"0\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item \"{.name}\" cannot populate a missing host inventory field number \"{value}\". Choices are: from 0 (do not populate) to 70.",
+                ru: "Элемент \"{.name}\" не может заполнить поле инвентаря \"{value}\". Допустимы значения от 0 (не заполнять) до 70.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"status\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"status\".",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 38,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -12834,7 +21435,7 @@ static ITEM_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            216,
+            397,
         ),
         (
             "value",
@@ -12842,7 +21443,7 @@ static ITEM_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            226,
+            407,
         ),
     ],
     &[],
@@ -12857,7 +21458,7 @@ pub(crate) static ITEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -12877,7 +21478,7 @@ pub(crate) static ITEM_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeText
 };
 #[cfg(feature = "types-alert")]
 static ITEM_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 643), ("value", tables::Type::TEXT, 652)],
+    [("name", tables::Type::TEXT, 520), ("value", tables::Type::TEXT, 529)],
     &[],
 );
 #[cfg(feature = "types-alert")]
@@ -12890,7 +21491,7 @@ pub(crate) static ITEM_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -12910,7 +21511,7 @@ pub(crate) static ITEM_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = tables::S
 };
 #[cfg(feature = "types-alert")]
 static ITEM_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 738), ("value", tables::Type::TEXT, 747)],
+    [("name", tables::Type::TEXT, 683), ("value", tables::Type::TEXT, 692)],
     &[],
 );
 #[cfg(feature = "types-alert")]
@@ -12923,7 +21524,7 @@ pub(crate) static ITEM_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -12950,7 +21551,7 @@ static ITEM_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            992,
+            1324,
         ),
         (
             "value",
@@ -12958,7 +21559,7 @@ static ITEM_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1002,
+            1334,
         ),
     ],
     &[],
@@ -12973,7 +21574,7 @@ pub(crate) static ITEM_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -12994,12 +21595,12 @@ pub(crate) static ITEM_PARAMETERS_TEXT: tables::ShapeText<'static> = tables::Sha
 #[cfg(feature = "types-alert")]
 static ITEM_ITEM_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("itemdiscoveryid", tables::Type::ID, 1253),
-        ("itemid", tables::Type::ID, 1260),
-        ("parent_itemid", tables::Type::ID, 1267),
-        ("key_", tables::Type::TEXT, 1275),
-        ("lastcheck", tables::Type::INT, 1283),
-        ("ts_delete", tables::Type::INT, 1290),
+        ("itemdiscoveryid", tables::Type::ID, 2094),
+        ("itemid", tables::Type::ID, 2101),
+        ("parent_itemid", tables::Type::ID, 2108),
+        ("key_", tables::Type::TEXT, 2116),
+        ("lastcheck", tables::Type::INT, 2124),
+        ("ts_delete", tables::Type::INT, 2131),
         (
             "status",
             tables::Type {
@@ -13008,7 +21609,7 @@ static ITEM_ITEM_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            1297,
+            2138,
         ),
         (
             "disable_source",
@@ -13016,9 +21617,9 @@ static ITEM_ITEM_DISCOVERY_FIELDS: [tables::Field<'static>; 9] = tables::Field::
                 kind: tables::Kind::Enum(&DISABLING_SOURCE_VALUES),
                 ..tables::Type::ANY
             },
-            1306,
+            2147,
         ),
-        ("ts_disable", tables::Type::INT, 1315),
+        ("ts_disable", tables::Type::INT, 2156),
     ],
     &[
         (
@@ -13074,7 +21675,7 @@ pub(crate) static ITEM_ITEM_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -13129,7 +21730,7 @@ static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            216,
+            397,
         ),
         (
             "value",
@@ -13137,7 +21738,7 @@ static ITEM_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            226,
+            407,
         ),
     ],
     &[
@@ -13160,7 +21761,7 @@ pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13180,7 +21781,7 @@ pub(crate) static ITEM_CREATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 643), ("value", tables::Type::TEXT, 652)],
+    [("name", tables::Type::TEXT, 520), ("value", tables::Type::TEXT, 529)],
     &[
         (
             0,
@@ -13202,7 +21803,7 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13222,7 +21823,7 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
 };
 #[cfg(feature = "item")]
 static ITEM_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 738), ("value", tables::Type::TEXT, 747)],
+    [("name", tables::Type::TEXT, 683), ("value", tables::Type::TEXT, 692)],
     &[
         (
             0,
@@ -13244,7 +21845,7 @@ pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13271,7 +21872,7 @@ static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            992,
+            1324,
         ),
         (
             "value",
@@ -13279,7 +21880,7 @@ static ITEM_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1002,
+            1334,
         ),
     ],
     &[
@@ -13303,7 +21904,7 @@ pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13330,7 +21931,7 @@ static ITEM_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            216,
+            397,
         ),
         (
             "value",
@@ -13338,7 +21939,7 @@ static ITEM_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            226,
+            407,
         ),
     ],
     &[
@@ -13361,7 +21962,7 @@ pub(crate) static ITEM_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13381,7 +21982,7 @@ pub(crate) static ITEM_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 643), ("value", tables::Type::TEXT, 652)],
+    [("name", tables::Type::TEXT, 520), ("value", tables::Type::TEXT, 529)],
     &[
         (
             0,
@@ -13403,7 +22004,7 @@ pub(crate) static ITEM_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13423,7 +22024,7 @@ pub(crate) static ITEM_UPDATE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> = ta
 };
 #[cfg(feature = "item")]
 static ITEM_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 738), ("value", tables::Type::TEXT, 747)],
+    [("name", tables::Type::TEXT, 683), ("value", tables::Type::TEXT, 692)],
     &[
         (
             0,
@@ -13445,7 +22046,7 @@ pub(crate) static ITEM_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]
@@ -13472,7 +22073,7 @@ static ITEM_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            992,
+            1324,
         ),
         (
             "value",
@@ -13480,7 +22081,7 @@ static ITEM_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1002,
+            1334,
         ),
     ],
     &[
@@ -13504,7 +22105,7 @@ pub(crate) static ITEM_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "item")]
 #[cfg(feature = "texts")]

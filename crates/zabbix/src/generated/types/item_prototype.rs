@@ -12,6 +12,10 @@ pub struct ItemPrototype {
     ///
     /// Id.
     pub itemid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How its values come about.
+    ///
+    /// One of the values below.
+    pub type_: ::core::option::Option<super::super::types::item::ItemType>,
     /// The host or template that the prototype belongs to, that of its rule.
     ///
     /// Id.
@@ -24,10 +28,6 @@ pub struct ItemPrototype {
     ///
     /// String, at most 255 characters.
     pub name: ::core::option::Option<::std::string::String>,
-    /// How its values come about.
-    ///
-    /// One of the values below.
-    pub type_: ::core::option::Option<super::super::types::item::ItemType>,
     /// The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.
     ///
     /// Item key, at most 2048 characters. Not empty.
@@ -70,7 +70,7 @@ pub struct ItemPrototype {
     pub discover: ::core::option::Option<super::super::types::item::PrototypeUse>,
     /// The tags of the items to come. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemPrototypeTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -80,42 +80,6 @@ pub struct ItemPrototype {
             super::super::types::applied_preprocessing_step::AppliedPreprocessingStep,
         >,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below. Default: `0`.
-    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, secret.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item, or prototype of the same rule, whose value this one is taken from.
-    ///
-    /// Id.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
     /// String.
@@ -164,6 +128,50 @@ pub struct ItemPrototype {
     ///
     /// String.
     pub http_proxy: ::core::option::Option<::std::string::String>,
+    /// The host's interface that is asked. Templates have none.
+    ///
+    /// Id.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
+    ///
+    /// One of the values below. Default: `0`.
+    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
+    /// The JMX address.
+    ///
+    /// String.
+    pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// Parameters of the script.
+    ///
+    /// List of: object.
+    pub parameters: ::core::option::Option<::std::vec::Vec<ItemPrototypeParameters>>,
+    /// What to carry out: a command, a query, a formula or a script.
+    ///
+    /// String.
+    pub params: ::core::option::Option<::std::string::String>,
     /// Whether the server's certificate is checked.
     ///
     /// One of the values below.
@@ -184,34 +192,26 @@ pub struct ItemPrototype {
     ///
     /// String, secret.
     pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String.
+    pub delay: ::core::option::Option<::std::string::String>,
     /// Whether values may be sent to it as to a trapper.
     ///
     /// One of the values below. Default: `0`.
     pub allow_traps: ::core::option::Option<super::super::types::item::Trapping>,
-    /// The IPMI sensor.
+    /// Who may send values: addresses, ranges and names joined by commas.
     ///
     /// String.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
-    /// The JMX address.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item, or prototype of the same rule, whose value this one is taken from.
     ///
-    /// String.
-    pub jmx_endpoint: ::core::option::Option<::std::string::String>,
-    /// Parameters of the script.
-    ///
-    /// List of: object.
-    pub parameters: ::core::option::Option<::std::vec::Vec<ItemPrototypeParameters>>,
-    /// The SNMP object.
-    ///
-    /// String.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
-    ///
-    /// String.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
-    ///
-    /// String.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// Id.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The prototype of a template that it comes from; `0` for none.
     ///
     /// Id.
@@ -260,15 +260,19 @@ pub struct ItemPrototype {
     pub valuemap: ::core::option::Option<super::super::types::value_map::ValueMap>,
     /// The prototypes of triggers that look at it. Filled by `selectTriggers`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub triggers: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::trigger_prototype::TriggerPrototype>,
+        ::callsheet_runtime::Counted<
+            super::super::types::trigger_prototype::TriggerPrototype,
+        >,
     >,
     /// The prototypes of graphs that show it. Filled by `selectGraphs`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub graphs: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::graph_prototype::GraphPrototype>,
+        ::callsheet_runtime::Counted<
+            super::super::types::graph_prototype::GraphPrototype,
+        >,
     >,
     /// The discovery rule. Filled by `selectDiscoveryRule`.
     ///
@@ -293,6 +297,14 @@ impl ItemPrototype {
         ::callsheet_runtime::record::set(&mut self.itemid, value);
         self
     }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::ItemType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
+    }
     /// Sets [`hostid`](Self::hostid).
     pub fn hostid(
         mut self,
@@ -315,14 +327,6 @@ impl ItemPrototype {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.name, value);
-        self
-    }
-    /// Sets [`type_`](Self::type_).
-    pub fn type_(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::item::ItemType>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`key`](Self::key).
@@ -427,78 +431,6 @@ impl ItemPrototype {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -587,6 +519,96 @@ impl ItemPrototype {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemPrototypeParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -627,6 +649,22 @@ impl ItemPrototype {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(
         mut self,
@@ -635,54 +673,20 @@ impl ItemPrototype {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemPrototypeParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
     /// Sets [`templateid`](Self::templateid).
@@ -772,25 +776,25 @@ impl ItemPrototype {
     /// Sets [`triggers`](Self::triggers).
     pub fn triggers(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::trigger_prototype::TriggerPrototype,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.triggers, value);
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
     pub fn graphs(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::graph_prototype::GraphPrototype,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.graphs, value);
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`discovery_rule`](Self::discovery_rule).
@@ -815,27 +819,27 @@ impl ::core::default::Default for ItemPrototype {
 ::callsheet_runtime::record! {
     ItemPrototype, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE; 0 => itemid, 1 =>
-    hostid, 2 => uuid, 3 => name, 4 => type_, 5 => key, 6 => value_type, 7 => units, 8 =>
+    type_, 2 => hostid, 3 => uuid, 4 => name, 5 => key, 6 => value_type, 7 => units, 8 =>
     history, 9 => trends, 10 => valuemapid, 11 => logtimefmt, 12 => description, 13 =>
-    status, 14 => discover, 15 => tags, 16 => preprocessing, 17 => trapper_hosts, 18 =>
-    interfaceid, 19 => authtype, 20 => username, 21 => password, 22 => params, 23 =>
-    timeout, 24 => delay, 25 => master_itemid, 26 => url, 27 => query_fields, 28 =>
-    request_method, 29 => post_type, 30 => posts, 31 => headers, 32 => status_codes, 33
-    => follow_redirects, 34 => retrieve_mode, 35 => output_format, 36 => http_proxy, 37
-    => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 => ssl_key_file, 41 =>
-    ssl_key_password, 42 => allow_traps, 43 => ipmi_sensor, 44 => jmx_endpoint, 45 =>
-    parameters, 46 => snmp_oid, 47 => public_key, 48 => private_key, 49 => templateid, 50
-    => flags, 51 => inventory_link, 52 => formula, 53 => lifetime, 54 => evaltype, 55 =>
-    lifetime_type, 56 => enabled_lifetime_type, 57 => enabled_lifetime, 58 => hosts, 59
-    => valuemap, 60 => triggers, 61 => graphs, 62 => discovery_rule;; itemid hostid uuid
-    name type_ key value_type units history trends valuemapid logtimefmt description
-    status discover tags preprocessing trapper_hosts interfaceid authtype username
-    password params timeout delay master_itemid url query_fields request_method post_type
-    posts headers status_codes follow_redirects retrieve_mode output_format http_proxy
-    verify_peer verify_host ssl_cert_file ssl_key_file ssl_key_password allow_traps
-    ipmi_sensor jmx_endpoint parameters snmp_oid public_key private_key templateid flags
-    inventory_link formula lifetime evaltype lifetime_type enabled_lifetime_type
-    enabled_lifetime hosts valuemap triggers graphs discovery_rule
+    status, 14 => discover, 15 => tags, 16 => preprocessing, 17 => url, 18 =>
+    query_fields, 19 => request_method, 20 => post_type, 21 => posts, 22 => headers, 23
+    => status_codes, 24 => follow_redirects, 25 => retrieve_mode, 26 => output_format, 27
+    => http_proxy, 28 => interfaceid, 29 => authtype, 30 => jmx_endpoint, 31 => snmp_oid,
+    32 => ipmi_sensor, 33 => username, 34 => public_key, 35 => private_key, 36 =>
+    password, 37 => parameters, 38 => params, 39 => verify_peer, 40 => verify_host, 41 =>
+    ssl_cert_file, 42 => ssl_key_file, 43 => ssl_key_password, 44 => timeout, 45 =>
+    delay, 46 => allow_traps, 47 => trapper_hosts, 48 => master_itemid, 49 => templateid,
+    50 => flags, 51 => inventory_link, 52 => formula, 53 => lifetime, 54 => evaltype, 55
+    => lifetime_type, 56 => enabled_lifetime_type, 57 => enabled_lifetime, 58 => hosts,
+    59 => valuemap, 60 => triggers, 61 => graphs, 62 => discovery_rule;; itemid type_
+    hostid uuid name key value_type units history trends valuemapid logtimefmt
+    description status discover tags preprocessing url query_fields request_method
+    post_type posts headers status_codes follow_redirects retrieve_mode output_format
+    http_proxy interfaceid authtype jmx_endpoint snmp_oid ipmi_sensor username public_key
+    private_key password parameters params verify_peer verify_host ssl_cert_file
+    ssl_key_file ssl_key_password timeout delay allow_traps trapper_hosts master_itemid
+    templateid flags inventory_link formula lifetime evaltype lifetime_type
+    enabled_lifetime_type enabled_lifetime hosts valuemap triggers graphs discovery_rule
 }
 #[cfg(feature = "itemprototype")]
 /// A prototype of items
@@ -845,6 +849,10 @@ pub struct ItemPrototypeCreate {
     ///
     /// Id.
     pub ruleid: ::callsheet_runtime::Id,
+    /// How its values come about.
+    ///
+    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
+    pub type_: super::super::types::item::ItemType,
     /// The host or template that the prototype belongs to, that of its rule.
     ///
     /// Id.
@@ -857,10 +865,6 @@ pub struct ItemPrototypeCreate {
     ///
     /// String, at most 255 characters. Not empty. What is right hangs on other fields.
     pub name: ::std::string::String,
-    /// How its values come about.
-    ///
-    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
-    pub type_: super::super::types::item::ItemType,
     /// The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.
     ///
     /// Item key, at most 2048 characters. Not empty.
@@ -903,7 +907,7 @@ pub struct ItemPrototypeCreate {
     pub discover: ::core::option::Option<super::super::types::item::PrototypeUse>,
     /// The tags of the items to come. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemPrototypeCreateTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -913,45 +917,9 @@ pub struct ItemPrototypeCreate {
             super::super::types::prototype_preprocessing_step::PrototypePreprocessingStep,
         >,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String, one of "". Required when `type in (13, 14)`. What is right hangs on other fields.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String, one of "". Required when `type in (11, 13, 14, 15, 21, 22)`. What is right hangs on other fields.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String. What is right hangs on other fields.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item, or prototype of the same rule, whose value this one is taken from.
-    ///
-    /// Id, 0. Required when `type = 18`. What is right hangs on other fields.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
-    /// String, one of "". Required when `type = 19`. What is right hangs on other fields.
+    /// String. Required when `type = 19`. What is right hangs on other fields.
     pub url: ::core::option::Option<::std::string::String>,
     /// Parameters of the address. Before 7.0 an object for each: the name and its value.
     ///
@@ -959,15 +927,15 @@ pub struct ItemPrototypeCreate {
     pub query_fields: ::core::option::Option<::callsheet_runtime::Value>,
     /// The method of HTTP.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub request_method: ::core::option::Option<super::super::types::item::HttpMethod>,
     /// What the body is.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub post_type: ::core::option::Option<super::super::types::item::HttpPostType>,
     /// The body.
     ///
-    /// String, one of "". Required when `type = 19 and post_type in (2, 3)`. What is right hangs on other fields.
+    /// String. Required when `type = 19 and post_type in (2, 3)`. What is right hangs on other fields.
     pub posts: ::core::option::Option<::std::string::String>,
     /// Headers. Before 7.0 an object of names and values.
     ///
@@ -975,78 +943,114 @@ pub struct ItemPrototypeCreate {
     pub headers: ::core::option::Option<::callsheet_runtime::Value>,
     /// Statuses of HTTP that count as success.
     ///
-    /// Numbers and ranges (200,400-499), 200. What is right hangs on other fields.
+    /// Numbers and ranges (200,400-499). What is right hangs on other fields.
     pub status_codes: ::core::option::Option<::std::string::String>,
     /// Whether redirects are followed.
     ///
-    /// One of the values below, one of "1". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub follow_redirects: ::core::option::Option<super::super::types::item::Redirects>,
     /// Which part of the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub retrieve_mode: ::core::option::Option<
         super::super::types::item::HttpRetrieveMode,
     >,
     /// How the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub output_format: ::core::option::Option<
         super::super::types::item::HttpOutputFormat,
     >,
     /// The proxy.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub http_proxy: ::core::option::Option<::std::string::String>,
-    /// Whether the server's certificate is checked.
+    /// The host's interface that is asked. Templates have none.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_peer: ::core::option::Option<super::super::types::item::Verification>,
-    /// Whether the certificate has to name the server.
+    /// Id. What is right hangs on other fields.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_host: ::core::option::Option<super::super::types::item::Verification>,
-    /// The file of the own certificate.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
-    /// The file of the own key.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_key_file: ::core::option::Option<::std::string::String>,
-    /// The password of the own key.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// Whether values may be sent to it as to a trapper.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub allow_traps: ::core::option::Option<super::super::types::item::Trapping>,
-    /// The IPMI sensor.
-    ///
-    /// String, one of "". Required when `type = 12 and key_ != ipmi.get`. What is right hangs on other fields.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
     /// The JMX address.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String. Required when `type = 20`. What is right hangs on other fields.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String. Required when `type = 12 and key_ != ipmi.get`. What is right hangs on other fields.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String. Required when `type in (13, 14)`. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String. Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String. Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Parameters of the script.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub parameters: ::core::option::Option<
         ::std::vec::Vec<ItemPrototypeCreateParameters>,
     >,
-    /// The SNMP object.
+    /// What to carry out: a command, a query, a formula or a script.
     ///
-    /// String, one of "". Required when `type = 20`. What is right hangs on other fields.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
+    /// String. Required when `type in (11, 13, 14, 15, 21, 22)`. What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// Whether the server's certificate is checked.
     ///
-    /// String, one of "". Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_peer: ::core::option::Option<super::super::types::item::Verification>,
+    /// Whether the certificate has to name the server.
     ///
-    /// String, one of "". Required when `type = 13 and authtype = 1`. What is right hangs on other fields.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_host: ::core::option::Option<super::super::types::item::Verification>,
+    /// The file of the own certificate.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
+    /// The file of the own key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_key_file: ::core::option::Option<::std::string::String>,
+    /// The password of the own key.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String. What is right hangs on other fields.
+    pub delay: ::core::option::Option<::std::string::String>,
+    /// Whether values may be sent to it as to a trapper.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub allow_traps: ::core::option::Option<super::super::types::item::Trapping>,
+    /// Who may send values: addresses, ranges and names joined by commas.
+    ///
+    /// String. What is right hangs on other fields.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item, or prototype of the same rule, whose value this one is taken from.
+    ///
+    /// Id. Required when `type = 18`. What is right hangs on other fields.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "itemprototype")]
@@ -1054,17 +1058,17 @@ impl ItemPrototypeCreate {
     /// With what is required.
     pub fn new(
         ruleid: impl ::core::convert::Into<::callsheet_runtime::Id>,
+        type_: impl ::core::convert::Into<super::super::types::item::ItemType>,
         hostid: impl ::core::convert::Into<::callsheet_runtime::Id>,
         name: impl ::core::convert::Into<::std::string::String>,
-        type_: impl ::core::convert::Into<super::super::types::item::ItemType>,
         key: impl ::core::convert::Into<::std::string::String>,
         value_type: impl ::core::convert::Into<super::super::types::item::ItemValueType>,
     ) -> Self {
         Self {
             ruleid: ruleid.into(),
+            type_: type_.into(),
             hostid: hostid.into(),
             name: name.into(),
-            type_: type_.into(),
             key: key.into(),
             value_type: value_type.into(),
             ..::callsheet_runtime::Target::blank()
@@ -1164,78 +1168,6 @@ impl ItemPrototypeCreate {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -1324,6 +1256,96 @@ impl ItemPrototypeCreate {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemPrototypeCreateParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -1364,6 +1386,22 @@ impl ItemPrototypeCreate {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(
         mut self,
@@ -1372,54 +1410,20 @@ impl ItemPrototypeCreate {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemPrototypeCreateParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
@@ -1427,23 +1431,23 @@ impl ItemPrototypeCreate {
 ::callsheet_runtime::record! {
     ItemPrototypeCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE; 0 =>
-    ruleid, 1 => hostid, 2 => uuid, 3 => name, 4 => type_, 5 => key, 6 => value_type, 7
+    ruleid, 1 => type_, 2 => hostid, 3 => uuid, 4 => name, 5 => key, 6 => value_type, 7
     => units, 8 => history, 9 => trends, 10 => valuemapid, 11 => logtimefmt, 12 =>
     description, 13 => status, 14 => discover, 15 => tags, 16 => preprocessing, 17 =>
-    trapper_hosts, 18 => interfaceid, 19 => authtype, 20 => username, 21 => password, 22
-    => params, 23 => timeout, 24 => delay, 25 => master_itemid, 26 => url, 27 =>
-    query_fields, 28 => request_method, 29 => post_type, 30 => posts, 31 => headers, 32
-    => status_codes, 33 => follow_redirects, 34 => retrieve_mode, 35 => output_format, 36
-    => http_proxy, 37 => verify_peer, 38 => verify_host, 39 => ssl_cert_file, 40 =>
-    ssl_key_file, 41 => ssl_key_password, 42 => allow_traps, 43 => ipmi_sensor, 44 =>
-    jmx_endpoint, 45 => parameters, 46 => snmp_oid, 47 => public_key, 48 => private_key;
-    ruleid hostid name type_ key value_type; uuid units history trends valuemapid
-    logtimefmt description status discover tags preprocessing trapper_hosts interfaceid
-    authtype username password params timeout delay master_itemid url query_fields
+    url, 18 => query_fields, 19 => request_method, 20 => post_type, 21 => posts, 22 =>
+    headers, 23 => status_codes, 24 => follow_redirects, 25 => retrieve_mode, 26 =>
+    output_format, 27 => http_proxy, 28 => interfaceid, 29 => authtype, 30 =>
+    jmx_endpoint, 31 => snmp_oid, 32 => ipmi_sensor, 33 => username, 34 => public_key, 35
+    => private_key, 36 => password, 37 => parameters, 38 => params, 39 => verify_peer, 40
+    => verify_host, 41 => ssl_cert_file, 42 => ssl_key_file, 43 => ssl_key_password, 44
+    => timeout, 45 => delay, 46 => allow_traps, 47 => trapper_hosts, 48 => master_itemid;
+    ruleid type_ hostid name key value_type; uuid units history trends valuemapid
+    logtimefmt description status discover tags preprocessing url query_fields
     request_method post_type posts headers status_codes follow_redirects retrieve_mode
-    output_format http_proxy verify_peer verify_host ssl_cert_file ssl_key_file
-    ssl_key_password allow_traps ipmi_sensor jmx_endpoint parameters snmp_oid public_key
-    private_key
+    output_format http_proxy interfaceid authtype jmx_endpoint snmp_oid ipmi_sensor
+    username public_key private_key password parameters params verify_peer verify_host
+    ssl_cert_file ssl_key_file ssl_key_password timeout delay allow_traps trapper_hosts
+    master_itemid
 }
 #[cfg(feature = "itemprototype")]
 /// A prototype of items
@@ -1453,6 +1457,10 @@ pub struct ItemPrototypeUpdate {
     ///
     /// Id.
     pub itemid: ::callsheet_runtime::Id,
+    /// How its values come about.
+    ///
+    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
+    pub type_: ::core::option::Option<super::super::types::item::ItemType>,
     /// The lasting id of a prototype of a template.
     ///
     /// String, one of "". What is right hangs on other fields.
@@ -1461,13 +1469,9 @@ pub struct ItemPrototypeUpdate {
     ///
     /// String, at most 255 characters. Not empty. What is right hangs on other fields.
     pub name: ::core::option::Option<::std::string::String>,
-    /// How its values come about.
-    ///
-    /// One of the values below, one of "0", "2", "3", "5", "7", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22".
-    pub type_: ::core::option::Option<super::super::types::item::ItemType>,
     /// The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.
     ///
-    /// Item key, at most 2048 characters. Not empty.
+    /// Item key, at most 2048 characters. Not empty. What is right hangs on other fields.
     pub key: ::core::option::Option<::std::string::String>,
     /// What its values are.
     ///
@@ -1479,7 +1483,7 @@ pub struct ItemPrototypeUpdate {
     pub units: ::core::option::Option<::std::string::String>,
     /// How long values are kept; `0` for not at all.
     ///
-    /// Time (90, 1m, 2h), at most 255 characters, 0, 3600–788400000 s, macros allowed: {$…} {\#…}. Not empty.
+    /// Time (90, 1m, 2h), at most 255 characters, 0, 3600–788400000 s, macros allowed: {$…} {\#…}. Not empty. What is right hangs on other fields.
     pub history: ::core::option::Option<::std::string::String>,
     /// How long hourly figures are kept; `0` for not at all. For numbers only.
     ///
@@ -1507,7 +1511,7 @@ pub struct ItemPrototypeUpdate {
     pub discover: ::core::option::Option<super::super::types::item::PrototypeUse>,
     /// The tags of the items to come. In an update they replace those until now.
     ///
-    /// List of: object; a lone one may stand for the list.
+    /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub tags: ::core::option::Option<::std::vec::Vec<ItemPrototypeUpdateTags>>,
     /// Steps that a value goes through before it is kept, in this order.
     ///
@@ -1517,45 +1521,9 @@ pub struct ItemPrototypeUpdate {
             super::super::types::prototype_preprocessing_step::PrototypePreprocessingStep,
         >,
     >,
-    /// Who may send values: addresses, ranges and names joined by commas.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub trapper_hosts: ::core::option::Option<::std::string::String>,
-    /// The host's interface that is asked. Templates have none.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
-    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
-    /// The name to sign in with.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub username: ::core::option::Option<::std::string::String>,
-    /// The password to sign in with.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// What to carry out: a command, a query, a formula or a script.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub params: ::core::option::Option<::std::string::String>,
-    /// How long to wait for a value; empty for as long as the proxy or the server says.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub timeout: ::core::option::Option<::std::string::String>,
-    /// How often to ask: an interval, with flexible and scheduled ones behind it.
-    ///
-    /// String. What is right hangs on other fields.
-    pub delay: ::core::option::Option<::std::string::String>,
-    /// The item, or prototype of the same rule, whose value this one is taken from.
-    ///
-    /// Id, 0. What is right hangs on other fields.
-    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     /// The address to ask.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub url: ::core::option::Option<::std::string::String>,
     /// Parameters of the address. Before 7.0 an object for each: the name and its value.
     ///
@@ -1563,15 +1531,15 @@ pub struct ItemPrototypeUpdate {
     pub query_fields: ::core::option::Option<::callsheet_runtime::Value>,
     /// The method of HTTP.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub request_method: ::core::option::Option<super::super::types::item::HttpMethod>,
     /// What the body is.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
     pub post_type: ::core::option::Option<super::super::types::item::HttpPostType>,
     /// The body.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub posts: ::core::option::Option<::std::string::String>,
     /// Headers. Before 7.0 an object of names and values.
     ///
@@ -1579,78 +1547,114 @@ pub struct ItemPrototypeUpdate {
     pub headers: ::core::option::Option<::callsheet_runtime::Value>,
     /// Statuses of HTTP that count as success.
     ///
-    /// Numbers and ranges (200,400-499), 200. What is right hangs on other fields.
+    /// Numbers and ranges (200,400-499). What is right hangs on other fields.
     pub status_codes: ::core::option::Option<::std::string::String>,
     /// Whether redirects are followed.
     ///
-    /// One of the values below, one of "1". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub follow_redirects: ::core::option::Option<super::super::types::item::Redirects>,
     /// Which part of the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub retrieve_mode: ::core::option::Option<
         super::super::types::item::HttpRetrieveMode,
     >,
     /// How the answer is kept.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
+    /// One of the values below. What is right hangs on other fields.
     pub output_format: ::core::option::Option<
         super::super::types::item::HttpOutputFormat,
     >,
     /// The proxy.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub http_proxy: ::core::option::Option<::std::string::String>,
-    /// Whether the server's certificate is checked.
+    /// The host's interface that is asked. Templates have none.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_peer: ::core::option::Option<super::super::types::item::Verification>,
-    /// Whether the certificate has to name the server.
+    /// Id. What is right hangs on other fields.
+    pub interfaceid: ::core::option::Option<::callsheet_runtime::Id>,
+    /// How to sign in. HTTP agents have kinds of their own; SSH knows password and key.
     ///
-    /// One of the values below, one of "0". What is right hangs on other fields.
-    pub verify_host: ::core::option::Option<super::super::types::item::Verification>,
-    /// The file of the own certificate.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
-    /// The file of the own key.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ssl_key_file: ::core::option::Option<::std::string::String>,
-    /// The password of the own key.
-    ///
-    /// String, one of "", secret. What is right hangs on other fields.
-    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// Whether values may be sent to it as to a trapper.
-    ///
-    /// One of the values below, one of "0". What is right hangs on other fields. Default: `0`.
-    pub allow_traps: ::core::option::Option<super::super::types::item::Trapping>,
-    /// The IPMI sensor.
-    ///
-    /// String, one of "". What is right hangs on other fields.
-    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub authtype: ::core::option::Option<super::super::types::item::HttpAuthentication>,
     /// The JMX address.
     ///
-    /// String, one of "". What is right hangs on other fields.
+    /// String. What is right hangs on other fields.
     pub jmx_endpoint: ::core::option::Option<::std::string::String>,
+    /// The SNMP object.
+    ///
+    /// String. What is right hangs on other fields.
+    pub snmp_oid: ::core::option::Option<::std::string::String>,
+    /// The IPMI sensor.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ipmi_sensor: ::core::option::Option<::std::string::String>,
+    /// The name to sign in with.
+    ///
+    /// String. What is right hangs on other fields.
+    pub username: ::core::option::Option<::std::string::String>,
+    /// The file of the public key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub public_key: ::core::option::Option<::std::string::String>,
+    /// The file of the private key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub private_key: ::core::option::Option<::std::string::String>,
+    /// The password to sign in with.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Parameters of the script.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
     pub parameters: ::core::option::Option<
         ::std::vec::Vec<ItemPrototypeUpdateParameters>,
     >,
-    /// The SNMP object.
+    /// What to carry out: a command, a query, a formula or a script.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub snmp_oid: ::core::option::Option<::std::string::String>,
-    /// The file of the public key.
+    /// String. What is right hangs on other fields.
+    pub params: ::core::option::Option<::std::string::String>,
+    /// Whether the server's certificate is checked.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub public_key: ::core::option::Option<::std::string::String>,
-    /// The file of the private key.
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_peer: ::core::option::Option<super::super::types::item::Verification>,
+    /// Whether the certificate has to name the server.
     ///
-    /// String, one of "". What is right hangs on other fields.
-    pub private_key: ::core::option::Option<::std::string::String>,
+    /// One of the values below. What is right hangs on other fields.
+    pub verify_host: ::core::option::Option<super::super::types::item::Verification>,
+    /// The file of the own certificate.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_cert_file: ::core::option::Option<::std::string::String>,
+    /// The file of the own key.
+    ///
+    /// String. What is right hangs on other fields.
+    pub ssl_key_file: ::core::option::Option<::std::string::String>,
+    /// The password of the own key.
+    ///
+    /// String, secret. What is right hangs on other fields.
+    pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
+    /// How long to wait for a value; empty for as long as the proxy or the server says.
+    ///
+    /// String. What is right hangs on other fields.
+    pub timeout: ::core::option::Option<::std::string::String>,
+    /// How often to ask: an interval, with flexible and scheduled ones behind it.
+    ///
+    /// String. What is right hangs on other fields.
+    pub delay: ::core::option::Option<::std::string::String>,
+    /// Whether values may be sent to it as to a trapper.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub allow_traps: ::core::option::Option<super::super::types::item::Trapping>,
+    /// Who may send values: addresses, ranges and names joined by commas.
+    ///
+    /// String. What is right hangs on other fields.
+    pub trapper_hosts: ::core::option::Option<::std::string::String>,
+    /// The item, or prototype of the same rule, whose value this one is taken from.
+    ///
+    /// Id. What is right hangs on other fields.
+    pub master_itemid: ::core::option::Option<::callsheet_runtime::Id>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "itemprototype")]
@@ -1661,6 +1665,14 @@ impl ItemPrototypeUpdate {
             itemid: itemid.into(),
             ..::callsheet_runtime::Target::blank()
         }
+    }
+    /// Sets [`type_`](Self::type_).
+    pub fn type_(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::ItemType>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.type_, value);
+        self
     }
     /// Sets [`uuid`](Self::uuid).
     pub fn uuid(
@@ -1676,14 +1688,6 @@ impl ItemPrototypeUpdate {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.name, value);
-        self
-    }
-    /// Sets [`type_`](Self::type_).
-    pub fn type_(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::item::ItemType>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
     /// Sets [`key`](Self::key).
@@ -1788,78 +1792,6 @@ impl ItemPrototypeUpdate {
         ::callsheet_runtime::record::set_list(&mut self.preprocessing, value);
         self
     }
-    /// Sets [`trapper_hosts`](Self::trapper_hosts).
-    pub fn trapper_hosts(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
-        self
-    }
-    /// Sets [`interfaceid`](Self::interfaceid).
-    pub fn interfaceid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
-        self
-    }
-    /// Sets [`authtype`](Self::authtype).
-    pub fn authtype(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.authtype, value);
-        self
-    }
-    /// Sets [`username`](Self::username).
-    pub fn username(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.username, value);
-        self
-    }
-    /// Sets [`password`](Self::password).
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.password, value);
-        self
-    }
-    /// Sets [`params`](Self::params).
-    pub fn params(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.params, value);
-        self
-    }
-    /// Sets [`timeout`](Self::timeout).
-    pub fn timeout(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.timeout, value);
-        self
-    }
-    /// Sets [`delay`](Self::delay).
-    pub fn delay(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.delay, value);
-        self
-    }
-    /// Sets [`master_itemid`](Self::master_itemid).
-    pub fn master_itemid(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
-        self
-    }
     /// Sets [`url`](Self::url).
     pub fn url(
         mut self,
@@ -1948,6 +1880,96 @@ impl ItemPrototypeUpdate {
         ::callsheet_runtime::record::set(&mut self.http_proxy, value);
         self
     }
+    /// Sets [`interfaceid`](Self::interfaceid).
+    pub fn interfaceid(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.interfaceid, value);
+        self
+    }
+    /// Sets [`authtype`](Self::authtype).
+    pub fn authtype(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::item::HttpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.authtype, value);
+        self
+    }
+    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
+    pub fn jmx_endpoint(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
+        self
+    }
+    /// Sets [`snmp_oid`](Self::snmp_oid).
+    pub fn snmp_oid(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
+        self
+    }
+    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
+    pub fn ipmi_sensor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    pub fn username(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.username, value);
+        self
+    }
+    /// Sets [`public_key`](Self::public_key).
+    pub fn public_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.public_key, value);
+        self
+    }
+    /// Sets [`private_key`](Self::private_key).
+    pub fn private_key(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.password, value);
+        self
+    }
+    /// Sets [`parameters`](Self::parameters).
+    pub fn parameters(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<ItemPrototypeUpdateParameters>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
+        self
+    }
+    /// Sets [`params`](Self::params).
+    pub fn params(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.params, value);
+        self
+    }
     /// Sets [`verify_peer`](Self::verify_peer).
     pub fn verify_peer(
         mut self,
@@ -1988,6 +2010,22 @@ impl ItemPrototypeUpdate {
         ::callsheet_runtime::record::set(&mut self.ssl_key_password, value);
         self
     }
+    /// Sets [`timeout`](Self::timeout).
+    pub fn timeout(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.timeout, value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    pub fn delay(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.delay, value);
+        self
+    }
     /// Sets [`allow_traps`](Self::allow_traps).
     pub fn allow_traps(
         mut self,
@@ -1996,54 +2034,20 @@ impl ItemPrototypeUpdate {
         ::callsheet_runtime::record::set(&mut self.allow_traps, value);
         self
     }
-    /// Sets [`ipmi_sensor`](Self::ipmi_sensor).
-    pub fn ipmi_sensor(
+    /// Sets [`trapper_hosts`](Self::trapper_hosts).
+    pub fn trapper_hosts(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.ipmi_sensor, value);
+        ::callsheet_runtime::record::set(&mut self.trapper_hosts, value);
         self
     }
-    /// Sets [`jmx_endpoint`](Self::jmx_endpoint).
-    pub fn jmx_endpoint(
+    /// Sets [`master_itemid`](Self::master_itemid).
+    pub fn master_itemid(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
     ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.jmx_endpoint, value);
-        self
-    }
-    /// Sets [`parameters`](Self::parameters).
-    pub fn parameters(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ItemPrototypeUpdateParameters>,
-        >,
-    ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parameters, value);
-        self
-    }
-    /// Sets [`snmp_oid`](Self::snmp_oid).
-    pub fn snmp_oid(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_oid, value);
-        self
-    }
-    /// Sets [`public_key`](Self::public_key).
-    pub fn public_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.public_key, value);
-        self
-    }
-    /// Sets [`private_key`](Self::private_key).
-    pub fn private_key(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.private_key, value);
+        ::callsheet_runtime::record::set(&mut self.master_itemid, value);
         self
     }
 }
@@ -2051,22 +2055,22 @@ impl ItemPrototypeUpdate {
 ::callsheet_runtime::record! {
     ItemPrototypeUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE; 0 =>
-    itemid, 1 => uuid, 2 => name, 3 => type_, 4 => key, 5 => value_type, 6 => units, 7 =>
+    itemid, 1 => type_, 2 => uuid, 3 => name, 4 => key, 5 => value_type, 6 => units, 7 =>
     history, 8 => trends, 9 => valuemapid, 10 => logtimefmt, 11 => description, 12 =>
-    status, 13 => discover, 14 => tags, 15 => preprocessing, 16 => trapper_hosts, 17 =>
-    interfaceid, 18 => authtype, 19 => username, 20 => password, 21 => params, 22 =>
-    timeout, 23 => delay, 24 => master_itemid, 25 => url, 26 => query_fields, 27 =>
-    request_method, 28 => post_type, 29 => posts, 30 => headers, 31 => status_codes, 32
-    => follow_redirects, 33 => retrieve_mode, 34 => output_format, 35 => http_proxy, 36
-    => verify_peer, 37 => verify_host, 38 => ssl_cert_file, 39 => ssl_key_file, 40 =>
-    ssl_key_password, 41 => allow_traps, 42 => ipmi_sensor, 43 => jmx_endpoint, 44 =>
-    parameters, 45 => snmp_oid, 46 => public_key, 47 => private_key; itemid; uuid name
-    type_ key value_type units history trends valuemapid logtimefmt description status
-    discover tags preprocessing trapper_hosts interfaceid authtype username password
-    params timeout delay master_itemid url query_fields request_method post_type posts
+    status, 13 => discover, 14 => tags, 15 => preprocessing, 16 => url, 17 =>
+    query_fields, 18 => request_method, 19 => post_type, 20 => posts, 21 => headers, 22
+    => status_codes, 23 => follow_redirects, 24 => retrieve_mode, 25 => output_format, 26
+    => http_proxy, 27 => interfaceid, 28 => authtype, 29 => jmx_endpoint, 30 => snmp_oid,
+    31 => ipmi_sensor, 32 => username, 33 => public_key, 34 => private_key, 35 =>
+    password, 36 => parameters, 37 => params, 38 => verify_peer, 39 => verify_host, 40 =>
+    ssl_cert_file, 41 => ssl_key_file, 42 => ssl_key_password, 43 => timeout, 44 =>
+    delay, 45 => allow_traps, 46 => trapper_hosts, 47 => master_itemid; itemid; type_
+    uuid name key value_type units history trends valuemapid logtimefmt description
+    status discover tags preprocessing url query_fields request_method post_type posts
     headers status_codes follow_redirects retrieve_mode output_format http_proxy
-    verify_peer verify_host ssl_cert_file ssl_key_file ssl_key_password allow_traps
-    ipmi_sensor jmx_endpoint parameters snmp_oid public_key private_key
+    interfaceid authtype jmx_endpoint snmp_oid ipmi_sensor username public_key
+    private_key password parameters params verify_peer verify_host ssl_cert_file
+    ssl_key_file ssl_key_password timeout delay allow_traps trapper_hosts master_itemid
 }
 #[cfg(feature = "types-alert")]
 /// The tags of the items to come. In an update they replace those until now.
@@ -2555,24 +2559,24 @@ impl ItemPrototypeUpdateParameters {
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows(
     [
-        ("itemid", tables::Type::ID, 18),
-        ("hostid", tables::Type::ID, 35),
-        ("uuid", tables::Type::TEXT, 43),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            59,
-        ),
+        ("itemid", tables::Type::ID, 17),
         (
             "type",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            72,
+            44,
+        ),
+        ("hostid", tables::Type::ID, 53),
+        ("uuid", tables::Type::TEXT, 71),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            88,
         ),
         (
             "key_",
@@ -2581,7 +2585,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            81,
+            121,
         ),
         (
             "value_type",
@@ -2591,20 +2595,20 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            90,
+            145,
         ),
-        ("units", tables::Type::TEXT, 105),
-        ("history", tables::Type::TEXT, 122),
-        ("trends", tables::Type::TEXT, 132),
-        ("valuemapid", tables::Type::ID, 155),
-        ("logtimefmt", tables::Type::TEXT, 171),
+        ("units", tables::Type::TEXT, 193),
+        ("history", tables::Type::TEXT, 217),
+        ("trends", tables::Type::TEXT, 248),
+        ("valuemapid", tables::Type::ID, 305),
+        ("logtimefmt", tables::Type::TEXT, 322),
         (
             "description",
             tables::Type {
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            188,
+            346,
         ),
         (
             "status",
@@ -2612,7 +2616,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            195,
+            353,
         ),
         (
             "discover",
@@ -2622,7 +2626,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            202,
+            359,
         ),
         (
             "tags",
@@ -2637,19 +2641,12 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
-                        single: true,
-                        unique: &[
-                            tables::FieldSet {
-                                fields: &[0, 1],
-                                versions: tables::Versions::ALL,
-                            },
-                        ],
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            365,
         ),
         (
             "preprocessing",
@@ -2669,42 +2666,17 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            231,
+            395,
         ),
-        ("trapper_hosts", tables::Type::TEXT, 240),
-        ("interfaceid", tables::Type::ID, 271),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            314,
-        ),
-        ("username", tables::Type::TEXT, 341),
-        (
-            "password",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            379,
-        ),
-        ("params", tables::Type::TEXT, 402),
-        ("timeout", tables::Type::TEXT, 444),
-        ("delay", tables::Type::TEXT, 532),
-        ("master_itemid", tables::Type::ID, 597),
-        ("url", tables::Type::TEXT, 610),
-        ("query_fields", tables::Type::ANY, 629),
+        ("url", tables::Type::TEXT, 410),
+        ("query_fields", tables::Type::ANY, 467),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::HTTP_METHOD_VALUES),
                 ..tables::Type::ANY
             },
-            660,
+            518,
         ),
         (
             "post_type",
@@ -2714,18 +2686,18 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            677,
+            549,
         ),
-        ("posts", tables::Type::TEXT, 694),
-        ("headers", tables::Type::ANY, 724),
-        ("status_codes", tables::Type::TEXT, 755),
+        ("posts", tables::Type::TEXT, 580),
+        ("headers", tables::Type::ANY, 624),
+        ("status_codes", tables::Type::TEXT, 681),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::REDIRECTS_VALUES),
                 ..tables::Type::ANY
             },
-            773,
+            711,
         ),
         (
             "retrieve_mode",
@@ -2735,7 +2707,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            789,
+            741,
         ),
         (
             "output_format",
@@ -2745,49 +2717,34 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            809,
+            775,
         ),
-        ("http_proxy", tables::Type::TEXT, 825),
+        ("http_proxy", tables::Type::TEXT, 805),
+        ("interfaceid", tables::Type::ID, 842),
         (
-            "verify_peer",
+            "authtype",
             tables::Type {
                 kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
+                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
                 ),
                 ..tables::Type::ANY
             },
-            842,
+            903,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 945),
+        ("snmp_oid", tables::Type::TEXT, 992),
+        ("ipmi_sensor", tables::Type::TEXT, 1035),
+        ("username", tables::Type::TEXT, 1090),
+        ("publickey", tables::Type::TEXT, 1155),
+        ("privatekey", tables::Type::TEXT, 1201),
         (
-            "verify_host",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                ..tables::Type::ANY
-            },
-            858,
-        ),
-        ("ssl_cert_file", tables::Type::TEXT, 874),
-        ("ssl_key_file", tables::Type::TEXT, 891),
-        (
-            "ssl_key_password",
+            "password",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            908,
+            1247,
         ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
-                ..tables::Type::ANY
-            },
-            926,
-        ),
-        ("ipmi_sensor", tables::Type::TEXT, 943),
-        ("jmx_endpoint", tables::Type::TEXT, 967),
         (
             "parameters",
             tables::Type {
@@ -2806,19 +2763,59 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            980,
+            1291,
         ),
-        ("snmp_oid", tables::Type::TEXT, 1011),
-        ("publickey", tables::Type::TEXT, 1030),
-        ("privatekey", tables::Type::TEXT, 1058),
-        ("templateid", tables::Type::ID, 1086),
+        ("params", tables::Type::TEXT, 1324),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            1373,
+        ),
+        (
+            "verify_host",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            1403,
+        ),
+        ("ssl_cert_file", tables::Type::TEXT, 1433),
+        ("ssl_key_file", tables::Type::TEXT, 1470),
+        (
+            "ssl_key_password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            1507,
+        ),
+        ("timeout", tables::Type::TEXT, 1545),
+        ("delay", tables::Type::TEXT, 1682),
+        (
+            "allow_traps",
+            tables::Type {
+                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
+                ..tables::Type::ANY
+            },
+            1783,
+        ),
+        ("trapper_hosts", tables::Type::TEXT, 1814),
+        ("master_itemid", tables::Type::ID, 1867),
+        ("templateid", tables::Type::ID, 1907),
         (
             "flags",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
-            1094,
+            1915,
         ),
         (
             "inventory_link",
@@ -2828,14 +2825,14 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            1102,
+            1923,
         ),
-        ("formula", tables::Type::TEXT, 1110),
-        ("lifetime", tables::Type::TEXT, 1117),
-        ("evaltype", tables::Type::INT, 1124),
-        ("lifetime_type", tables::Type::INT, 1131),
-        ("enabled_lifetime_type", tables::Type::INT, 1139),
-        ("enabled_lifetime", tables::Type::TEXT, 1147),
+        ("formula", tables::Type::TEXT, 1931),
+        ("lifetime", tables::Type::TEXT, 1938),
+        ("evaltype", tables::Type::INT, 1946),
+        ("lifetime_type", tables::Type::INT, 1953),
+        ("enabled_lifetime_type", tables::Type::INT, 1961),
+        ("enabled_lifetime", tables::Type::TEXT, 1969),
         (
             "hosts",
             tables::Type {
@@ -2854,7 +2851,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            1155,
+            1977,
         ),
         (
             "valuemap",
@@ -2866,7 +2863,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            1163,
+            1985,
         ),
         (
             "triggers",
@@ -2881,12 +2878,13 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1171,
+            1993,
         ),
         (
             "graphs",
@@ -2901,12 +2899,13 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1179,
+            2002,
         ),
         (
             "discoveryRule",
@@ -2918,7 +2917,7 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            1187,
+            2011,
         ),
     ],
     &[
@@ -2930,9 +2929,47 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
             },
         ),
         (
-            1,
+            2,
             tables::Facts {
                 references: ::core::option::Option::Some("host"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2940,16 +2977,76 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
             5,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            6,
+            7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2961,49 +3058,138 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
             },
         ),
         (
-            12,
+            11,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            13,
+            12,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             18,
             tables::Facts {
-                references: ::core::option::Option::Some("host-interface"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            19,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                references: ::core::option::Option::Some("item"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            27,
-            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3028,7 +3214,8 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 631,
+                        late: false,
+                        line: 469,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3052,29 +3239,106 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 629,
+                        late: false,
+                        line: 467,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            28,
+            19,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            29,
+            20,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            31,
+            21,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3091,7 +3355,8 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 726,
+                        late: false,
+                        line: 626,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3115,7 +3380,430 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 724,
+                        late: false,
+                        line: 624,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                references: ::core::option::Option::Some("host-interface"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["21"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3124,7 +3812,142 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
         (
             42,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            48,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
                 ..tables::Facts::NONE
             },
         ),
@@ -3132,6 +3955,25 @@ static ITEM_PROTOTYPE_FIELDS: [tables::Field<'static>; 63] = tables::Field::rows
             49,
             tables::Facts {
                 references: ::core::option::Option::Some("item-prototype"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            53,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -3175,19 +4017,19 @@ pub(crate) static ITEM_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &ITEM_PROTOTYPE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 11, 62, 65535, 49, 65535, 23, 34, 42, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 58, 17, 25, 65535, 21, 57, 65535, 38,
-        7, 41, 26, 65535, 15, 29, 1, 32, 40, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 50, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 19,
-        65535, 9, 20, 48, 44, 65535, 65535, 65535, 65535, 27, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 5, 36, 65535, 65535, 4, 14, 43, 51, 56, 60, 22, 65535,
-        65535, 65535, 65535, 24, 45, 65535, 55, 30, 52, 28, 8, 33, 47, 46, 61, 65535, 37,
-        3, 65535, 65535, 12, 31, 39, 65535, 18, 53, 13, 65535, 65535, 65535, 65535, 59,
-        65535, 65535, 6, 54, 10, 65535, 0, 65535, 16, 35, 65535,
+        65535, 65535, 65535, 11, 62, 65535, 49, 65535, 44, 25, 46, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 58, 47, 48, 65535, 36, 57, 65535, 40,
+        7, 43, 17, 65535, 15, 20, 2, 23, 42, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 50, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535, 29,
+        65535, 9, 33, 35, 30, 65535, 65535, 65535, 65535, 18, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 5, 27, 65535, 65535, 1, 14, 32, 51, 56, 60, 38, 65535,
+        65535, 65535, 65535, 45, 37, 65535, 55, 21, 52, 19, 8, 24, 34, 31, 61, 65535, 39,
+        4, 65535, 65535, 12, 22, 41, 65535, 28, 53, 13, 65535, 65535, 65535, 65535, 59,
+        65535, 65535, 6, 54, 10, 65535, 0, 65535, 16, 26, 65535,
     ],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -3196,6 +4038,10 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
         tables::Text {
             en: "The id of the prototype.",
             ru: "Идентификатор прототипа.",
+        },
+        tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The host or template that the prototype belongs to, that of its rule.",
@@ -3208,10 +4054,6 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
         tables::Text {
             en: "The name of the items to come, with macros of the discovery.",
             ru: "Название будущих элементов данных, с макросами обнаружения.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.",
@@ -3262,42 +4104,6 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item, or prototype of the same rule, whose value this one is taken from.",
-            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -3342,6 +4148,50 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -3362,32 +4212,24 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item, or prototype of the same rule, whose value this one is taken from.",
+            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
         },
         tables::Text {
             en: "The prototype of a template that it comes from; `0` for none.",
@@ -3447,29 +4289,1261 @@ pub(crate) static ITEM_PROTOTYPE_TEXT: tables::ShapeText<'static> = tables::Shap
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[9],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 36,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Field::rows(
     [
-        ("ruleid", tables::Type::ID, 26),
-        ("hostid", tables::Type::ID, 35),
-        (
-            "uuid",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            43,
-        ),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            59,
-        ),
+        ("ruleid", tables::Type::ID, 30),
         (
             "type",
             tables::Type {
@@ -3496,7 +5570,24 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ],
                 ..tables::Type::ANY
             },
-            72,
+            44,
+        ),
+        ("hostid", tables::Type::ID, 53),
+        (
+            "uuid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            71,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            88,
         ),
         (
             "key_",
@@ -3505,7 +5596,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            81,
+            121,
         ),
         (
             "value_type",
@@ -3516,7 +5607,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            90,
+            145,
         ),
         (
             "units",
@@ -3524,7 +5615,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            105,
+            193,
         ),
         (
             "history",
@@ -3545,7 +5636,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            122,
+            217,
         ),
         (
             "trends",
@@ -3554,7 +5645,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ANY
             },
-            132,
+            248,
         ),
         (
             "valuemapid",
@@ -3562,7 +5653,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            155,
+            305,
         ),
         (
             "logtimefmt",
@@ -3570,7 +5661,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            171,
+            322,
         ),
         (
             "description",
@@ -3578,7 +5669,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            188,
+            346,
         ),
         (
             "status",
@@ -3586,7 +5677,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            195,
+            353,
         ),
         (
             "discover",
@@ -3596,7 +5687,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            202,
+            359,
         ),
         (
             "tags",
@@ -3623,7 +5714,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            365,
         ),
         (
             "preprocessing",
@@ -3658,94 +5749,17 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            231,
+            395,
         ),
-        (
-            "trapper_hosts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            240,
-        ),
-        (
-            "interfaceid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            271,
-        ),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                ),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            314,
-        ),
-        (
-            "username",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            341,
-        ),
-        (
-            "password",
-            tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            379,
-        ),
-        (
-            "params",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            402,
-        ),
-        (
-            "timeout",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            444,
-        ),
-        ("delay", tables::Type::TEXT, 532),
-        (
-            "master_itemid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            597,
-        ),
-        (
-            "url",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            610,
-        ),
-        ("query_fields", tables::Type::ANY, 629),
+        ("url", tables::Type::TEXT, 410),
+        ("query_fields", tables::Type::ANY, 467),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::HTTP_METHOD_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            660,
+            518,
         ),
         (
             "post_type",
@@ -3753,42 +5767,27 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_POST_TYPE_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            677,
+            549,
         ),
-        (
-            "posts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            694,
-        ),
-        ("headers", tables::Type::ANY, 724),
+        ("posts", tables::Type::TEXT, 580),
+        ("headers", tables::Type::ANY, 624),
         (
             "status_codes",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                numbers: &[
-                    tables::Range {
-                        first: 200,
-                        last: 200,
-                    },
-                ],
                 ..tables::Type::ANY
             },
-            755,
+            681,
         ),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::REDIRECTS_VALUES),
-                words: &["1"],
                 ..tables::Type::ANY
             },
-            773,
+            711,
         ),
         (
             "retrieve_mode",
@@ -3796,10 +5795,9 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            789,
+            741,
         ),
         (
             "output_format",
@@ -3807,90 +5805,35 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            809,
+            775,
         ),
+        ("http_proxy", tables::Type::TEXT, 805),
+        ("interfaceid", tables::Type::ID, 842),
         (
-            "http_proxy",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            825,
-        ),
-        (
-            "verify_peer",
+            "authtype",
             tables::Type {
                 kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
+                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            842,
+            903,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 945),
+        ("snmp_oid", tables::Type::TEXT, 992),
+        ("ipmi_sensor", tables::Type::TEXT, 1035),
+        ("username", tables::Type::TEXT, 1090),
+        ("publickey", tables::Type::TEXT, 1155),
+        ("privatekey", tables::Type::TEXT, 1201),
         (
-            "verify_host",
+            "password",
             tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            858,
-        ),
-        (
-            "ssl_cert_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            874,
-        ),
-        (
-            "ssl_key_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            891,
-        ),
-        (
-            "ssl_key_password",
-            tables::Type {
-                words: &[""],
                 secret: true,
                 ..tables::Type::TEXT
             },
-            908,
-        ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            926,
-        ),
-        (
-            "ipmi_sensor",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            943,
-        ),
-        (
-            "jmx_endpoint",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            967,
+            1247,
         ),
         (
             "parameters",
@@ -3917,32 +5860,51 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            980,
+            1291,
+        ),
+        ("params", tables::Type::TEXT, 1324),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            1373,
         ),
         (
-            "snmp_oid",
+            "verify_host",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
             },
-            1011,
+            1403,
         ),
+        ("ssl_cert_file", tables::Type::TEXT, 1433),
+        ("ssl_key_file", tables::Type::TEXT, 1470),
         (
-            "publickey",
+            "ssl_key_password",
             tables::Type {
-                words: &[""],
+                secret: true,
                 ..tables::Type::TEXT
             },
-            1030,
+            1507,
         ),
+        ("timeout", tables::Type::TEXT, 1545),
+        ("delay", tables::Type::TEXT, 1682),
         (
-            "privatekey",
+            "allow_traps",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
+                ..tables::Type::ANY
             },
-            1058,
+            1783,
         ),
+        ("trapper_hosts", tables::Type::TEXT, 1814),
+        ("master_itemid", tables::Type::ID, 1867),
     ],
     &[
         (
@@ -3952,16 +5914,30 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                 ..tables::Facts::REQUIRED
             },
         ),
+        (1, tables::Facts::REQUIRED),
         (
-            1,
+            2,
             tables::Facts {
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::REQUIRED
             },
         ),
         (
-            2,
+            3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3978,7 +5954,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 49,
+                        late: false,
+                        line: 78,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3992,16 +5969,30 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 54,
+                        late: false,
+                        line: 83,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            3,
+            4,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4012,40 +6003,99 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 67,
+                        late: false,
+                        line: 97,
                     },
                 ],
                 ..tables::Facts::REQUIRED
             },
         ),
-        (4, tables::Facts::REQUIRED),
         (
             5,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
         (
             6,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::ITEM_VALUE_TYPE_VALUES,
+                            ),
+                            words: &["0", "1", "2", "3", "4"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 153,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::ITEM_VALUE_TYPE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 158,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
                                 &["18"],
                             ),
@@ -4060,7 +6110,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 99,
+                        late: false,
+                        line: 164,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -4069,6 +6120,19 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             7,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4079,13 +6143,15 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 111,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 200,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4105,7 +6171,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 116,
+                        late: false,
+                        line: 206,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4115,12 +6182,38 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
             8,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             9,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4150,7 +6243,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 138,
+                        late: false,
+                        line: 255,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4183,7 +6277,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 146,
+                        late: false,
+                        line: 263,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4205,8 +6300,9 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 162,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4223,7 +6319,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 166,
+                        late: false,
+                        line: 317,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4232,6 +6329,19 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             11,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4242,13 +6352,15 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 177,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 329,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4268,7 +6380,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 182,
+                        late: false,
+                        line: 335,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4277,46 +6390,143 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             12,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            13,
+            15,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_CREATE_TAGS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 373,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             17,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[42],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions {
@@ -4326,44 +6536,51 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            words: &[""],
+                            length: ::core::option::Option::Some(2048),
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 246,
+                        late: true,
+                        line: 418,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
-                                &["2", "19"],
+                                &["19"],
                             ),
                         ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 252,
+                        late: false,
+                        line: 426,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4374,61 +6591,49 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 259,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 432,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["2"],
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[4],
-                                                },
-                                                &["19"],
-                                            ),
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[42],
-                                                },
-                                                &["1"],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            words: &[""],
+                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 264,
+                        late: true,
+                        line: 438,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4437,38 +6642,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             18,
             tables::Facts {
-                references: ::core::option::Option::Some("host-interface"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["0", "3", "10", "12", "13", "14", "16", "17", "20"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Stored("the host is a template"),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 280,
-                    },
-                    tables::Case {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
@@ -4476,1046 +6651,32 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 286,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["0", "12", "16", "17", "20"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Stored("the host is a template"),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 290,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 295,
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
                     },
                 ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            19,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 322,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                            ),
-                            words: &["0", "1", "2", "3", "4"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 328,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                            ),
-                            words: &["0", "1", "2", "3", "4"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 334,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            20,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        },
-                        &["13", "14"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 348,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 356,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 362,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["3", "11", "16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 368,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13", "14"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 373,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            21,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 386,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["3", "11", "13", "14", "16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 391,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 396,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            22,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        },
-                        &["11", "13", "14", "15", "21", "22"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["21"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 409,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["15"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                            length: ::core::option::Option::Some(65535),
-                            macros: tables::Macros {
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 416,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 425,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["11", "13", "14", "21", "22"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 430,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["15"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
-                            length: ::core::option::Option::Some(65535),
-                            macros: tables::Macros {
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["11", "13", "14", "15", "21", "22"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 436,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            23,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["21"],
-                            ),
-                        ),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 60,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 452,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 60,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 461,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 469,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 474,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["3"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            },
-                                            "icmpping",
-                                        ),
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            },
-                                            "vmware.",
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 481,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["20"],
-                                    ),
-                                    tables::Condition::Any(
-                                        &[
-                                            tables::Condition::Prefix(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[46],
-                                                },
-                                                "get[",
-                                            ),
-                                            tables::Condition::Prefix(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[46],
-                                                },
-                                                "walk[",
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            length: ::core::option::Option::Some(255),
-                            numbers: &[
-                                tables::Range {
-                                    first: 1,
-                                    last: 600,
-                                },
-                            ],
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 488,
                     },
                 ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            24,
-            tables::Facts {
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["2", "18"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 539,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["17"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(1024),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 544,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &[
-                                    "0",
-                                    "3",
-                                    "5",
-                                    "10",
-                                    "11",
-                                    "12",
-                                    "13",
-                                    "14",
-                                    "15",
-                                    "16",
-                                    "19",
-                                    "20",
-                                    "21",
-                                    "22",
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Delay),
-                            length: ::core::option::Option::Some(1024),
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 551,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["7"],
-                                    ),
-                                    tables::Condition::Not(
-                                        &tables::Condition::Prefix(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            },
-                                            "mqtt.get",
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Delay),
-                            length: ::core::option::Option::Some(1024),
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 558,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["7"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 565,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
-                            numbers: &[tables::Range { first: 0, last: 0 }],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 570,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        },
-                        &["18"],
-                    ),
-                ),
-                references: ::core::option::Option::Some("item"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["18"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type::ID,
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["18"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 605,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            26,
-            tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
-                        },
-                        &["19"],
-                    ),
-                ),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 617,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 623,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            27,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -5526,7 +6687,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
-                                        kind: tables::Kind::Map(&tables::Type::TEXT),
+                                        kind: tables::Kind::Map(&tables::Type::ANY),
                                         ..tables::Type::ANY
                                     },
                                     ..tables::List::ANY
@@ -5537,18 +6698,42 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 634,
+                        late: false,
+                        line: 474,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 480,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[4],
-                                    },
-                                    &["19"],
-                                ),
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -5572,7 +6757,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 639,
+                        late: true,
+                        line: 484,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5596,23 +6782,35 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 629,
+                        late: false,
+                        line: 467,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            28,
+            19,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -5628,7 +6826,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 668,
+                        late: false,
+                        line: 526,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5640,31 +6839,63 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_METHOD_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 530,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_METHOD_VALUES,
                             ),
-                            words: &["0", "1", "2", "3"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 672,
+                        late: true,
+                        line: 535,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            29,
+            20,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -5680,7 +6911,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 685,
+                        late: false,
+                        line: 557,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5692,22 +6924,43 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_POST_TYPE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 561,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_POST_TYPE_VALUES,
                             ),
-                            words: &["0", "2", "3"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 689,
+                        late: true,
+                        line: 566,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            30,
+            21,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
                     tables::Condition::All(
@@ -5715,20 +6968,44 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[29],
+                                    steps: &[20],
                                 },
                                 &["2", "3"],
                             ),
                         ],
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5737,14 +7014,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["0"],
                                     ),
@@ -5762,14 +7039,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["2", "3"],
                                     ),
@@ -5778,7 +7055,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 701,
+                        late: false,
+                        line: 588,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5787,14 +7065,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["2"],
                                     ),
@@ -5819,14 +7097,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["2", "3"],
                                     ),
@@ -5835,7 +7113,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 706,
+                        late: false,
+                        line: 593,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5844,14 +7123,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["3"],
                                     ),
@@ -5870,14 +7149,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
                                         },
                                         &["2", "3"],
                                     ),
@@ -5886,7 +7165,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 713,
+                        late: false,
+                        line: 600,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5896,21 +7176,61 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::RequiredWhen(
                             tables::Condition::All(
                                 &[
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[29],
+                                            steps: &[20],
+                                        },
+                                        &["2", "3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 606,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[20],
                                         },
                                         &["2", "3"],
                                     ),
@@ -5919,16 +7239,72 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 719,
+                        late: true,
+                        line: 611,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            31,
+            22,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    least: 1,
+                                    ..tables::Type::TEXT
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 631,
+                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
@@ -5937,25 +7313,31 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(7, 0, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::Map(&tables::Type::TEXT),
-                            ..tables::Type::ANY
-                        },
+                        ty: tables::Type::ANY,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 729,
+                        late: false,
+                        line: 637,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[4],
-                                    },
-                                    &["19"],
-                                ),
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -5979,7 +7361,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 734,
+                        late: true,
+                        line: 641,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6003,22 +7386,34 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 724,
+                        late: false,
+                        line: 624,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            32,
+            23,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -6037,7 +7432,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 761,
+                        late: false,
+                        line: 687,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6048,28 +7444,65 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 693,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            numbers: &[
+                                tables::Range {
+                                    first: 200,
+                                    last: 200,
+                                },
+                            ],
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 767,
+                        late: true,
+                        line: 699,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            33,
+            24,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -6085,7 +7518,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 780,
+                        late: false,
+                        line: 718,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6097,23 +7531,55 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
+                                &super::super::types::item::REDIRECTS_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 722,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
                                 &super::super::types::item::REDIRECTS_VALUES,
                             ),
-                            words: &["0", "1"],
+                            words: &["1"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 784,
+                        late: true,
+                        line: 727,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            34,
+            25,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6122,14 +7588,14 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[28],
+                                            steps: &[19],
                                         },
                                         &["3"],
                                     ),
@@ -6147,14 +7613,15 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 796,
+                        late: false,
+                        line: 748,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -6170,7 +7637,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 800,
+                        late: false,
+                        line: 752,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6180,32 +7648,64 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_RETRIEVE_MODE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 756,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
                             ),
-                            words: &["0", "1", "2"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 804,
+                        late: true,
+                        line: 761,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            35,
+            26,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -6221,7 +7721,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 816,
+                        late: false,
+                        line: 782,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6231,28 +7732,81 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_OUTPUT_FORMAT_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 786,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
                             ),
-                            words: &["0", "1"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 820,
+                        late: true,
+                        line: 791,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            36,
+            27,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
-                        when: ::core::option::Option::None,
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -6266,161 +7820,34 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 831,
+                        late: false,
+                        line: 812,
                     },
                     tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
                             ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 836,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            37,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 849,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 853,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            38,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 865,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 869,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            39,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 880,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 818,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -6433,16 +7860,87 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 885,
+                        late: false,
+                        line: 824,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 829,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            40,
+            28,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                references: ::core::option::Option::Some("host-interface"),
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0", "3", "10", "12", "13", "14", "16", "17", "20"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Stored("the host is a template"),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 851,
+                    },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions {
@@ -6451,105 +7949,113 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
+                        ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 857,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0", "12", "16", "17", "20"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Stored("the host is a template"),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 897,
+                        late: false,
+                        line: 862,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
-                                &["19"],
+                                &["0", "3", "10", "12", "13", "14", "16", "17", "19", "20"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
+                        ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 902,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            41,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 915,
+                        late: false,
+                        line: 867,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["19"],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 920,
+                        late: true,
+                        line: 871,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            42,
+            29,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
-                                &["19"],
+                                &["13"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
-                                &super::super::types::item::TRAPPING_VALUES,
+                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
                             ),
                             words: &["0", "1"],
                             ..tables::Type::ANY
@@ -6557,7 +8063,32 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 934,
+                        late: false,
+                        line: 911,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
+                            ),
+                            words: &["0", "1", "2", "3", "4"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 918,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6569,22 +8100,296 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
-                                &super::super::types::item::TRAPPING_VALUES,
+                                &super::super::types::item::HTTP_AUTHENTICATION_OR_INT_VALUES,
                             ),
-                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 924,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
+                            ),
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 938,
+                        late: true,
+                        line: 931,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            43,
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 951,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 959,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 964,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 970,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["20"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 999,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1006,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1012,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1018,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
                     tables::Condition::All(
@@ -6592,7 +8397,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["12"],
                             ),
@@ -6608,6 +8413,19 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ],
                     ),
                 ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6616,7 +8434,114 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[5],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1042,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1049,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
                                         },
                                         &["12"],
                                     ),
@@ -6641,7 +8566,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["12"],
                                     ),
@@ -6659,14 +8584,15 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 950,
+                        late: false,
+                        line: 1056,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
                                 &["12"],
                             ),
@@ -6682,7 +8608,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["12"],
                                     ),
@@ -6700,7 +8626,8 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 955,
+                        late: false,
+                        line: 1061,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6711,7 +8638,47 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            &["ipmi.get"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1067,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::RequiredWhen(
@@ -6720,7 +8687,7 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
                                         &["12"],
                                     ),
@@ -6738,24 +8705,141 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 961,
+                        late: true,
+                        line: 1073,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            44,
+            33,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["13", "14"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1098,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
-                                &["16"],
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1105,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1114,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -6763,29 +8847,749 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             length: ::core::option::Option::Some(255),
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::Optional,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 973,
+                        late: false,
+                        line: 1121,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "11", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1127,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1132,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1137,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            45,
+            34,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13"],
+                            ),
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[29],
+                                },
+                                &["1"],
+                            ),
+                        ],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1163,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1172,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1178,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1184,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13"],
+                            ),
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[29],
+                                },
+                                &["1"],
+                            ),
+                        ],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1209,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1218,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1224,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1230,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1255,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1262,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["3", "11", "13", "14", "16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1268,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[29],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1278,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
                         when: ::core::option::Option::Some(
                             tables::Condition::Not(
                                 &tables::Condition::OneOf(
                                     tables::Path {
                                         from: tables::From::Here,
-                                        steps: &[4],
+                                        steps: &[1],
                                     },
-                                    &["21", "22"],
+                                    &["21"],
                                 ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["21", "22"],
+                                        ),
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions {
@@ -6821,7 +9625,1206 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 987,
+                        late: true,
+                        line: 1299,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["11", "13", "14", "15", "21", "22"],
+                    ),
+                ),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1331,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1338,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1347,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11", "13", "14", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1353,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["15"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::CalculatedFormula),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1359,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["11", "13", "14", "15", "21", "22"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1366,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1380,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1384,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1389,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1410,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1414,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1419,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1440,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1446,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1452,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1457,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1477,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1483,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1489,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1494,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1515,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1521,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1527,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1532,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            44,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1553,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 60,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1562,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1570,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1576,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["3"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            "icmpping",
+                                        ),
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            "vmware.",
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1583,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["20"],
+                                    ),
+                                    tables::Condition::Any(
+                                        &[
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[31],
+                                                },
+                                                "get[",
+                                            ),
+                                            tables::Condition::Prefix(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[31],
+                                                },
+                                                "walk[",
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 600,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1590,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1597,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            45,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "18"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1690,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["17"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(1024),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1696,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &[
+                                    "0",
+                                    "3",
+                                    "5",
+                                    "10",
+                                    "11",
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "15",
+                                    "16",
+                                    "19",
+                                    "20",
+                                    "21",
+                                    "22",
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1704,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["7"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Prefix(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[5],
+                                            },
+                                            "mqtt.get",
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1711,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["7"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1718,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1724,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6830,43 +10833,42 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             46,
             tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::OneOf(
-                        tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4],
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
                         },
-                        &["20"],
-                    ),
-                ),
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[4],
+                                    steps: &[1],
                                 },
-                                &["20"],
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["20"],
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_VALUES,
                             ),
-                        ),
-                        empty: tables::Empty::Refused,
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1018,
+                        late: false,
+                        line: 1791,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6877,21 +10879,37 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["20"],
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_OR_INT_VALUES,
                             ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1795,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1024,
+                        late: true,
+                        line: 1800,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6900,26 +10918,19 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
         (
             47,
             tables::Facts {
-                presence: tables::Presence::RequiredWhen(
-                    tables::Condition::All(
-                        &[
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13"],
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
                             ),
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[19],
-                                },
-                                &["1"],
-                            ),
-                        ],
-                    ),
-                ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6928,16 +10939,16 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
-                                        &["13"],
+                                        &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[19],
+                                            steps: &[46],
                                         },
-                                        &["1"],
+                                        &["0"],
                                     ),
                                 ],
                             ),
@@ -6949,13 +10960,46 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1038,
+                        late: false,
+                        line: 1820,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1826,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6966,82 +11010,82 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
+                        presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1046,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1833,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
+                            tables::Condition::Any(
                                 &[
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[4],
+                                            steps: &[1],
                                         },
-                                        &["13"],
+                                        &["2"],
                                     ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["19"],
+                                            ),
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[46],
+                                                },
+                                                &["1"],
+                                            ),
+                                        ],
                                     ),
                                 ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1839,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
-                        presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        empty: tables::Empty::Refused,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1051,
+                        late: true,
+                        line: 1845,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7051,45 +11095,26 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
             48,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
-                    tables::Condition::All(
-                        &[
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[4],
-                                },
-                                &["13"],
-                            ),
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[19],
-                                },
-                                &["1"],
-                            ),
-                        ],
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["18"],
                     ),
                 ),
+                references: ::core::option::Option::Some("item"),
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["18"],
+                                ),
                             ),
                         ),
                         versions: tables::Versions {
@@ -7099,99 +11124,74 @@ static ITEM_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 49] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1066,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["18"],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1874,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["18"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type::ID,
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["18"],
                             ),
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1074,
+                        late: false,
+                        line: 1881,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::RequiredWhen(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[19],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["18"],
                             ),
                         ),
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 1079,
+                        late: true,
+                        line: 1885,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7207,20 +11207,20 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &ITEM_PROTOTYPE_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 23, 34, 42, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 17, 25, 65535, 21, 65535,
-        65535, 38, 7, 41, 0, 26, 15, 29, 1, 32, 40, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535,
-        65535, 19, 65535, 9, 20, 48, 44, 65535, 65535, 65535, 65535, 27, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 5, 36, 65535, 65535, 4, 14, 43, 65535, 65535,
-        65535, 22, 65535, 65535, 65535, 65535, 24, 45, 65535, 65535, 30, 65535, 28, 8,
-        33, 47, 46, 65535, 65535, 37, 3, 65535, 65535, 12, 31, 39, 65535, 18, 65535, 13,
+        65535, 65535, 65535, 11, 65535, 65535, 65535, 65535, 44, 25, 46, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 47, 48, 65535, 36, 65535,
+        65535, 40, 7, 43, 0, 17, 15, 20, 2, 23, 42, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535, 65535,
+        65535, 29, 65535, 9, 33, 35, 30, 65535, 65535, 65535, 65535, 18, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 5, 27, 65535, 65535, 1, 14, 32, 65535, 65535,
+        65535, 38, 65535, 65535, 65535, 65535, 45, 37, 65535, 65535, 21, 65535, 19, 8,
+        24, 34, 31, 65535, 65535, 39, 4, 65535, 65535, 12, 22, 41, 65535, 28, 65535, 13,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 6, 65535, 10, 65535, 65535,
-        65535, 16, 35, 65535,
+        65535, 16, 26, 65535,
     ],
     required: 6,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -7229,6 +11229,10 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
         tables::Text {
             en: "The discovery rule that the prototype belongs to.",
             ru: "Правило обнаружения, которому принадлежит прототип.",
+        },
+        tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The host or template that the prototype belongs to, that of its rule.",
@@ -7241,10 +11245,6 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
         tables::Text {
             en: "The name of the items to come, with macros of the discovery.",
             ru: "Название будущих элементов данных, с макросами обнаружения.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.",
@@ -7295,42 +11295,6 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item, or prototype of the same rule, whose value this one is taken from.",
-            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -7375,6 +11339,50 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -7395,57 +11403,1282 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TEXT: tables::ShapeText<'static> = table
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item, or prototype of the same rule, whose value this one is taken from.",
+            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[9],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 36,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 48,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Field::rows(
     [
-        ("itemid", tables::Type::ID, 18),
-        (
-            "uuid",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            43,
-        ),
-        (
-            "name",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            59,
-        ),
+        ("itemid", tables::Type::ID, 17),
         (
             "type",
             tables::Type {
@@ -7472,7 +12705,23 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 ],
                 ..tables::Type::ANY
             },
-            72,
+            44,
+        ),
+        (
+            "uuid",
+            tables::Type {
+                words: &[""],
+                ..tables::Type::TEXT
+            },
+            71,
+        ),
+        (
+            "name",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            88,
         ),
         (
             "key_",
@@ -7481,7 +12730,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            81,
+            121,
         ),
         (
             "value_type",
@@ -7492,7 +12741,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            90,
+            145,
         ),
         (
             "units",
@@ -7500,7 +12749,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            105,
+            193,
         ),
         (
             "history",
@@ -7521,7 +12770,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            122,
+            217,
         ),
         (
             "trends",
@@ -7530,7 +12779,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ANY
             },
-            132,
+            248,
         ),
         (
             "valuemapid",
@@ -7538,7 +12787,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 numbers: &[tables::Range { first: 0, last: 0 }],
                 ..tables::Type::ID
             },
-            155,
+            305,
         ),
         (
             "logtimefmt",
@@ -7546,7 +12795,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            171,
+            322,
         ),
         (
             "description",
@@ -7554,7 +12803,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            188,
+            346,
         ),
         (
             "status",
@@ -7562,7 +12811,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 kind: tables::Kind::Enum(&super::super::types::item::ITEM_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            195,
+            353,
         ),
         (
             "discover",
@@ -7572,7 +12821,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            202,
+            359,
         ),
         (
             "tags",
@@ -7599,7 +12848,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            365,
         ),
         (
             "preprocessing",
@@ -7634,94 +12883,17 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            231,
+            395,
         ),
-        (
-            "trapper_hosts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            240,
-        ),
-        (
-            "interfaceid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            271,
-        ),
-        (
-            "authtype",
-            tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
-                ),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            314,
-        ),
-        (
-            "username",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            341,
-        ),
-        (
-            "password",
-            tables::Type {
-                words: &[""],
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            379,
-        ),
-        (
-            "params",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            402,
-        ),
-        (
-            "timeout",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            444,
-        ),
-        ("delay", tables::Type::TEXT, 532),
-        (
-            "master_itemid",
-            tables::Type {
-                numbers: &[tables::Range { first: 0, last: 0 }],
-                ..tables::Type::ID
-            },
-            597,
-        ),
-        (
-            "url",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            610,
-        ),
-        ("query_fields", tables::Type::ANY, 629),
+        ("url", tables::Type::TEXT, 410),
+        ("query_fields", tables::Type::ANY, 467),
         (
             "request_method",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::HTTP_METHOD_VALUES),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            660,
+            518,
         ),
         (
             "post_type",
@@ -7729,42 +12901,27 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_POST_TYPE_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            677,
+            549,
         ),
-        (
-            "posts",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            694,
-        ),
-        ("headers", tables::Type::ANY, 724),
+        ("posts", tables::Type::TEXT, 580),
+        ("headers", tables::Type::ANY, 624),
         (
             "status_codes",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                numbers: &[
-                    tables::Range {
-                        first: 200,
-                        last: 200,
-                    },
-                ],
                 ..tables::Type::ANY
             },
-            755,
+            681,
         ),
         (
             "follow_redirects",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::item::REDIRECTS_VALUES),
-                words: &["1"],
                 ..tables::Type::ANY
             },
-            773,
+            711,
         ),
         (
             "retrieve_mode",
@@ -7772,10 +12929,9 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            789,
+            741,
         ),
         (
             "output_format",
@@ -7783,90 +12939,35 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 kind: tables::Kind::Enum(
                     &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            809,
+            775,
         ),
+        ("http_proxy", tables::Type::TEXT, 805),
+        ("interfaceid", tables::Type::ID, 842),
         (
-            "http_proxy",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            825,
-        ),
-        (
-            "verify_peer",
+            "authtype",
             tables::Type {
                 kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
+                    &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
                 ),
-                words: &["0"],
                 ..tables::Type::ANY
             },
-            842,
+            903,
         ),
+        ("jmx_endpoint", tables::Type::TEXT, 945),
+        ("snmp_oid", tables::Type::TEXT, 992),
+        ("ipmi_sensor", tables::Type::TEXT, 1035),
+        ("username", tables::Type::TEXT, 1090),
+        ("publickey", tables::Type::TEXT, 1155),
+        ("privatekey", tables::Type::TEXT, 1201),
         (
-            "verify_host",
+            "password",
             tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::item::VERIFICATION_VALUES,
-                ),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            858,
-        ),
-        (
-            "ssl_cert_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            874,
-        ),
-        (
-            "ssl_key_file",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            891,
-        ),
-        (
-            "ssl_key_password",
-            tables::Type {
-                words: &[""],
                 secret: true,
                 ..tables::Type::TEXT
             },
-            908,
-        ),
-        (
-            "allow_traps",
-            tables::Type {
-                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
-                words: &["0"],
-                ..tables::Type::ANY
-            },
-            926,
-        ),
-        (
-            "ipmi_sensor",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            943,
-        ),
-        (
-            "jmx_endpoint",
-            tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
-            },
-            967,
+            1247,
         ),
         (
             "parameters",
@@ -7893,32 +12994,51 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            980,
+            1291,
+        ),
+        ("params", tables::Type::TEXT, 1324),
+        (
+            "verify_peer",
+            tables::Type {
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
+            },
+            1373,
         ),
         (
-            "snmp_oid",
+            "verify_host",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(
+                    &super::super::types::item::VERIFICATION_VALUES,
+                ),
+                ..tables::Type::ANY
             },
-            1011,
+            1403,
         ),
+        ("ssl_cert_file", tables::Type::TEXT, 1433),
+        ("ssl_key_file", tables::Type::TEXT, 1470),
         (
-            "publickey",
+            "ssl_key_password",
             tables::Type {
-                words: &[""],
+                secret: true,
                 ..tables::Type::TEXT
             },
-            1030,
+            1507,
         ),
+        ("timeout", tables::Type::TEXT, 1545),
+        ("delay", tables::Type::TEXT, 1682),
         (
-            "privatekey",
+            "allow_traps",
             tables::Type {
-                words: &[""],
-                ..tables::Type::TEXT
+                kind: tables::Kind::Enum(&super::super::types::item::TRAPPING_VALUES),
+                ..tables::Type::ANY
             },
-            1058,
+            1783,
         ),
+        ("trapper_hosts", tables::Type::TEXT, 1814),
+        ("master_itemid", tables::Type::ID, 1867),
     ],
     &[
         (
@@ -7929,8 +13049,21 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
             },
         ),
         (
-            1,
+            2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7947,7 +13080,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 49,
+                        late: false,
+                        line: 78,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7961,16 +13095,30 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 54,
+                        late: false,
+                        line: 83,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            2,
+            3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7981,13 +13129,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 67,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 103,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7997,23 +13147,73 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
             4,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 130,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             5,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::ITEM_VALUE_TYPE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 180,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["18"],
                             ),
@@ -8028,7 +13228,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 99,
+                        late: false,
+                        line: 187,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8037,6 +13238,19 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
         (
             6,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8047,13 +13261,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 111,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 200,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8073,7 +13289,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 116,
+                        late: false,
+                        line: 206,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8083,12 +13300,71 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
             7,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            length: ::core::option::Option::Some(255),
+                            numbers: &[
+                                tables::Range { first: 0, last: 0 },
+                                tables::Range {
+                                    first: 3600,
+                                    last: 788400000,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 227,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             8,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8117,8 +13393,9 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 138,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 271,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8151,7 +13428,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 146,
+                        late: false,
+                        line: 280,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8173,8 +13451,9 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 162,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8191,7 +13470,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 166,
+                        late: false,
+                        line: 317,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8200,6 +13480,19 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
         (
             10,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8210,13 +13503,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 177,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 329,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8236,7 +13531,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 182,
+                        late: false,
+                        line: 335,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8245,46 +13541,134 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
         (
             11,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            12,
+            14,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions {
-                    since: ::core::option::Option::None,
-                    until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-                }),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_TAGS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0, 1],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 373,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             16,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/url",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[41],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
                             ),
                         ),
                         versions: tables::Versions {
@@ -8294,44 +13678,35 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            words: &[""],
+                            length: ::core::option::Option::Some(2048),
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 246,
+                        late: true,
+                        line: 418,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
-                                &["2", "19"],
+                                &["19"],
                             ),
                         ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
+                        versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 252,
+                        late: false,
+                        line: 426,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8342,61 +13717,33 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 432,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 259,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["2"],
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[3],
-                                                },
-                                                &["19"],
-                                            ),
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[41],
-                                                },
-                                                &["1"],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 264,
+                        late: true,
+                        line: 438,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8405,6 +13752,1158 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
         (
             17,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/query_fields",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Map(&tables::Type::ANY),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 474,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 480,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 484,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 467,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/request_method",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_METHOD_VALUES,
+                            ),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 526,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_METHOD_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 530,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_METHOD_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 535,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/post_type",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_POST_TYPE_VALUES,
+                            ),
+                            words: &["0", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 557,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_POST_TYPE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 561,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_POST_TYPE_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 566,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/posts",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 588,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Json),
+                            length: ::core::option::Option::Some(65535),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 593,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[19],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Xml),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 600,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 606,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 611,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/headers",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Map(
+                                &tables::Type {
+                                    least: 1,
+                                    ..tables::Type::TEXT
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 631,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type::ANY,
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 637,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["19"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 641,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 624,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/status_codes",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 687,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 693,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
+                            numbers: &[
+                                tables::Range {
+                                    first: 200,
+                                    last: 200,
+                                },
+                            ],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 699,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            23,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/follow_redirects",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::REDIRECTS_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 718,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::REDIRECTS_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 722,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::REDIRECTS_VALUES,
+                            ),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 727,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            24,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/retrieve_mode",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[18],
+                                        },
+                                        &["3"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
+                            ),
+                            words: &["1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 748,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
+                            ),
+                            words: &["0", "1", "2"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 752,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_RETRIEVE_MODE_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 756,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 761,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            25,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 782,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_OUTPUT_FORMAT_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 786,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 791,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            26,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/http_proxy",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 812,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 818,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 824,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 829,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "5", "7", "11", "15", "18", "21"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host-interface"),
                 cases: &[
                     tables::Case {
@@ -8418,15 +14917,16 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         ty: tables::Type::ID,
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 301,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 879,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "5", "7", "11", "15", "18", "21", "22"],
                             ),
@@ -8439,7 +14939,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 305,
+                        late: false,
+                        line: 884,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8448,28 +14949,45 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 310,
+                        late: false,
+                        line: 889,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            18,
+            28,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/authtype",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["13"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
@@ -8480,14 +14998,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 322,
+                        late: false,
+                        line: 911,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["19"],
                             ),
@@ -8503,7 +15022,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 328,
+                        late: false,
+                        line: 918,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8515,32 +15035,476 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         },
                         ty: tables::Type {
                             kind: tables::Kind::Enum(
+                                &super::super::types::item::HTTP_AUTHENTICATION_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 924,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
                                 &super::super::types::item::HTTP_AUTHENTICATION_VALUES,
                             ),
-                            words: &["0", "1", "2", "3", "4"],
+                            words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 334,
+                        late: true,
+                        line: 931,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            19,
+            29,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
-                                &["13", "14"],
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 951,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 959,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["16"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 964,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 970,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 999,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1006,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(512),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1012,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1018,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1042,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1049,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["12"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[4],
+                                        },
+                                        &["ipmi.get"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1056,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["12"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1061,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(128),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1067,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1073,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            32,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/username",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions {
@@ -8554,9 +15518,37 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 348,
+                        late: false,
+                        line: 1098,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["13", "14"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1105,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8567,20 +15559,22 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 356,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1114,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["13", "14"],
                             ),
@@ -8593,14 +15587,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 362,
+                        late: false,
+                        line: 1121,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["3", "11", "16"],
                             ),
@@ -8613,7 +15608,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        late: false,
+                        line: 1127,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8622,14 +15618,14 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[18],
+                                            steps: &[28],
                                         },
                                         &["1", "2", "3", "4"],
                                     ),
@@ -8644,18 +15640,336 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 373,
+                        late: false,
+                        line: 1132,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1137,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            20,
+            33,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1163,
+                    },
+                    tables::Case {
                         when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1172,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1178,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1184,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1209,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1218,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["13"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1224,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1230,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            35,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[28],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
                         versions: tables::Versions {
                             since: ::core::option::Option::None,
                             until: ::core::option::Option::Some(
@@ -8670,14 +15984,35 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 386,
+                        late: false,
+                        line: 1255,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1262,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["3", "11", "13", "14", "16"],
                             ),
@@ -8691,7 +16026,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 391,
+                        late: false,
+                        line: 1268,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8700,14 +16036,14 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["19"],
                                     ),
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[18],
+                                            steps: &[28],
                                         },
                                         &["1", "2", "3", "4"],
                                     ),
@@ -8723,22 +16059,153 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 396,
+                        late: false,
+                        line: 1273,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1278,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            21,
+            36,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["21"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &[],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Not(
+                                        &tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[1],
+                                            },
+                                            &["21", "22"],
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_PARAMETERS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    single: true,
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[0],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(0),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1299,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["21"],
                             ),
@@ -8756,14 +16223,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 409,
+                        late: false,
+                        line: 1331,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["15"],
                             ),
@@ -8786,7 +16254,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 416,
+                        late: false,
+                        line: 1338,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8796,18 +16265,22 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 425,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1347,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["11", "13", "14", "21", "22"],
                             ),
@@ -8820,14 +16293,15 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 430,
+                        late: false,
+                        line: 1353,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["15"],
                             ),
@@ -8845,22 +16319,574 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 436,
+                        late: false,
+                        line: 1359,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1366,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            22,
+            38,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_peer",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1380,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1384,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1389,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            39,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/verify_host",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1410,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1414,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1419,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            40,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_cert_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1440,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1446,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1452,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1457,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            41,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_file",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1477,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1483,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1489,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1494,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            42,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/ssl_key_password",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1515,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1521,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(64),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1527,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1532,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            43,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["deprecated"],
+                        except: &["empty", "unknown-member"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
                                 &["19", "21"],
                             ),
@@ -8889,7 +16915,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 497,
+                        late: false,
+                        line: 1605,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8900,20 +16927,22 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                             ),
                         },
                         ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 505,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1613,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["0", "7", "10", "11", "13", "14", "19", "21", "22"],
                             ),
@@ -8938,7 +16967,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 510,
+                        late: false,
+                        line: 1619,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8947,7 +16977,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["3"],
                                     ),
@@ -8992,7 +17022,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 517,
+                        late: false,
+                        line: 1626,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9001,7 +17032,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["20"],
                                     ),
@@ -9010,14 +17041,14 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                             tables::Condition::Prefix(
                                                 tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[45],
+                                                    steps: &[30],
                                                 },
                                                 "get[",
                                             ),
                                             tables::Condition::Prefix(
                                                 tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[45],
+                                                    steps: &[30],
                                                 },
                                                 "walk[",
                                             ),
@@ -9046,22 +17077,54 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 524,
+                        late: false,
+                        line: 1633,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1640,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            23,
+            44,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "17", "18"],
                             ),
@@ -9072,23 +17135,32 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                 tables::Version::new(6, 4, 0),
                             ),
                         },
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 576,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1732,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
                                 },
                                 &["2", "17", "18"],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                             numbers: &[tables::Range { first: 0, last: 0 }],
@@ -9097,7 +17169,8 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 581,
+                        late: false,
+                        line: 1738,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9106,7 +17179,7 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[3],
+                                            steps: &[1],
                                         },
                                         &["7"],
                                     ),
@@ -9120,7 +17193,12 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                                 ],
                             ),
                         ),
-                        versions: tables::Versions::ALL,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
                         ty: tables::Type {
                             kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                             numbers: &[tables::Range { first: 0, last: 0 }],
@@ -9129,7 +17207,32 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 586,
+                        late: false,
+                        line: 1744,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Delay),
+                            length: ::core::option::Option::Some(1024),
+                            macros: tables::Macros {
+                                user: true,
+                                lld: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1750,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9147,23 +17250,313 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 591,
+                        late: false,
+                        line: 1757,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            24,
+            45,
             tables::Facts {
-                references: ::core::option::Option::Some("item"),
+                default: ::core::option::Option::Some("0"),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/allow_traps",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
                                 tables::Path {
                                     from: tables::From::Here,
-                                    steps: &[3],
+                                    steps: &[1],
+                                },
+                                &["19"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_VALUES,
+                            ),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1791,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_OR_INT_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1795,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::TRAPPING_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1800,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            46,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar"],
+                        except: &["empty"],
+                    },
+                ],
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["19"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[45],
+                                        },
+                                        &["0"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1820,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2", "19"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1826,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1833,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["19"],
+                                            ),
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[45],
+                                                },
+                                                &["1"],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::HostAddresses),
+                            length: ::core::option::Option::Some(255),
+                            macros: tables::Macros {
+                                user: true,
+                                builtin: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 1839,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 1845,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            47,
+            tables::Facts {
+                references: ::core::option::Option::Some("item"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    },
+                                    &["18"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Absent,
+                        late: false,
+                        line: 1874,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
                                 },
                                 &["18"],
                             ),
@@ -9173,1417 +17566,26 @@ static ITEM_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 48] = tables::Fiel
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 605,
+                        late: false,
+                        line: 1881,
                     },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            25,
-            tables::Facts {
-                cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 617,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::TEXT
+                            numbers: &[tables::Range { first: 0, last: 0 }],
+                            ..tables::Type::ID
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 623,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            26,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Map(&tables::Type::TEXT),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 634,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 639,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 629,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            27,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_METHOD_VALUES,
-                            ),
-                            words: &["0", "1", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 668,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_METHOD_VALUES,
-                            ),
-                            words: &["0", "1", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 672,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            28,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_POST_TYPE_VALUES,
-                            ),
-                            words: &["0", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 685,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_POST_TYPE_VALUES,
-                            ),
-                            words: &["0", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 689,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            29,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["0"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 701,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Json),
-                            length: ::core::option::Option::Some(65535),
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                builtin: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 706,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[28],
-                                        },
-                                        &["3"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Xml),
-                            length: ::core::option::Option::Some(65535),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 713,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type::TEXT,
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 719,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            30,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Map(&tables::Type::TEXT),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 729,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["19"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 734,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_HEADERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 724,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            31,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::IntRanges),
-                            length: ::core::option::Option::Some(255),
-                            macros: tables::Macros {
-                                user: true,
-                                lld: true,
-                                ..tables::Macros::NONE
-                            },
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 761,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 767,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            32,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::REDIRECTS_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 780,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::REDIRECTS_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 784,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            33,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["19"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[27],
-                                        },
-                                        &["3"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
-                            ),
-                            words: &["1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 796,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
-                            ),
-                            words: &["0", "1", "2"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 800,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_RETRIEVE_MODE_VALUES,
-                            ),
-                            words: &["0", "1", "2"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 804,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            34,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 816,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::HTTP_OUTPUT_FORMAT_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 820,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            35,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 831,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 836,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            36,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 849,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 853,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            37,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 865,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 869,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            38,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 880,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 885,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            39,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 897,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 902,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            40,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 915,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 920,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            41,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["19"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::TRAPPING_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 934,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::TRAPPING_VALUES,
-                            ),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 938,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            42,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["12"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4],
-                                        },
-                                        &["ipmi.get"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 950,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["12"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 955,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(128),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 961,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            43,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["16"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 973,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            44,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::OneOf(
-                                    tables::Path {
-                                        from: tables::From::Here,
-                                        steps: &[3],
-                                    },
-                                    &["21", "22"],
-                                ),
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::List(
-                                &tables::List {
-                                    item: tables::Type {
-                                        kind: tables::Kind::Record(
-                                            tables::ShapeId(
-                                                super::super::tables::shapes::TYPES_ITEM_PROTOTYPE_ITEM_PROTOTYPE_UPDATE_PARAMETERS,
-                                            ),
-                                        ),
-                                        ..tables::Type::ANY
-                                    },
-                                    single: true,
-                                    unique: &[
-                                        tables::FieldSet {
-                                            fields: &[0],
-                                            versions: tables::Versions::ALL,
-                                        },
-                                    ],
-                                    ..tables::List::ANY
-                                },
-                            ),
-                            length: ::core::option::Option::Some(0),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 987,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            45,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[3],
-                                },
-                                &["20"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1018,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(512),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1024,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            46,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1038,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1046,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1051,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            47,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1066,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 1074,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        },
-                                        &["13"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[18],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(64),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 1079,
+                        late: true,
+                        line: 1885,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -10599,20 +17601,20 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &ITEM_PROTOTYPE_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 22, 33, 41, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 16, 24, 65535, 20, 65535,
-        65535, 37, 6, 40, 25, 65535, 14, 28, 31, 39, 65535, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535,
-        65535, 65535, 18, 65535, 8, 19, 47, 43, 65535, 65535, 65535, 65535, 26, 65535,
-        65535, 65535, 65535, 65535, 65535, 65535, 4, 35, 65535, 65535, 3, 13, 42, 65535,
-        65535, 65535, 21, 65535, 65535, 65535, 65535, 23, 44, 65535, 65535, 29, 65535,
-        27, 7, 32, 46, 45, 65535, 65535, 36, 2, 65535, 65535, 11, 30, 38, 65535, 17,
+        65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 43, 24, 45, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 46, 47, 65535, 35, 65535,
+        65535, 39, 6, 42, 16, 65535, 14, 19, 22, 41, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535,
+        65535, 65535, 28, 65535, 8, 32, 34, 29, 65535, 65535, 65535, 65535, 17, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 4, 26, 65535, 65535, 1, 13, 31, 65535,
+        65535, 65535, 37, 65535, 65535, 65535, 65535, 44, 36, 65535, 65535, 20, 65535,
+        18, 7, 23, 33, 30, 65535, 65535, 38, 3, 65535, 65535, 11, 21, 40, 65535, 27,
         65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 65535, 9, 65535,
-        0, 65535, 15, 34, 65535,
+        0, 65535, 15, 25, 65535,
     ],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -10623,16 +17625,16 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Идентификатор прототипа.",
         },
         tables::Text {
+            en: "How its values come about.",
+            ru: "Как получаются значения.",
+        },
+        tables::Text {
             en: "The lasting id of a prototype of a template.",
             ru: "Постоянный идентификатор прототипа шаблона.",
         },
         tables::Text {
             en: "The name of the items to come, with macros of the discovery.",
             ru: "Название будущих элементов данных, с макросами обнаружения.",
-        },
-        tables::Text {
-            en: "How its values come about.",
-            ru: "Как получаются значения.",
         },
         tables::Text {
             en: "The key of the items to come. A macro of the discovery must stand in its parameters, so that the keys differ.",
@@ -10683,42 +17685,6 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Шаги, которые проходит значение до записи, по порядку.",
         },
         tables::Text {
-            en: "Who may send values: addresses, ranges and names joined by commas.",
-            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
-        },
-        tables::Text {
-            en: "The host's interface that is asked. Templates have none.",
-            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
-        },
-        tables::Text {
-            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
-            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
-        },
-        tables::Text {
-            en: "The name to sign in with.",
-            ru: "Имя для входа.",
-        },
-        tables::Text {
-            en: "The password to sign in with.",
-            ru: "Пароль для входа.",
-        },
-        tables::Text {
-            en: "What to carry out: a command, a query, a formula or a script.",
-            ru: "Что выполнить: команда, запрос, формула или скрипт.",
-        },
-        tables::Text {
-            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
-            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
-        },
-        tables::Text {
-            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
-            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
-        },
-        tables::Text {
-            en: "The item, or prototype of the same rule, whose value this one is taken from.",
-            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
-        },
-        tables::Text {
             en: "The address to ask.",
             ru: "Запрашиваемый адрес.",
         },
@@ -10763,6 +17729,50 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Прокси-сервер.",
         },
         tables::Text {
+            en: "The host's interface that is asked. Templates have none.",
+            ru: "Интерфейс узла сети для запроса. У шаблонов его нет.",
+        },
+        tables::Text {
+            en: "How to sign in. HTTP agents have kinds of their own; SSH knows password and key.",
+            ru: "Способ входа: у HTTP-агента свои виды, у SSH — пароль или ключ.",
+        },
+        tables::Text {
+            en: "The JMX address.",
+            ru: "Адрес JMX.",
+        },
+        tables::Text {
+            en: "The SNMP object.",
+            ru: "Объект SNMP.",
+        },
+        tables::Text {
+            en: "The IPMI sensor.",
+            ru: "Датчик IPMI.",
+        },
+        tables::Text {
+            en: "The name to sign in with.",
+            ru: "Имя для входа.",
+        },
+        tables::Text {
+            en: "The file of the public key.",
+            ru: "Файл открытого ключа.",
+        },
+        tables::Text {
+            en: "The file of the private key.",
+            ru: "Файл закрытого ключа.",
+        },
+        tables::Text {
+            en: "The password to sign in with.",
+            ru: "Пароль для входа.",
+        },
+        tables::Text {
+            en: "Parameters of the script.",
+            ru: "Параметры скрипта.",
+        },
+        tables::Text {
+            en: "What to carry out: a command, a query, a formula or a script.",
+            ru: "Что выполнить: команда, запрос, формула или скрипт.",
+        },
+        tables::Text {
             en: "Whether the server's certificate is checked.",
             ru: "Проверять ли сертификат сервера.",
         },
@@ -10783,36 +17793,1249 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TEXT: tables::ShapeText<'static> = table
             ru: "Пароль собственного ключа.",
         },
         tables::Text {
+            en: "How long to wait for a value; empty for as long as the proxy or the server says.",
+            ru: "Сколько ждать значения; пусто — сколько задано у прокси или сервера.",
+        },
+        tables::Text {
+            en: "How often to ask: an interval, with flexible and scheduled ones behind it.",
+            ru: "Как часто запрашивать: интервал, затем гибкие интервалы и расписания.",
+        },
+        tables::Text {
             en: "Whether values may be sent to it as to a trapper.",
             ru: "Можно ли присылать значения, как траппером.",
         },
         tables::Text {
-            en: "The IPMI sensor.",
-            ru: "Датчик IPMI.",
+            en: "Who may send values: addresses, ranges and names joined by commas.",
+            ru: "Кто может присылать значения: адреса, диапазоны и имена через запятую.",
         },
         tables::Text {
-            en: "The JMX address.",
-            ru: "Адрес JMX.",
-        },
-        tables::Text {
-            en: "Parameters of the script.",
-            ru: "Параметры скрипта.",
-        },
-        tables::Text {
-            en: "The SNMP object.",
-            ru: "Объект SNMP.",
-        },
-        tables::Text {
-            en: "The file of the public key.",
-            ru: "Файл открытого ключа.",
-        },
-        tables::Text {
-            en: "The file of the private key.",
-            ru: "Файл закрытого ключа.",
+            en: "The item, or prototype of the same rule, whose value this one is taken from.",
+            ru: "Элемент или прототип того же правила, из значения которого берётся этот.",
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "not-id", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No permissions to referred object or it does not exist!",
+                ru: "Объект не существует или недоступен.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"name\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"key_\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["15"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"value_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"value_type\".",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"units\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"units\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[7],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": value must be one of 0, 3600-788400000.",
+                ru: "Неверное значение поля \"history\": допустимые значения: 0, 3600-788400000.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"history\": a time unit is expected.",
+                ru: "Неверное значение поля \"history\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Prefix(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[8],
+                    },
+                    "-",
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": value must be one of 0, 86400-788400000.",
+                ru: "Неверное значение поля \"trends\": допустимые значения: 0, 86400-788400000.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["empty", "null", "list", "too-long", "not-text", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trends\": a time unit is expected.",
+                ru: "Неверное значение поля \"trends\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"logtimefmt\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"logtimefmt\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some(""),
+            text: tables::Text {
+                en: "Invalid parameter \"\": the parameter \"url\" is missing.",
+                ru: "Неверный параметр \"\": не задан параметр \"url\".",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": cannot be empty.",
+                ru: "Неверный параметр \"/url\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid parameter \"/url\": a character string is expected.",
+                ru: "Неверный параметр \"/url\": ожидается строка.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"url\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": an array is expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["not-map"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("query_fields"),
+            text: tables::Text {
+                en: "Invalid parameter \"query_fields\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"query_fields\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"request_method\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"request_method\".",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"post_type\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"post_type\".",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &["not-json", "missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("posts"),
+            text: tables::Text {
+                en: "Invalid parameter \"posts\": JSON is expected.",
+                ru: "Неверный параметр \"posts\": ожидается JSON.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-map", "not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"/headers\": an array is expected.",
+                ru: "Неверный параметр \"/headers\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("headers"),
+            text: tables::Text {
+                en: "Invalid parameter \"headers\": nonempty key and value pair expected.",
+                ru: "Неверный параметр \"headers\": ожидается пара из непустого ключа и значения.",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &["not-text", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/headers/1"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status_codes\" field.",
+                ru: "Неверное значение \"{value}\" поля \"status_codes\".",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"follow_redirects\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"follow_redirects\".",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"retrieve_mode\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"retrieve_mode\".",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"output_format\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"output_format\".",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"http_proxy\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"http_proxy\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No interface found.",
+                ru: "Не найден интерфейс.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item uses host interface from non-parent host.",
+                ru: "Элемент использует интерфейс другого узла сети.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"authtype\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"authtype\".",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": cannot be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["must-be-empty", "not-scalar", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"jmx_endpoint\": should be empty.",
+                ru: "Неверное значение поля \"jmx_endpoint\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"jmx_endpoint\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"jmx_endpoint\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_oid\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"snmp_oid\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No SNMP OID specified.",
+                ru: "Не указан OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ipmi_sensor\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ipmi_sensor\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"ipmi_sensor\": cannot be empty.",
+                ru: "Неверное значение поля \"ipmi_sensor\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"username\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No authentication user name specified.",
+                ru: "Не указано имя пользователя для входа.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"publickey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"publickey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No public key file specified.",
+                ru: "Не указан файл открытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"privatekey\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"privatekey\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No private key file specified.",
+                ru: "Не указан файл закрытого ключа.",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 38,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_peer\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_peer\".",
+            },
+        },
+        tables::Said {
+            field: 39,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"verify_host\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"verify_host\".",
+            },
+        },
+        tables::Said {
+            field: 40,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_cert_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_cert_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 41,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_file\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_file\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 42,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"ssl_key_password\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"ssl_key_password\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "cannot be empty",
+                ru: "не может быть пустым",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a character string is expected",
+                ru: "ожидается строка",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a time unit is expected",
+                ru: "ожидается промежуток времени",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "value must be one of {0}",
+                ru: "допустимые значения: {0}",
+            },
+        },
+        tables::Said {
+            field: 43,
+            codes: &["too-large"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["19"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("/timeout"),
+            text: tables::Text {
+                en: "a number is too large",
+                ru: "слишком большое число",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["delay-zero", "delay-idle"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Specified update interval requires having at least one either flexible or scheduling interval.",
+                ru: "Элемент не будет обновляться. С таким интервалом нужен хотя бы один гибкий интервал или расписание.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["not-one-of", "not-one-of-single", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item will not be refreshed. Update interval should be between 1s and 1d. Also Scheduled/Flexible intervals can be used.",
+                ru: "Элемент не будет обновляться. Интервал должен быть от 1s до 1d; можно задать гибкие интервалы и расписания.",
+            },
+        },
+        tables::Said {
+            field: 44,
+            codes: &["empty", "too-long", "not-delay", "not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": invalid delay.",
+                ru: "Неверное значение поля \"delay\": неверный интервал.",
+            },
+        },
+        tables::Said {
+            field: 45,
+            codes: &["not-int", "too-large", "list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        },
+                        &["19"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"allow_traps\".",
+                ru: "Неверное значение \"{value}\" целочисленного поля \"allow_traps\".",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"trapper_hosts\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"trapper_hosts\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": should be empty.",
+                ru: "Неверное значение поля \"trapper_hosts\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 46,
+            codes: &["not-ip-range", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"trapper_hosts\": invalid address range \"{value}\".",
+                ru: "Неверное значение поля \"trapper_hosts\": неверный перечень адресов \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": cannot be empty.",
+                ru: "Неверное значение поля \"master_itemid\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"master_itemid\": should be empty.",
+                ru: "Неверное значение поля \"master_itemid\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 47,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"master_itemid\" field.",
+                ru: "Неверное значение \"{value}\" поля \"master_itemid\".",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -10823,7 +19046,7 @@ static ITEM_PROTOTYPE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            215,
+            379,
         ),
         (
             "value",
@@ -10831,7 +19054,7 @@ static ITEM_PROTOTYPE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            225,
+            389,
         ),
     ],
     &[],
@@ -10846,7 +19069,7 @@ pub(crate) static ITEM_PROTOTYPE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -10866,7 +19089,7 @@ pub(crate) static ITEM_PROTOTYPE_TAGS_TEXT: tables::ShapeText<'static> = tables:
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 644), ("value", tables::Type::TEXT, 653)],
+    [("name", tables::Type::TEXT, 502), ("value", tables::Type::TEXT, 511)],
     &[],
 );
 #[cfg(feature = "types-alert")]
@@ -10879,7 +19102,7 @@ pub(crate) static ITEM_PROTOTYPE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -10899,7 +19122,7 @@ pub(crate) static ITEM_PROTOTYPE_QUERY_FIELDS_TEXT: tables::ShapeText<'static> =
 };
 #[cfg(feature = "types-alert")]
 static ITEM_PROTOTYPE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 739), ("value", tables::Type::TEXT, 748)],
+    [("name", tables::Type::TEXT, 665), ("value", tables::Type::TEXT, 674)],
     &[],
 );
 #[cfg(feature = "types-alert")]
@@ -10912,7 +19135,7 @@ pub(crate) static ITEM_PROTOTYPE_HEADERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -10939,7 +19162,7 @@ static ITEM_PROTOTYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            993,
+            1306,
         ),
         (
             "value",
@@ -10947,7 +19170,7 @@ static ITEM_PROTOTYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1003,
+            1316,
         ),
     ],
     &[],
@@ -10962,7 +19185,7 @@ pub(crate) static ITEM_PROTOTYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Ignored,
 };
 #[cfg(feature = "types-alert")]
 #[cfg(feature = "texts")]
@@ -10989,7 +19212,7 @@ static ITEM_PROTOTYPE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            215,
+            379,
         ),
         (
             "value",
@@ -10997,7 +19220,7 @@ static ITEM_PROTOTYPE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            225,
+            389,
         ),
     ],
     &[
@@ -11020,7 +19243,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11040,7 +19263,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TAGS_TEXT: tables::ShapeText<'static> = 
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 644), ("value", tables::Type::TEXT, 653)],
+    [("name", tables::Type::TEXT, 502), ("value", tables::Type::TEXT, 511)],
     &[
         (
             0,
@@ -11062,7 +19285,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11082,7 +19305,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 739), ("value", tables::Type::TEXT, 748)],
+    [("name", tables::Type::TEXT, 665), ("value", tables::Type::TEXT, 674)],
     &[
         (
             0,
@@ -11104,7 +19327,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11131,7 +19354,7 @@ static ITEM_PROTOTYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = ta
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            993,
+            1306,
         ),
         (
             "value",
@@ -11139,7 +19362,7 @@ static ITEM_PROTOTYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = ta
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1003,
+            1316,
         ),
     ],
     &[
@@ -11163,7 +19386,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11190,7 +19413,7 @@ static ITEM_PROTOTYPE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            215,
+            379,
         ),
         (
             "value",
@@ -11198,7 +19421,7 @@ static ITEM_PROTOTYPE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            225,
+            389,
         ),
     ],
     &[
@@ -11221,7 +19444,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11241,7 +19464,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TAGS_TEXT: tables::ShapeText<'static> = 
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 644), ("value", tables::Type::TEXT, 653)],
+    [("name", tables::Type::TEXT, 502), ("value", tables::Type::TEXT, 511)],
     &[
         (
             0,
@@ -11263,7 +19486,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11283,7 +19506,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_TEXT: tables::ShapeText<'st
 };
 #[cfg(feature = "itemprototype")]
 static ITEM_PROTOTYPE_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 739), ("value", tables::Type::TEXT, 748)],
+    [("name", tables::Type::TEXT, 665), ("value", tables::Type::TEXT, 674)],
     &[
         (
             0,
@@ -11305,7 +19528,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]
@@ -11332,7 +19555,7 @@ static ITEM_PROTOTYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = ta
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            993,
+            1306,
         ),
         (
             "value",
@@ -11340,7 +19563,7 @@ static ITEM_PROTOTYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 2] = ta
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            1003,
+            1316,
         ),
     ],
     &[
@@ -11364,7 +19587,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     rules: &[],
-    unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
+    unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "itemprototype")]
 #[cfg(feature = "texts")]

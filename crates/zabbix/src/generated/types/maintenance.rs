@@ -228,11 +228,11 @@ pub struct MaintenanceCreate {
     pub tags: ::core::option::Option<::std::vec::Vec<MaintenanceCreateTags>>,
     /// The former name of `groups`.
     ///
-    /// List of: id; no two alike. Gone in 7.2. Deprecated since 6.0: use `groups` instead.
+    /// List of: id; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `groups` instead.
     pub groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The former name of `hosts`.
     ///
-    /// List of: id; no two alike. Gone in 7.2. Deprecated since 6.0: use `hosts` instead.
+    /// List of: id; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `hosts` instead.
     pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The host groups in maintenance. In an update they replace those until now.
     ///
@@ -401,11 +401,11 @@ pub struct MaintenanceUpdate {
     pub tags: ::core::option::Option<::std::vec::Vec<MaintenanceUpdateTags>>,
     /// The former name of `groups`.
     ///
-    /// List of: id; no two alike. Gone in 7.2. Deprecated since 6.0: use `groups` instead.
+    /// List of: id; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `groups` instead.
     pub groupids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The former name of `hosts`.
     ///
-    /// List of: id; no two alike. Gone in 7.2. Deprecated since 6.0: use `hosts` instead.
+    /// List of: id; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `hosts` instead.
     pub hostids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The host groups in maintenance. In an update they replace those until now.
     ///
@@ -1196,7 +1196,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            155,
+            171,
         ),
         (
             "hostgroups",
@@ -1216,7 +1216,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            180,
         ),
         (
             "hosts",
@@ -1236,7 +1236,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            174,
+            190,
         ),
         (
             "timeperiods",
@@ -1257,7 +1257,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            183,
+            199,
         ),
     ],
     &[
@@ -1291,6 +1291,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 60,
                     },
                 ],
@@ -1330,6 +1331,7 @@ static MAINTENANCE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 85,
                     },
                 ],
@@ -1524,7 +1526,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            143,
+            151,
         ),
         (
             "groups",
@@ -1551,7 +1553,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            155,
+            171,
         ),
         (
             "hosts",
@@ -1578,7 +1580,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            174,
+            190,
         ),
         (
             "timeperiods",
@@ -1599,7 +1601,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            183,
+            199,
         ),
     ],
     &[
@@ -1643,6 +1645,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 63,
                     },
                     tables::Case {
@@ -1657,6 +1660,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 66,
                     },
                 ],
@@ -1704,6 +1708,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 88,
                     },
                     tables::Case {
@@ -1735,6 +1740,7 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 91,
                     },
                 ],
@@ -1754,6 +1760,32 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 }),
                 part: tables::Part::Stored("groups.groupid"),
                 references: ::core::option::Option::Some("host-group"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[9],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 142,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1770,6 +1802,32 @@ static MAINTENANCE_CREATE_FIELDS: [tables::Field<'static>; 12] = tables::Field::
                 }),
                 part: tables::Part::Stored("hosts.hostid"),
                 references: ::core::option::Option::Some("host"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 162,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1797,40 +1855,6 @@ pub(crate) static MAINTENANCE_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
     required: 4,
     rules: &[
         tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[7],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[9],
-            }),
-            line: 318,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[8],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[10],
-            }),
-            line: 325,
-        },
-        tables::Rule {
             when: ::core::option::Option::None,
             versions: tables::Versions::ALL,
             need: tables::Need::Holds(
@@ -1855,7 +1879,7 @@ pub(crate) static MAINTENANCE_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
                     ],
                 ),
             ),
-            line: 332,
+            line: 338,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1915,19 +1939,34 @@ pub(crate) static MAINTENANCE_CREATE_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"groupids\" is deprecated.",
-            ru: "Параметр «groupids» устарел: он не сочетается с «groups».",
-        },
-        tables::Text {
-            en: "Parameter \"hostids\" is deprecated.",
-            ru: "Параметр «hostids» устарел: он не сочетается с «hosts».",
-        },
-        tables::Text {
             en: "At least one host group or host must be selected.",
             ru: "Нужна хотя бы одна группа узлов сети или один узел.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 7,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"groupids\" is deprecated.",
+                ru: "Параметр «groupids» устарел: он не сочетается с «groups».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"hostids\" is deprecated.",
+                ru: "Параметр «hostids» устарел: он не сочетается с «hosts».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
@@ -2024,7 +2063,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            143,
+            151,
         ),
         (
             "groups",
@@ -2051,7 +2090,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            155,
+            171,
         ),
         (
             "hosts",
@@ -2078,7 +2117,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            174,
+            190,
         ),
         (
             "timeperiods",
@@ -2099,7 +2138,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            183,
+            199,
         ),
     ],
     &[
@@ -2140,6 +2179,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 71,
                     },
                     tables::Case {
@@ -2162,6 +2202,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 74,
                     },
                     tables::Case {
@@ -2176,6 +2217,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 77,
                     },
                 ],
@@ -2222,6 +2264,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 96,
                     },
                     tables::Case {
@@ -2261,6 +2304,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 99,
                     },
                     tables::Case {
@@ -2292,6 +2336,7 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 102,
                     },
                 ],
@@ -2311,6 +2356,32 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 }),
                 part: tables::Part::Stored("groups.groupid"),
                 references: ::core::option::Option::Some("host-group"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 142,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2327,6 +2398,32 @@ static MAINTENANCE_UPDATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::
                 }),
                 part: tables::Part::Stored("hosts.hostid"),
                 references: ::core::option::Option::Some("host"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[11],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 162,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2353,40 +2450,6 @@ pub(crate) static MAINTENANCE_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[8],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[10],
-            }),
-            line: 318,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[9],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[11],
-            }),
-            line: 325,
-        },
         tables::Rule {
             when: ::core::option::Option::Some(
                 tables::Condition::All(
@@ -2441,7 +2504,7 @@ pub(crate) static MAINTENANCE_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
                     ],
                 ),
             ),
-            line: 337,
+            line: 343,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2505,19 +2568,34 @@ pub(crate) static MAINTENANCE_UPDATE_TEXT: tables::ShapeText<'static> = tables::
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"groupids\" is deprecated.",
-            ru: "Параметр «groupids» устарел: он не сочетается с «groups».",
-        },
-        tables::Text {
-            en: "Parameter \"hostids\" is deprecated.",
-            ru: "Параметр «hostids» устарел: он не сочетается с «hosts».",
-        },
-        tables::Text {
             en: "At least one host group or host must be selected.",
             ru: "Нужна хотя бы одна группа узлов сети или один узел.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 8,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"groupids\" is deprecated.",
+                ru: "Параметр «groupids» устарел: он не сочетается с «groups».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"hostids\" is deprecated.",
+                ru: "Параметр «hostids» устарел: он не сочетается с «hosts».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2600,7 +2678,7 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                 kind: tables::Kind::Enum(&MAINTENANCE_PERIOD_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            192,
+            208,
         ),
         (
             "period",
@@ -2608,14 +2686,14 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                 kind: tables::Kind::Text(tables::Lexical::TimeUnit),
                 ..tables::Type::ANY
             },
-            200,
+            216,
         ),
-        ("start_date", tables::Type::INT, 214),
-        ("start_time", tables::Type::INT, 226),
-        ("every", tables::Type::INT, 239),
-        ("day", tables::Type::INT, 271),
-        ("dayofweek", tables::Type::INT, 284),
-        ("month", tables::Type::INT, 305),
+        ("start_date", tables::Type::INT, 230),
+        ("start_time", tables::Type::INT, 242),
+        ("every", tables::Type::INT, 259),
+        ("day", tables::Type::INT, 291),
+        ("dayofweek", tables::Type::INT, 304),
+        ("month", tables::Type::INT, 325),
     ],
     &[
         (
@@ -2632,7 +2710,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 205,
+                        late: false,
+                        line: 221,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2649,7 +2728,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 216,
+                        late: false,
+                        line: 232,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2666,7 +2746,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 229,
+                        late: false,
+                        line: 245,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2683,7 +2764,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 243,
+                        late: false,
+                        line: 263,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2700,7 +2782,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 274,
+                        late: false,
+                        line: 294,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2717,7 +2800,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 287,
+                        late: false,
+                        line: 307,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2734,7 +2818,8 @@ static MAINTENANCE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tables::Fie
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        late: false,
+                        line: 328,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2796,7 +2881,19 @@ pub(crate) static MAINTENANCE_TIMEPERIODS_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["not-one-of", "not-within"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 00:00-23:59",
+                ru: "допустимо 00:00–23:59",
+            },
+        },
+    ],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -2893,7 +2990,7 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 kind: tables::Kind::Enum(&MAINTENANCE_PERIOD_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            192,
+            208,
         ),
         (
             "period",
@@ -2907,9 +3004,9 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::ANY
             },
-            200,
+            216,
         ),
-        ("start_date", tables::Type::TIMESTAMP, 214),
+        ("start_date", tables::Type::TIMESTAMP, 230),
         (
             "start_time",
             tables::Type {
@@ -2921,9 +3018,9 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::TIMESTAMP
             },
-            226,
+            242,
         ),
-        ("every", tables::Type::INT, 239),
+        ("every", tables::Type::INT, 259),
         (
             "day",
             tables::Type {
@@ -2935,7 +3032,7 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            271,
+            291,
         ),
         (
             "dayofweek",
@@ -2948,7 +3045,7 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            284,
+            304,
         ),
         (
             "month",
@@ -2961,7 +3058,7 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            305,
+            325,
         ),
     ],
     &[
@@ -2998,7 +3095,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 208,
+                        late: false,
+                        line: 224,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3023,7 +3121,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 219,
+                        late: false,
+                        line: 235,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3032,7 +3131,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 222,
+                        late: false,
+                        line: 238,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3065,7 +3165,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 232,
+                        late: false,
+                        line: 248,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3082,7 +3183,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 235,
+                        late: false,
+                        line: 251,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3121,7 +3223,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 246,
+                        late: false,
+                        line: 266,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3146,7 +3249,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 252,
+                        late: false,
+                        line: 272,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3171,7 +3275,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 257,
+                        late: false,
+                        line: 277,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3197,7 +3302,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 262,
+                        late: false,
+                        line: 282,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3206,7 +3312,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 267,
+                        late: false,
+                        line: 287,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3239,7 +3346,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 277,
+                        late: false,
+                        line: 297,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3256,7 +3364,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 280,
+                        late: false,
+                        line: 300,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3289,7 +3398,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 290,
+                        late: false,
+                        line: 310,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3314,7 +3424,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 296,
+                        late: false,
+                        line: 316,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3331,7 +3442,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 301,
+                        late: false,
+                        line: 321,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3364,7 +3476,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 311,
+                        late: false,
+                        line: 331,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3381,7 +3494,8 @@ static MAINTENANCE_CREATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 315,
+                        late: false,
+                        line: 335,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3454,7 +3568,7 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
                     ],
                 ),
             ),
-            line: 343,
+            line: 349,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3503,7 +3617,7 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
                     ],
                 ),
             ),
-            line: 350,
+            line: 356,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -3555,7 +3669,19 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_TEXT: tables::ShapeText<'static
             ru: "День недели и день месяца нельзя задать одновременно.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["not-one-of", "not-within"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 00:00-23:59",
+                ru: "допустимо 00:00–23:59",
+            },
+        },
+    ],
 };
 #[cfg(feature = "maintenance")]
 static MAINTENANCE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -3652,7 +3778,7 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 kind: tables::Kind::Enum(&MAINTENANCE_PERIOD_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            192,
+            208,
         ),
         (
             "period",
@@ -3666,9 +3792,9 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::ANY
             },
-            200,
+            216,
         ),
-        ("start_date", tables::Type::TIMESTAMP, 214),
+        ("start_date", tables::Type::TIMESTAMP, 230),
         (
             "start_time",
             tables::Type {
@@ -3680,9 +3806,9 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::TIMESTAMP
             },
-            226,
+            242,
         ),
-        ("every", tables::Type::INT, 239),
+        ("every", tables::Type::INT, 259),
         (
             "day",
             tables::Type {
@@ -3694,7 +3820,7 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            271,
+            291,
         ),
         (
             "dayofweek",
@@ -3707,7 +3833,7 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            284,
+            304,
         ),
         (
             "month",
@@ -3720,7 +3846,7 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                 ],
                 ..tables::Type::INT
             },
-            305,
+            325,
         ),
     ],
     &[
@@ -3757,7 +3883,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 208,
+                        late: false,
+                        line: 224,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3782,7 +3909,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 219,
+                        late: false,
+                        line: 235,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3791,7 +3919,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 222,
+                        late: false,
+                        line: 238,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3824,7 +3953,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 232,
+                        late: false,
+                        line: 248,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3841,7 +3971,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 235,
+                        late: false,
+                        line: 251,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3880,7 +4011,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 246,
+                        late: false,
+                        line: 266,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3905,7 +4037,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 252,
+                        late: false,
+                        line: 272,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3930,7 +4063,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 257,
+                        late: false,
+                        line: 277,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3956,7 +4090,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 262,
+                        late: false,
+                        line: 282,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3965,7 +4100,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 267,
+                        late: false,
+                        line: 287,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3998,7 +4134,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 277,
+                        late: false,
+                        line: 297,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4015,7 +4152,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 280,
+                        late: false,
+                        line: 300,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4048,7 +4186,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 290,
+                        late: false,
+                        line: 310,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4073,7 +4212,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 296,
+                        late: false,
+                        line: 316,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4090,7 +4230,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 301,
+                        late: false,
+                        line: 321,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4123,7 +4264,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 311,
+                        late: false,
+                        line: 331,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4140,7 +4282,8 @@ static MAINTENANCE_UPDATE_TIMEPERIODS_FIELDS: [tables::Field<'static>; 8] = tabl
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 315,
+                        late: false,
+                        line: 335,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4213,7 +4356,7 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
                     ],
                 ),
             ),
-            line: 343,
+            line: 349,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4262,7 +4405,7 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
                     ],
                 ),
             ),
-            line: 350,
+            line: 356,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -4314,5 +4457,17 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_TEXT: tables::ShapeText<'static
             ru: "День недели и день месяца нельзя задать одновременно.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["not-one-of", "not-within"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be one of 00:00-23:59",
+                ru: "допустимо 00:00–23:59",
+            },
+        },
+    ],
 };

@@ -122,11 +122,11 @@ pub struct Map {
     pub grid_size: ::core::option::Option<i64>,
     /// Whether the editor shows the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_show: ::core::option::Option<bool>,
     /// Whether the editor aligns elements to the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_align: ::core::option::Option<bool>,
     /// Its owner; left out: the caller. Others may be named by administrators alone.
     ///
@@ -146,7 +146,7 @@ pub struct Map {
     pub user_groups: ::core::option::Option<::std::vec::Vec<MapUserGroups>>,
     /// Links in the menu of elements. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object. `null` means absent.
     pub urls: ::core::option::Option<::std::vec::Vec<MapUrls>>,
     /// What stands on the map. In an update they replace those until now; an element with its id stays.
     ///
@@ -621,11 +621,11 @@ pub struct MapCreate {
     pub grid_size: ::core::option::Option<i64>,
     /// Whether the editor shows the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_show: ::core::option::Option<bool>,
     /// Whether the editor aligns elements to the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_align: ::core::option::Option<bool>,
     /// Its owner; left out: the caller. Others may be named by administrators alone.
     ///
@@ -645,7 +645,7 @@ pub struct MapCreate {
     pub user_groups: ::core::option::Option<::std::vec::Vec<MapCreateUserGroups>>,
     /// Links in the menu of elements. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object. `null` means absent.
     pub urls: ::core::option::Option<::std::vec::Vec<MapCreateUrls>>,
     /// What stands on the map. In an update they replace those until now; an element with its id stays.
     ///
@@ -1091,11 +1091,11 @@ pub struct MapUpdate {
     pub grid_size: ::core::option::Option<i64>,
     /// Whether the editor shows the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_show: ::core::option::Option<bool>,
     /// Whether the editor aligns elements to the grid.
     ///
-    /// Bool (0 or 1).
+    /// Bool (0 or 1). `null` means absent.
     pub grid_align: ::core::option::Option<bool>,
     /// Its owner; left out: the caller. Others may be named by administrators alone.
     ///
@@ -1115,7 +1115,7 @@ pub struct MapUpdate {
     pub user_groups: ::core::option::Option<::std::vec::Vec<MapUpdateUserGroups>>,
     /// Links in the menu of elements. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object. `null` means absent.
     pub urls: ::core::option::Option<::std::vec::Vec<MapUpdateUrls>>,
     /// What stands on the map. In an update they replace those until now; an element with its id stays.
     ///
@@ -2505,8 +2505,8 @@ pub struct MapCreateSelements {
     pub elements: ::core::option::Option<::std::vec::Vec<MapCreateSelementsElements>>,
     /// The icon by default. A new element has to say it.
     ///
-    /// Id, 1–9223372036854775807.
-    pub iconid_off: ::callsheet_runtime::Id,
+    /// Id, 1–9223372036854775807. Required when `elementtype present`.
+    pub iconid_off: ::core::option::Option<::callsheet_runtime::Id>,
     /// The icon where there is a problem; `0` for the default one.
     ///
     /// Id. `null` means absent.
@@ -2578,13 +2578,9 @@ pub struct MapCreateSelements {
 #[cfg(feature = "map")]
 impl MapCreateSelements {
     /// With what is required.
-    pub fn new(
-        elementtype: impl ::core::convert::Into<MapElementType>,
-        iconid_off: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
+    pub fn new(elementtype: impl ::core::convert::Into<MapElementType>) -> Self {
         Self {
             elementtype: elementtype.into(),
-            iconid_off: iconid_off.into(),
             ..::callsheet_runtime::Target::blank()
         }
     }
@@ -2604,6 +2600,14 @@ impl MapCreateSelements {
         >,
     ) -> Self {
         ::callsheet_runtime::record::set_list(&mut self.elements, value);
+        self
+    }
+    /// Sets [`iconid_off`](Self::iconid_off).
+    pub fn iconid_off(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.iconid_off, value);
         self
     }
     /// Sets [`iconid_on`](Self::iconid_on).
@@ -2730,8 +2734,8 @@ impl MapCreateSelements {
     elementtype, 2 => elements, 3 => iconid_off, 4 => iconid_on, 5 => iconid_disabled, 6
     => iconid_maintenance, 7 => use_iconmap, 8 => label, 9 => label_location, 10 => x, 11
     => y, 12 => elementsubtype, 13 => areatype, 14 => viewtype, 15 => width, 16 =>
-    height, 17 => evaltype, 18 => tags, 19 => urls; elementtype iconid_off; selementid
-    elements iconid_on iconid_disabled iconid_maintenance use_iconmap label
+    height, 17 => evaltype, 18 => tags, 19 => urls; elementtype; selementid elements
+    iconid_off iconid_on iconid_disabled iconid_maintenance use_iconmap label
     label_location x y elementsubtype areatype viewtype width height evaltype tags urls
 }
 #[cfg(feature = "map")]
@@ -3116,7 +3120,7 @@ pub struct MapUpdateSelements {
     pub elements: ::core::option::Option<::std::vec::Vec<MapUpdateSelementsElements>>,
     /// The icon by default. A new element has to say it.
     ///
-    /// Id, 1–9223372036854775807. Required when `selementid absent`.
+    /// Id, 1–9223372036854775807. Required when `selementid absent and elementtype present`.
     pub iconid_off: ::core::option::Option<::callsheet_runtime::Id>,
     /// The icon where there is a problem; `0` for the default one.
     ///
@@ -4363,7 +4367,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            25,
+            36,
         ),
         (
             "width",
@@ -4376,7 +4380,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            33,
+            55,
         ),
         (
             "height",
@@ -4389,18 +4393,18 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            40,
+            69,
         ),
-        ("backgroundid", tables::Type::ID, 47),
-        ("background_scale", tables::Type::BOOL, 54),
-        ("iconmapid", tables::Type::ID, 60),
+        ("backgroundid", tables::Type::ID, 83),
+        ("background_scale", tables::Type::BOOL, 93),
+        ("iconmapid", tables::Type::ID, 99),
         (
             "label_type",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            67,
+            109,
         ),
         (
             "label_location",
@@ -4408,16 +4412,16 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            76,
+            121,
         ),
-        ("label_format", tables::Type::BOOL, 83),
+        ("label_format", tables::Type::BOOL, 131),
         (
             "label_type_host",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            89,
+            140,
         ),
         (
             "label_type_hostgroup",
@@ -4425,7 +4429,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            103,
+            161,
         ),
         (
             "label_type_trigger",
@@ -4433,7 +4437,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            117,
+            182,
         ),
         (
             "label_type_map",
@@ -4441,7 +4445,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            131,
+            203,
         ),
         (
             "label_type_image",
@@ -4449,7 +4453,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            145,
+            224,
         ),
         (
             "label_string_host",
@@ -4457,7 +4461,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            159,
+            245,
         ),
         (
             "label_string_hostgroup",
@@ -4465,7 +4469,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            165,
+            266,
         ),
         (
             "label_string_trigger",
@@ -4473,7 +4477,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            171,
+            287,
         ),
         (
             "label_string_map",
@@ -4481,7 +4485,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            308,
         ),
         (
             "label_string_image",
@@ -4489,18 +4493,18 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            183,
+            330,
         ),
-        ("expand_macros", tables::Type::BOOL, 189),
-        ("highlight", tables::Type::BOOL, 195),
-        ("markelements", tables::Type::BOOL, 201),
+        ("expand_macros", tables::Type::BOOL, 351),
+        ("highlight", tables::Type::BOOL, 360),
+        ("markelements", tables::Type::BOOL, 369),
         (
             "expandproblem",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_PROBLEM_DISPLAY_VALUES),
                 ..tables::Type::ANY
             },
-            207,
+            378,
         ),
         (
             "show_unack",
@@ -4508,9 +4512,9 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_UNACKNOWLEDGED_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            213,
+            387,
         ),
-        ("show_suppressed", tables::Type::BOOL, 220),
+        ("show_suppressed", tables::Type::BOOL, 397),
         (
             "severity_min",
             tables::Type {
@@ -4519,7 +4523,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            405,
         ),
         (
             "grid_size",
@@ -4548,12 +4552,12 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            232,
+            415,
         ),
-        ("grid_show", tables::Type::BOOL, 238),
-        ("grid_align", tables::Type::BOOL, 243),
-        ("userid", tables::Type::ID, 248),
-        ("private", tables::Type::BOOL, 255),
+        ("grid_show", tables::Type::BOOL, 424),
+        ("grid_align", tables::Type::BOOL, 433),
+        ("userid", tables::Type::ID, 442),
+        ("private", tables::Type::BOOL, 461),
         (
             "users",
             tables::Type {
@@ -4578,7 +4582,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            260,
+            469,
         ),
         (
             "userGroups",
@@ -4604,7 +4608,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            289,
+            534,
         ),
         (
             "urls",
@@ -4630,7 +4634,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            599,
         ),
         (
             "selements",
@@ -4650,7 +4654,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            370,
+            689,
         ),
         (
             "links",
@@ -4670,7 +4674,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            630,
+            1084,
         ),
         (
             "shapes",
@@ -4690,7 +4694,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            734,
+            1242,
         ),
         (
             "lines",
@@ -4710,7 +4714,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            740,
+            1249,
         ),
         (
             "iconmap",
@@ -4722,7 +4726,7 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            746,
+            1256,
         ),
     ],
     &[
@@ -4769,7 +4773,14 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
         (
             9,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4809,23 +4820,128 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             },
         ),
         (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             20,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             21,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             22,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
                 ..tables::Facts::NONE
             },
         ),
@@ -4834,6 +4950,37 @@ static MAP_FIELDS: [tables::Field<'static>; 40] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "shape",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "line",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -5035,7 +5182,840 @@ pub(crate) static MAP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"sysmapid\" given for map.",
+                ru: "Не указан «sysmapid» карты.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty map ID.",
+                ru: "Пустой идентификатор карты.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect map ID.",
+                ru: "Неверный идентификатор карты.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map name cannot be empty.",
+                ru: "Название карты не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 128.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"width\" value for map \"{.name}\".",
+                ru: "Неверная ширина карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"height\" value for map \"{.name}\".",
+                ru: "Неверная высота карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"backgroundid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «backgroundid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconmapid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconmapid».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect icon label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи значков карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_format\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_format».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_host\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_host».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_hostgroup\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_hostgroup».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host group label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи групп узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_trigger\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_trigger».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect trigger label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи триггеров карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_map\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_map».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect map label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи карт карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_image\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_image».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect image label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи изображений карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_host\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_host»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[11],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_hostgroup\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_hostgroup»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_trigger\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_trigger»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[13],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_map\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_map»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[14],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_image\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_image»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"expand_macros\".",
+                ru: "Недопустимое значение «{value}» целого поля «expand_macros».",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"highlight\".",
+                ru: "Недопустимое значение «{value}» целого поля «highlight».",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"markelements\".",
+                ru: "Недопустимое значение «{value}» целого поля «markelements».",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"expandproblem\": value must be one of 0, 1, 2.",
+                ru: "Недопустимое значение поля «expandproblem»: допустимо 0, 1, 2.",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_unack\".",
+                ru: "Недопустимое значение «{value}» целого поля «show_unack».",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"show_suppressed\": value must be one of 0, 1.",
+                ru: "Недопустимое значение поля «show_suppressed»: допустимо 0, 1.",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"severity_min\".",
+                ru: "Недопустимое значение «{value}» целого поля «severity_min».",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"20\", \"40\", \"50\", \"75\", \"100\".",
+                ru: "Недопустимый шаг сетки «{value}»: возможны 20, 40, 50, 75, 100.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"1\" and \"0\".",
+                ru: "Недопустимое значение «{value}» параметра «grid_show»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_align\". Choices are: \"1\" and \"0\"",
+                ru: "Недопустимое значение «{value}» параметра «grid_align»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[30],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect user ID specified for map \"{.name}\".",
+                ru: "Неизвестный владелец карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"private\" value \"{value}\" for map \"{.name}\".",
+                ru: "Недопустимое значение «private»: «{value}» у карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate userid \"{1}\" in users for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate \"usrgrpid\" \"{1}\" in user groups for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{.name}\".",
+                ru: "Название ссылки повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
@@ -5046,7 +6026,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            25,
+            36,
         ),
         (
             "width",
@@ -5059,7 +6039,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            33,
+            55,
         ),
         (
             "height",
@@ -5072,11 +6052,11 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            40,
+            69,
         ),
-        ("backgroundid", tables::Type::ID, 47),
-        ("background_scale", tables::Type::BOOL, 54),
-        ("iconmapid", tables::Type::ID, 60),
+        ("backgroundid", tables::Type::ID, 83),
+        ("background_scale", tables::Type::BOOL, 93),
+        ("iconmapid", tables::Type::ID, 99),
         (
             "label_type",
             tables::Type {
@@ -5084,7 +6064,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            67,
+            109,
         ),
         (
             "label_location",
@@ -5092,16 +6072,16 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            76,
+            121,
         ),
-        ("label_format", tables::Type::BOOL, 83),
+        ("label_format", tables::Type::BOOL, 131),
         (
             "label_type_host",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            89,
+            140,
         ),
         (
             "label_type_hostgroup",
@@ -5109,7 +6089,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            103,
+            161,
         ),
         (
             "label_type_trigger",
@@ -5117,7 +6097,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            117,
+            182,
         ),
         (
             "label_type_map",
@@ -5125,7 +6105,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            131,
+            203,
         ),
         (
             "label_type_image",
@@ -5133,7 +6113,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            145,
+            224,
         ),
         (
             "label_string_host",
@@ -5141,7 +6121,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            159,
+            245,
         ),
         (
             "label_string_hostgroup",
@@ -5149,7 +6129,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            165,
+            266,
         ),
         (
             "label_string_trigger",
@@ -5157,7 +6137,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            171,
+            287,
         ),
         (
             "label_string_map",
@@ -5165,7 +6145,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            308,
         ),
         (
             "label_string_image",
@@ -5173,18 +6153,18 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            183,
+            330,
         ),
-        ("expand_macros", tables::Type::BOOL, 189),
-        ("highlight", tables::Type::BOOL, 195),
-        ("markelements", tables::Type::BOOL, 201),
+        ("expand_macros", tables::Type::BOOL, 351),
+        ("highlight", tables::Type::BOOL, 360),
+        ("markelements", tables::Type::BOOL, 369),
         (
             "expandproblem",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_PROBLEM_DISPLAY_VALUES),
                 ..tables::Type::ANY
             },
-            207,
+            378,
         ),
         (
             "show_unack",
@@ -5192,9 +6172,9 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_UNACKNOWLEDGED_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            213,
+            387,
         ),
-        ("show_suppressed", tables::Type::BOOL, 220),
+        ("show_suppressed", tables::Type::BOOL, 397),
         (
             "severity_min",
             tables::Type {
@@ -5203,7 +6183,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            405,
         ),
         (
             "grid_size",
@@ -5232,12 +6212,12 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            232,
+            415,
         ),
-        ("grid_show", tables::Type::BOOL, 238),
-        ("grid_align", tables::Type::BOOL, 243),
-        ("userid", tables::Type::ID, 248),
-        ("private", tables::Type::BOOL, 255),
+        ("grid_show", tables::Type::BOOL, 424),
+        ("grid_align", tables::Type::BOOL, 433),
+        ("userid", tables::Type::ID, 442),
+        ("private", tables::Type::BOOL, 461),
         (
             "users",
             tables::Type {
@@ -5262,7 +6242,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            260,
+            469,
         ),
         (
             "userGroups",
@@ -5288,7 +6268,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            289,
+            534,
         ),
         (
             "urls",
@@ -5314,7 +6294,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            599,
         ),
         (
             "selements",
@@ -5334,7 +6314,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            370,
+            689,
         ),
         (
             "links",
@@ -5354,7 +6334,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            630,
+            1084,
         ),
         (
             "shapes",
@@ -5374,7 +6354,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            734,
+            1242,
         ),
         (
             "lines",
@@ -5394,7 +6374,7 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            740,
+            1249,
         ),
     ],
     &[
@@ -5437,7 +6417,14 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
         (
             8,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -5465,7 +6452,8 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 97,
+                        late: false,
+                        line: 148,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5495,7 +6483,8 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 111,
+                        late: false,
+                        line: 169,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5525,7 +6514,8 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 125,
+                        late: false,
+                        line: 190,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5555,7 +6545,8 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 139,
+                        late: false,
+                        line: 211,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5585,7 +6576,78 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 153,
+                        late: false,
+                        line: 232,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5594,21 +6656,56 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
         (
             19,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             20,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             21,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            27,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
                 ..tables::Facts::NONE
             },
         ),
@@ -5617,6 +6714,37 @@ static MAP_CREATE_FIELDS: [tables::Field<'static>; 38] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            33,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            36,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "shape",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "line",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -5669,7 +6797,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[14],
             }),
-            line: 754,
+            line: 1264,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5697,7 +6825,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 760,
+            line: 1270,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5725,7 +6853,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[16],
             }),
-            line: 766,
+            line: 1276,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5753,7 +6881,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
-            line: 772,
+            line: 1282,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5781,7 +6909,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[18],
             }),
-            line: 778,
+            line: 1288,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5795,7 +6923,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[34],
             }),
-            line: 798,
+            line: 1308,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -5959,23 +7087,23 @@ pub(crate) static MAP_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[
         tables::Text {
-            en: "Custom label for map elements of type \"host\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"host\" may not be empty.",
             ru: "Для узлов сети выбрана своя подпись, но `label_string_host` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"host group\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"host group\" may not be empty.",
             ru: "Для групп узлов сети выбрана своя подпись, но `label_string_hostgroup` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"trigger\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"trigger\" may not be empty.",
             ru: "Для триггеров выбрана своя подпись, но `label_string_trigger` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"map\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"map\" may not be empty.",
             ru: "Для карт выбрана своя подпись, но `label_string_map` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"image\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"image\" may not be empty.",
             ru: "Для изображений выбрана своя подпись, но `label_string_image` пусто.",
         },
         tables::Text {
@@ -5983,7 +7111,796 @@ pub(crate) static MAP_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Связям нужны элементы, заданные вместе с ними.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 128.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"width\" value for map \"{.name}\".",
+                ru: "Неверная ширина карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"height\" value for map \"{.name}\".",
+                ru: "Неверная высота карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"backgroundid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «backgroundid».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconmapid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconmapid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect icon label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи значков карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_format\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_format».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_host\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_host».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_hostgroup\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_hostgroup».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host group label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи групп узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_trigger\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_trigger».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect trigger label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи триггеров карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_map\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_map».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect map label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи карт карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[8],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_image\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_image».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect image label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи изображений карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[8],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[9],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_host\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_host»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[8],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_hostgroup\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_hostgroup»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[8],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[11],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_trigger\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_trigger»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[8],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_map\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_map»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[8],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[13],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_image\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_image»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"expand_macros\".",
+                ru: "Недопустимое значение «{value}» целого поля «expand_macros».",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"highlight\".",
+                ru: "Недопустимое значение «{value}» целого поля «highlight».",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"markelements\".",
+                ru: "Недопустимое значение «{value}» целого поля «markelements».",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"expandproblem\": value must be one of 0, 1, 2.",
+                ru: "Недопустимое значение поля «expandproblem»: допустимо 0, 1, 2.",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_unack\".",
+                ru: "Недопустимое значение «{value}» целого поля «show_unack».",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"show_suppressed\": value must be one of 0, 1.",
+                ru: "Недопустимое значение поля «show_suppressed»: допустимо 0, 1.",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"severity_min\".",
+                ru: "Недопустимое значение «{value}» целого поля «severity_min».",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"20\", \"40\", \"50\", \"75\", \"100\".",
+                ru: "Недопустимый шаг сетки «{value}»: возможны 20, 40, 50, 75, 100.",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"1\" and \"0\".",
+                ru: "Недопустимое значение «{value}» параметра «grid_show»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_align\". Choices are: \"1\" and \"0\"",
+                ru: "Недопустимое значение «{value}» параметра «grid_align»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[29],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect user ID specified for map \"{.name}\".",
+                ru: "Неизвестный владелец карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"private\" value \"{value}\" for map \"{.name}\".",
+                ru: "Недопустимое значение «private»: «{value}» у карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate userid \"{1}\" in users for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate \"usrgrpid\" \"{1}\" in user groups for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{.name}\".",
+                ru: "Название ссылки повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
@@ -5995,7 +7912,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(128),
                 ..tables::Type::TEXT
             },
-            25,
+            36,
         ),
         (
             "width",
@@ -6008,7 +7925,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            33,
+            55,
         ),
         (
             "height",
@@ -6021,11 +7938,11 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            40,
+            69,
         ),
-        ("backgroundid", tables::Type::ID, 47),
-        ("background_scale", tables::Type::BOOL, 54),
-        ("iconmapid", tables::Type::ID, 60),
+        ("backgroundid", tables::Type::ID, 83),
+        ("background_scale", tables::Type::BOOL, 93),
+        ("iconmapid", tables::Type::ID, 99),
         (
             "label_type",
             tables::Type {
@@ -6033,7 +7950,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 words: &["0", "1", "2", "3", "4"],
                 ..tables::Type::ANY
             },
-            67,
+            109,
         ),
         (
             "label_location",
@@ -6041,16 +7958,16 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            76,
+            121,
         ),
-        ("label_format", tables::Type::BOOL, 83),
+        ("label_format", tables::Type::BOOL, 131),
         (
             "label_type_host",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            89,
+            140,
         ),
         (
             "label_type_hostgroup",
@@ -6058,7 +7975,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            103,
+            161,
         ),
         (
             "label_type_trigger",
@@ -6066,7 +7983,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            117,
+            182,
         ),
         (
             "label_type_map",
@@ -6074,7 +7991,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            131,
+            203,
         ),
         (
             "label_type_image",
@@ -6082,7 +7999,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            145,
+            224,
         ),
         (
             "label_string_host",
@@ -6090,7 +8007,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            159,
+            245,
         ),
         (
             "label_string_hostgroup",
@@ -6098,7 +8015,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            165,
+            266,
         ),
         (
             "label_string_trigger",
@@ -6106,7 +8023,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            171,
+            287,
         ),
         (
             "label_string_map",
@@ -6114,7 +8031,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            177,
+            308,
         ),
         (
             "label_string_image",
@@ -6122,18 +8039,18 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            183,
+            330,
         ),
-        ("expand_macros", tables::Type::BOOL, 189),
-        ("highlight", tables::Type::BOOL, 195),
-        ("markelements", tables::Type::BOOL, 201),
+        ("expand_macros", tables::Type::BOOL, 351),
+        ("highlight", tables::Type::BOOL, 360),
+        ("markelements", tables::Type::BOOL, 369),
         (
             "expandproblem",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_PROBLEM_DISPLAY_VALUES),
                 ..tables::Type::ANY
             },
-            207,
+            378,
         ),
         (
             "show_unack",
@@ -6141,9 +8058,9 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_UNACKNOWLEDGED_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            213,
+            387,
         ),
-        ("show_suppressed", tables::Type::BOOL, 220),
+        ("show_suppressed", tables::Type::BOOL, 397),
         (
             "severity_min",
             tables::Type {
@@ -6152,7 +8069,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            405,
         ),
         (
             "grid_size",
@@ -6181,12 +8098,12 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            232,
+            415,
         ),
-        ("grid_show", tables::Type::BOOL, 238),
-        ("grid_align", tables::Type::BOOL, 243),
-        ("userid", tables::Type::ID, 248),
-        ("private", tables::Type::BOOL, 255),
+        ("grid_show", tables::Type::BOOL, 424),
+        ("grid_align", tables::Type::BOOL, 433),
+        ("userid", tables::Type::ID, 442),
+        ("private", tables::Type::BOOL, 461),
         (
             "users",
             tables::Type {
@@ -6211,7 +8128,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            260,
+            469,
         ),
         (
             "userGroups",
@@ -6237,7 +8154,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            289,
+            534,
         ),
         (
             "urls",
@@ -6263,7 +8180,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            599,
         ),
         (
             "selements",
@@ -6283,7 +8200,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            370,
+            689,
         ),
         (
             "links",
@@ -6303,7 +8220,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            630,
+            1084,
         ),
         (
             "shapes",
@@ -6323,7 +8240,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            734,
+            1242,
         ),
         (
             "lines",
@@ -6343,7 +8260,7 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            740,
+            1249,
         ),
     ],
     &[
@@ -6397,7 +8314,14 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
         (
             9,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -6425,7 +8349,8 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 97,
+                        late: false,
+                        line: 148,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6455,7 +8380,8 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 111,
+                        late: false,
+                        line: 169,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6485,7 +8411,8 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 125,
+                        late: false,
+                        line: 190,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6515,7 +8442,8 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 139,
+                        late: false,
+                        line: 211,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6545,7 +8473,78 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 153,
+                        late: false,
+                        line: 232,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6554,21 +8553,56 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
         (
             20,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             21,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
         (
             22,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            28,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                null: tables::Null::Absent,
                 ..tables::Facts::NONE
             },
         ),
@@ -6577,6 +8611,37 @@ static MAP_UPDATE_FIELDS: [tables::Field<'static>; 39] = tables::Field::rows(
             tables::Facts {
                 empty: tables::Empty::Refused,
                 references: ::core::option::Option::Some("user"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            34,
+            tables::Facts {
+                null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            37,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "shape",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            38,
+            tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "line",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -6629,7 +8694,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 754,
+            line: 1264,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6657,7 +8722,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[16],
             }),
-            line: 760,
+            line: 1270,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6685,7 +8750,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
-            line: 766,
+            line: 1276,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6713,7 +8778,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[18],
             }),
-            line: 772,
+            line: 1282,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6741,7 +8806,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[19],
             }),
-            line: 778,
+            line: 1288,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -6909,33 +8974,866 @@ pub(crate) static MAP_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
     ],
     rules: &[
         tables::Text {
-            en: "Custom label for map elements of type \"host\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"host\" may not be empty.",
             ru: "Для узлов сети выбрана своя подпись, но `label_string_host` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"host group\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"host group\" may not be empty.",
             ru: "Для групп узлов сети выбрана своя подпись, но `label_string_hostgroup` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"trigger\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"trigger\" may not be empty.",
             ru: "Для триггеров выбрана своя подпись, но `label_string_trigger` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"map\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"map\" may not be empty.",
             ru: "Для карт выбрана своя подпись, но `label_string_map` пусто.",
         },
         tables::Text {
-            en: "Custom label for map elements of type \"image\" may not be empty.",
+            en: "Custom label for map \"{.name}\" elements of type \"image\" may not be empty.",
             ru: "Для изображений выбрана своя подпись, но `label_string_image` пусто.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "No \"sysmapid\" given for map.",
+                ru: "Не указан «sysmapid» карты.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty map ID.",
+                ru: "Пустой идентификатор карты.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect map ID.",
+                ru: "Неверный идентификатор карты.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map name cannot be empty.",
+                ru: "Название карты не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 128 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 128.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"width\" value for map \"{.name}\".",
+                ru: "Неверная ширина карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect fields for sysmap.",
+                ru: "Карте нужны название, ширина и высота.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"height\" value for map \"{.name}\".",
+                ru: "Неверная высота карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"backgroundid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «backgroundid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconmapid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconmapid».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect icon label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи значков карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_format\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_format».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_host\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_host».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_hostgroup\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_hostgroup».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect host group label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи групп узлов сети карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_trigger\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_trigger».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect trigger label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи триггеров карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_map\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_map».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect map label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи карт карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        },
+                        &["1"],
+                    ),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_type_image\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_type_image».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect image label type value for map \"{.name}\".",
+                ru: "Неверный вид подписи изображений карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[10],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_host\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_host»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_host\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_host»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[11],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_hostgroup\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_hostgroup»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_hostgroup\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_hostgroup»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_trigger\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_trigger»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_trigger\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_trigger»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[13],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_map\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_map»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_map\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_map»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[9],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[14],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label_string_image\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label_string_image»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 19,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label_string_image\": value is too long.",
+                ru: "Недопустимое значение поля «label_string_image»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 20,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"expand_macros\".",
+                ru: "Недопустимое значение «{value}» целого поля «expand_macros».",
+            },
+        },
+        tables::Said {
+            field: 21,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"highlight\".",
+                ru: "Недопустимое значение «{value}» целого поля «highlight».",
+            },
+        },
+        tables::Said {
+            field: 22,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"markelements\".",
+                ru: "Недопустимое значение «{value}» целого поля «markelements».",
+            },
+        },
+        tables::Said {
+            field: 23,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"expandproblem\": value must be one of 0, 1, 2.",
+                ru: "Недопустимое значение поля «expandproblem»: допустимо 0, 1, 2.",
+            },
+        },
+        tables::Said {
+            field: 24,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"show_unack\".",
+                ru: "Недопустимое значение «{value}» целого поля «show_unack».",
+            },
+        },
+        tables::Said {
+            field: 25,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"show_suppressed\": value must be one of 0, 1.",
+                ru: "Недопустимое значение поля «show_suppressed»: допустимо 0, 1.",
+            },
+        },
+        tables::Said {
+            field: 26,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"severity_min\".",
+                ru: "Недопустимое значение «{value}» целого поля «severity_min».",
+            },
+        },
+        tables::Said {
+            field: 27,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"20\", \"40\", \"50\", \"75\", \"100\".",
+                ru: "Недопустимый шаг сетки «{value}»: возможны 20, 40, 50, 75, 100.",
+            },
+        },
+        tables::Said {
+            field: 28,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_show\". Choices are: \"1\" and \"0\".",
+                ru: "Недопустимое значение «{value}» параметра «grid_show»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 29,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is invalid for parameter \"grid_align\". Choices are: \"1\" and \"0\"",
+                ru: "Недопустимое значение «{value}» параметра «grid_align»: возможны 1 и 0.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &[],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Filled(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[30],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map owner cannot be empty.",
+                ru: "У карты должен быть владелец.",
+            },
+        },
+        tables::Said {
+            field: 30,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect user ID specified for map \"{.name}\".",
+                ru: "Неизвестный владелец карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 31,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"private\" value \"{value}\" for map \"{.name}\".",
+                ru: "Недопустимое значение «private»: «{value}» у карты «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 32,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate userid \"{1}\" in users for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 33,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Duplicate \"usrgrpid\" \"{1}\" in user groups for map \"{.name}\".",
+                ru: "Доступ для «{1}» повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 34,
+            codes: &["duplicate-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{.name}\".",
+                ru: "Название ссылки повторяется в карте «{.name}».",
+            },
+        },
+        tables::Said {
+            field: 35,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sysmapuserid", tables::Type::ID, 266),
-        ("userid", tables::Type::ID, 273),
+        ("sysmapuserid", tables::Type::ID, 483),
+        ("userid", tables::Type::ID, 490),
         (
             "permission",
             tables::Type {
@@ -6944,7 +9842,7 @@ static MAP_USERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            281,
+            515,
         ),
     ],
     &[
@@ -6987,13 +9885,98 @@ pub(crate) static MAP_USERS_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid, permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужны userid и permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен userid.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"userid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «userid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"userid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «userid».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in users for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_USER_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sysmapusrgrpid", tables::Type::ID, 295),
-        ("usrgrpid", tables::Type::ID, 302),
+        ("sysmapusrgrpid", tables::Type::ID, 548),
+        ("usrgrpid", tables::Type::ID, 555),
         (
             "permission",
             tables::Type {
@@ -7002,7 +9985,7 @@ static MAP_USER_GROUPS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            310,
+            580,
         ),
     ],
     &[
@@ -7045,36 +10028,143 @@ pub(crate) static MAP_USER_GROUPS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid, permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужны usrgrpid и permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен usrgrpid.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"usrgrpid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"usrgrpid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in user groups for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_URLS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("sysmapurlid", tables::Type::ID, 324),
-        ("sysmapid", tables::Type::ID, 331),
+        ("sysmapurlid", tables::Type::ID, 610),
+        ("sysmapid", tables::Type::ID, 617),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            338,
+            624,
         ),
-        ("url", tables::Type::TEXT, 348),
+        ("url", tables::Type::TEXT, 647),
         (
             "elementtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            363,
+            679,
         ),
     ],
     &[
         (
+            2,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
             3,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -7121,20 +10211,112 @@ pub(crate) static MAP_URLS_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужно своё название.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementtype».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
     [
-        ("selementid", tables::Type::ID, 375),
-        ("sysmapid", tables::Type::ID, 380),
+        ("selementid", tables::Type::ID, 698),
+        ("sysmapid", tables::Type::ID, 703),
         (
             "elementtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            387,
+            710,
         ),
         (
             "elements",
@@ -7154,20 +10336,20 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            395,
+            731,
         ),
-        ("iconid_off", tables::Type::ID, 446),
-        ("iconid_on", tables::Type::ID, 456),
-        ("iconid_disabled", tables::Type::ID, 463),
-        ("iconid_maintenance", tables::Type::ID, 470),
-        ("use_iconmap", tables::Type::BOOL, 477),
+        ("iconid_off", tables::Type::ID, 830),
+        ("iconid_on", tables::Type::ID, 848),
+        ("iconid_disabled", tables::Type::ID, 858),
+        ("iconid_maintenance", tables::Type::ID, 868),
+        ("use_iconmap", tables::Type::BOOL, 878),
         (
             "label",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            483,
+            887,
         ),
         (
             "label_location",
@@ -7175,17 +10357,17 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            489,
+            903,
         ),
-        ("x", tables::Type::INT, 496),
-        ("y", tables::Type::INT, 501),
+        ("x", tables::Type::INT, 913),
+        ("y", tables::Type::INT, 921),
         (
             "elementsubtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_GROUP_DISPLAY_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            506,
+            929,
         ),
         (
             "areatype",
@@ -7193,7 +10375,7 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_GROUP_AREA_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            513,
+            939,
         ),
         (
             "viewtype",
@@ -7201,10 +10383,10 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_GROUP_PLACEMENT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            520,
+            949,
         ),
-        ("width", tables::Type::INT, 527),
-        ("height", tables::Type::INT, 532),
+        ("width", tables::Type::INT, 959),
+        ("height", tables::Type::INT, 967),
         (
             "evaltype",
             tables::Type {
@@ -7213,7 +10395,7 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            537,
+            975,
         ),
         (
             "tags",
@@ -7239,7 +10421,7 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            549,
+            987,
         ),
         (
             "urls",
@@ -7265,7 +10447,7 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            556,
+            994,
         ),
         (
             "permission",
@@ -7275,7 +10457,7 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            621,
+            1075,
         ),
     ],
     &[
@@ -7313,7 +10495,28 @@ static MAP_SELEMENTS_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
         (
             8,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -7431,20 +10634,302 @@ pub(crate) static MAP_SELEMENTS_TEXT: tables::ShapeText<'static> = tables::Shape
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[4],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype, iconid_off",
+                ru: "Элементу карты нужны elementtype и iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype",
+                ru: "Элементу карты нужен elementtype.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "not-one-of", "list", "null", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elementtype\": value must be one of 0, 1, 2, 3, 4.",
+                ru: "Недопустимое значение поля «elementtype»: допустимо 0, 1, 2, 3, 4.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elements",
+                ru: "Элементу карты нужны elements.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": cannot be empty.",
+                ru: "Недопустимое значение поля «elements»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-many-items"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": incorrect element count.",
+                ru: "Недопустимое значение поля «elements»: неверное число элементов.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: iconid_off",
+                ru: "Элементу карты нужен iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_off\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_off».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_on\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_on».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_disabled\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_disabled».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_maintenance\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_maintenance».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"use_iconmap\".",
+                ru: "Недопустимое значение «{value}» целого поля «use_iconmap».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"x\".",
+                ru: "Недопустимое значение «{value}» целого поля «x».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"y\".",
+                ru: "Недопустимое значение «{value}» целого поля «y».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementsubtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementsubtype».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"areatype\".",
+                ru: "Недопустимое значение «{value}» целого поля «areatype».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"viewtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «viewtype».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Недопустимое значение «{value}» целого поля «width».",
+            },
+        },
+        tables::Said {
+            field: 17,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Недопустимое значение «{value}» целого поля «height».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 422),
-        ("sysmapid", tables::Type::ID, 428),
-        ("triggerid", tables::Type::ID, 434),
-        ("groupid", tables::Type::ID, 440),
+        ("hostid", tables::Type::ID, 786),
+        ("sysmapid", tables::Type::ID, 797),
+        ("triggerid", tables::Type::ID, 808),
+        ("groupid", tables::Type::ID, 819),
     ],
     &[
         (
             0,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[2],
+                                    },
+                                    &["0"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
@@ -7452,6 +10937,24 @@ static MAP_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
         (
             1,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[2],
+                                    },
+                                    &["1"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("map"),
                 ..tables::Facts::NONE
             },
@@ -7459,6 +10962,24 @@ static MAP_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
         (
             2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[2],
+                                    },
+                                    &["2"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
             },
@@ -7466,6 +10987,24 @@ static MAP_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
         (
             3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[2],
+                                    },
+                                    &["3"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
             },
@@ -7509,31 +11048,76 @@ pub(crate) static MAP_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"hostid\": cannot be empty.",
+                ru: "Недопустимое значение поля «hostid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"sysmapid\": cannot be empty.",
+                ru: "Недопустимое значение поля «sysmapid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"triggerid\": cannot be empty.",
+                ru: "Недопустимое значение поля «triggerid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groupid\": cannot be empty.",
+                ru: "Недопустимое значение поля «groupid»: не может быть пустым.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
     [
-        ("sysmapelementurlid", tables::Type::ID, 562),
-        ("selementid", tables::Type::ID, 569),
+        ("sysmapelementurlid", tables::Type::ID, 1000),
+        ("selementid", tables::Type::ID, 1007),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            576,
+            1014,
         ),
-        ("url", tables::Type::TEXT, 584),
-        ("sysmapurlid", tables::Type::ID, 599),
-        ("sysmapid", tables::Type::ID, 606),
+        ("url", tables::Type::TEXT, 1026),
+        ("sysmapurlid", tables::Type::ID, 1053),
+        ("sysmapid", tables::Type::ID, 1060),
         (
             "elementtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            613,
+            1067,
         ),
     ],
     &[
@@ -7595,22 +11179,70 @@ pub(crate) static MAP_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Ссылке нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
     [
-        ("linkid", tables::Type::ID, 635),
-        ("sysmapid", tables::Type::ID, 641),
-        ("selementid1", tables::Type::ID, 648),
-        ("selementid2", tables::Type::ID, 655),
+        ("linkid", tables::Type::ID, 1089),
+        ("sysmapid", tables::Type::ID, 1096),
+        ("selementid1", tables::Type::ID, 1107),
+        ("selementid2", tables::Type::ID, 1121),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            662,
+            1135,
         ),
         (
             "color",
@@ -7618,7 +11250,7 @@ static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            669,
+            1145,
         ),
         (
             "label",
@@ -7626,7 +11258,7 @@ static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            677,
+            1161,
         ),
         (
             "linktriggers",
@@ -7652,7 +11284,7 @@ static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            683,
+            1172,
         ),
         (
             "permission",
@@ -7662,7 +11294,7 @@ static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            725,
+            1233,
         ),
     ],
     &[
@@ -7670,6 +11302,20 @@ static MAP_LINKS_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -7733,21 +11379,121 @@ pub(crate) static MAP_LINKS_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"sysmapid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «sysmapid».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
     [
-        ("linktriggerid", tables::Type::ID, 689),
-        ("linkid", tables::Type::ID, 695),
-        ("triggerid", tables::Type::ID, 702),
+        ("linktriggerid", tables::Type::ID, 1178),
+        ("linkid", tables::Type::ID, 1184),
+        ("triggerid", tables::Type::ID, 1191),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            710,
+            1207,
         ),
         (
             "color",
@@ -7755,7 +11501,7 @@ static MAP_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 5] = tables::Fiel
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            717,
+            1217,
         ),
     ],
     &[
@@ -7816,12 +11562,68 @@ pub(crate) static MAP_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"triggerid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «triggerid».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("userid", tables::Type::ID, 273),
+        ("userid", tables::Type::ID, 490),
         (
             "permission",
             tables::Type {
@@ -7830,7 +11632,7 @@ static MAP_CREATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            281,
+            515,
         ),
     ],
     &[
@@ -7874,7 +11676,7 @@ pub(crate) static MAP_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
                     &["3"],
                 ),
             ),
-            line: 784,
+            line: 1294,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -7894,16 +11696,101 @@ pub(crate) static MAP_CREATE_USERS_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[
         tables::Text {
-            en: "The map is public and read-only sharing is disallowed.",
+            en: "Map \"{../name}\" is public and read-only sharing is disallowed.",
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid, permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужны userid и permission.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен userid.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"userid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «userid».",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"userid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «userid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in users for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("usrgrpid", tables::Type::ID, 302),
+        ("usrgrpid", tables::Type::ID, 555),
         (
             "permission",
             tables::Type {
@@ -7912,7 +11799,7 @@ static MAP_CREATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            310,
+            580,
         ),
     ],
     &[
@@ -7956,7 +11843,7 @@ pub(crate) static MAP_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
                     &["3"],
                 ),
             ),
-            line: 791,
+            line: 1301,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -7976,11 +11863,96 @@ pub(crate) static MAP_CREATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[
         tables::Text {
-            en: "The map is public and read-only sharing is disallowed.",
+            en: "Map \"{../name}\" is public and read-only sharing is disallowed.",
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid, permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужны usrgrpid и permission.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен usrgrpid.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"usrgrpid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"usrgrpid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in user groups for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -7991,7 +11963,7 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            338,
+            624,
         ),
         (
             "url",
@@ -8005,7 +11977,7 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 },
                 ..tables::Type::ANY
             },
-            348,
+            647,
         ),
         (
             "elementtype",
@@ -8013,7 +11985,7 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            363,
+            679,
         ),
     ],
     &[
@@ -8021,6 +11993,14 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -8028,6 +12008,14 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8050,7 +12038,8 @@ static MAP_CREATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 358,
+                        late: false,
+                        line: 658,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -8088,19 +12077,111 @@ pub(crate) static MAP_CREATE_URLS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужно своё название.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementtype».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
     [
-        ("selementid", tables::Type::ID, 375),
+        ("selementid", tables::Type::ID, 698),
         (
             "elementtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            387,
+            710,
         ),
         (
             "elements",
@@ -8120,7 +12201,7 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            395,
+            731,
         ),
         (
             "iconid_off",
@@ -8133,19 +12214,19 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ],
                 ..tables::Type::ID
             },
-            446,
+            830,
         ),
-        ("iconid_on", tables::Type::ID, 456),
-        ("iconid_disabled", tables::Type::ID, 463),
-        ("iconid_maintenance", tables::Type::ID, 470),
-        ("use_iconmap", tables::Type::BOOL, 477),
+        ("iconid_on", tables::Type::ID, 848),
+        ("iconid_disabled", tables::Type::ID, 858),
+        ("iconid_maintenance", tables::Type::ID, 868),
+        ("use_iconmap", tables::Type::BOOL, 878),
         (
             "label",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            483,
+            887,
         ),
         (
             "label_location",
@@ -8153,17 +12234,17 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            489,
+            903,
         ),
-        ("x", tables::Type::INT, 496),
-        ("y", tables::Type::INT, 501),
+        ("x", tables::Type::INT, 913),
+        ("y", tables::Type::INT, 921),
         (
             "elementsubtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_GROUP_DISPLAY_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            506,
+            929,
         ),
         (
             "areatype",
@@ -8171,7 +12252,7 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_GROUP_AREA_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            513,
+            939,
         ),
         (
             "viewtype",
@@ -8179,10 +12260,10 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_GROUP_PLACEMENT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            520,
+            949,
         ),
-        ("width", tables::Type::INT, 527),
-        ("height", tables::Type::INT, 532),
+        ("width", tables::Type::INT, 959),
+        ("height", tables::Type::INT, 967),
         (
             "evaltype",
             tables::Type {
@@ -8191,7 +12272,7 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            537,
+            975,
         ),
         (
             "tags",
@@ -8217,7 +12298,7 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            549,
+            987,
         ),
         (
             "urls",
@@ -8243,7 +12324,7 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            556,
+            994,
         ),
     ],
     &[
@@ -8288,7 +12369,8 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 399,
+                        late: false,
+                        line: 735,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8321,7 +12403,8 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 405,
+                        late: false,
+                        line: 741,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8330,8 +12413,14 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
         (
             3,
             tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
                 references: ::core::option::Option::Some("image"),
-                ..tables::Facts::REQUIRED
+                ..tables::Facts::NONE
             },
         ),
         (
@@ -8361,7 +12450,28 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
         (
             7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -8386,7 +12496,8 @@ static MAP_CREATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 544,
+                        late: false,
+                        line: 982,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8408,7 +12519,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 5, 1, 4, 14, 65535, 3, 11,
         65535, 65535, 0, 17, 6, 65535, 65535, 65535, 8, 65535, 65535,
     ],
-    required: 2,
+    required: 1,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8498,20 +12609,302 @@ pub(crate) static MAP_CREATE_SELEMENTS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype, iconid_off",
+                ru: "Элементу карты нужны elementtype и iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype",
+                ru: "Элементу карты нужен elementtype.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-int", "not-one-of", "list", "null", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elementtype\": value must be one of 0, 1, 2, 3, 4.",
+                ru: "Недопустимое значение поля «elementtype»: допустимо 0, 1, 2, 3, 4.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elements",
+                ru: "Элементу карты нужны elements.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": cannot be empty.",
+                ru: "Недопустимое значение поля «elements»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-many-items"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": incorrect element count.",
+                ru: "Недопустимое значение поля «elements»: неверное число элементов.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: iconid_off",
+                ru: "Элементу карты нужен iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_off\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_off».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_on\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_on».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_disabled\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_disabled».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_maintenance\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_maintenance».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"use_iconmap\".",
+                ru: "Недопустимое значение «{value}» целого поля «use_iconmap».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"x\".",
+                ru: "Недопустимое значение «{value}» целого поля «x».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"y\".",
+                ru: "Недопустимое значение «{value}» целого поля «y».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementsubtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementsubtype».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"areatype\".",
+                ru: "Недопустимое значение «{value}» целого поля «areatype».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"viewtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «viewtype».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Недопустимое значение «{value}» целого поля «width».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Недопустимое значение «{value}» целого поля «height».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 422),
-        ("sysmapid", tables::Type::ID, 428),
-        ("triggerid", tables::Type::ID, 434),
-        ("groupid", tables::Type::ID, 440),
+        ("hostid", tables::Type::ID, 786),
+        ("sysmapid", tables::Type::ID, 797),
+        ("triggerid", tables::Type::ID, 808),
+        ("groupid", tables::Type::ID, 819),
     ],
     &[
         (
             0,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
@@ -8519,6 +12912,24 @@ static MAP_CREATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             1,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["1"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("map"),
                 ..tables::Facts::NONE
             },
@@ -8526,6 +12937,24 @@ static MAP_CREATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["2"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
             },
@@ -8533,6 +12962,24 @@ static MAP_CREATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["3"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
             },
@@ -8567,7 +13014,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 804,
+            line: 1314,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8584,7 +13031,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 811,
+            line: 1321,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8601,7 +13048,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 818,
+            line: 1328,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8618,7 +13065,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[3],
             }),
-            line: 825,
+            line: 1335,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -8662,7 +13109,52 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static>
             ru: "Элементу этого вида нужен `groupid`.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"hostid\": cannot be empty.",
+                ru: "Недопустимое значение поля «hostid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"sysmapid\": cannot be empty.",
+                ru: "Недопустимое значение поля «sysmapid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"triggerid\": cannot be empty.",
+                ru: "Недопустимое значение поля «triggerid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groupid\": cannot be empty.",
+                ru: "Недопустимое значение поля «groupid»: не может быть пустым.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -8673,7 +13165,7 @@ static MAP_CREATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            576,
+            1014,
         ),
         (
             "url",
@@ -8687,7 +13179,7 @@ static MAP_CREATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 },
                 ..tables::Type::ANY
             },
-            584,
+            1026,
         ),
     ],
     &[
@@ -8718,7 +13210,8 @@ static MAP_CREATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 594,
+                        late: false,
+                        line: 1036,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -8752,20 +13245,68 @@ pub(crate) static MAP_CREATE_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Ссылке нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
     [
-        ("selementid1", tables::Type::ID, 648),
-        ("selementid2", tables::Type::ID, 655),
+        ("selementid1", tables::Type::ID, 1107),
+        ("selementid2", tables::Type::ID, 1121),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            662,
+            1135,
         ),
         (
             "color",
@@ -8773,7 +13314,7 @@ static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::row
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            669,
+            1145,
         ),
         (
             "label",
@@ -8781,7 +13322,7 @@ static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::row
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            677,
+            1161,
         ),
         (
             "linktriggers",
@@ -8807,7 +13348,7 @@ static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            683,
+            1172,
         ),
     ],
     &[
@@ -8818,6 +13359,20 @@ static MAP_CREATE_LINKS_FIELDS: [tables::Field<'static>; 6] = tables::Field::row
             tables::Facts {
                 empty: tables::Empty::Refused,
                 null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -8868,19 +13423,108 @@ pub(crate) static MAP_CREATE_LINKS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_CREATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("triggerid", tables::Type::ID, 702),
+        ("triggerid", tables::Type::ID, 1191),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            710,
+            1207,
         ),
         (
             "color",
@@ -8888,7 +13532,7 @@ static MAP_CREATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 3] = table
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            717,
+            1217,
         ),
     ],
     &[
@@ -8939,12 +13583,68 @@ pub(crate) static MAP_CREATE_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"triggerid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «triggerid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("userid", tables::Type::ID, 273),
+        ("userid", tables::Type::ID, 490),
         (
             "permission",
             tables::Type {
@@ -8953,7 +13653,7 @@ static MAP_UPDATE_USERS_FIELDS: [tables::Field<'static>; 2] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            281,
+            515,
         ),
     ],
     &[
@@ -8997,7 +13697,7 @@ pub(crate) static MAP_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
                     &["3"],
                 ),
             ),
-            line: 784,
+            line: 1294,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -9017,16 +13717,101 @@ pub(crate) static MAP_UPDATE_USERS_TEXT: tables::ShapeText<'static> = tables::Sh
     ],
     rules: &[
         tables::Text {
-            en: "The map is public and read-only sharing is disallowed.",
+            en: "Map \"{../name}\" is public and read-only sharing is disallowed.",
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid, permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужны userid и permission.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: userid for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен userid.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"userid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «userid».",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"userid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «userid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу пользователя карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sharing option \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in users for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("usrgrpid", tables::Type::ID, 302),
+        ("usrgrpid", tables::Type::ID, 555),
         (
             "permission",
             tables::Type {
@@ -9035,7 +13820,7 @@ static MAP_UPDATE_USER_GROUPS_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 ),
                 ..tables::Type::ANY
             },
-            310,
+            580,
         ),
     ],
     &[
@@ -9079,7 +13864,7 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
                     &["3"],
                 ),
             ),
-            line: 791,
+            line: 1301,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -9099,11 +13884,96 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_TEXT: tables::ShapeText<'static> = tabl
     ],
     rules: &[
         tables::Text {
-            en: "The map is public and read-only sharing is disallowed.",
+            en: "Map \"{../name}\" is public and read-only sharing is disallowed.",
             ru: "Карта общедоступна: открыть её только для чтения нельзя.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid, permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужны usrgrpid и permission.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: usrgrpid for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен usrgrpid.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["null", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"usrgrpid\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"usrgrpid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «usrgrpid».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "User group sharing is missing parameters: permission for map \"{../name}\".",
+                ru: "Доступу группы карты «{../name}» нужен permission.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"permission\" is missing a value for map \"{../name}\".",
+                ru: "У доступа карты «{../name}» пусто поле «permission».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect \"permission\" value \"{value}\" in user groups for map \"{../name}\".",
+                ru: "Недопустимое право «{value}» у доступа карты «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -9114,7 +13984,7 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            338,
+            624,
         ),
         (
             "url",
@@ -9128,7 +13998,7 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 },
                 ..tables::Type::ANY
             },
-            348,
+            647,
         ),
         (
             "elementtype",
@@ -9136,7 +14006,7 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            363,
+            679,
         ),
     ],
     &[
@@ -9144,6 +14014,14 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
             0,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -9151,6 +14029,14 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -9173,7 +14059,8 @@ static MAP_UPDATE_URLS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 358,
+                        late: false,
+                        line: 658,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -9211,19 +14098,111 @@ pub(crate) static MAP_UPDATE_URLS_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL name should be unique for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужно своё название.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "URL should have both \"name\" and \"url\" fields for map \"{../name}\".",
+                ru: "Ссылке карты «{../name}» нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementtype».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field::rows(
     [
-        ("selementid", tables::Type::ID, 375),
+        ("selementid", tables::Type::ID, 698),
         (
             "elementtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_ELEMENT_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            387,
+            710,
         ),
         (
             "elements",
@@ -9243,7 +14222,7 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            395,
+            731,
         ),
         (
             "iconid_off",
@@ -9256,19 +14235,19 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ],
                 ..tables::Type::ID
             },
-            446,
+            830,
         ),
-        ("iconid_on", tables::Type::ID, 456),
-        ("iconid_disabled", tables::Type::ID, 463),
-        ("iconid_maintenance", tables::Type::ID, 470),
-        ("use_iconmap", tables::Type::BOOL, 477),
+        ("iconid_on", tables::Type::ID, 848),
+        ("iconid_disabled", tables::Type::ID, 858),
+        ("iconid_maintenance", tables::Type::ID, 868),
+        ("use_iconmap", tables::Type::BOOL, 878),
         (
             "label",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            483,
+            887,
         ),
         (
             "label_location",
@@ -9276,17 +14255,17 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_LABEL_LOCATION_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            489,
+            903,
         ),
-        ("x", tables::Type::INT, 496),
-        ("y", tables::Type::INT, 501),
+        ("x", tables::Type::INT, 913),
+        ("y", tables::Type::INT, 921),
         (
             "elementsubtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_GROUP_DISPLAY_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            506,
+            929,
         ),
         (
             "areatype",
@@ -9294,7 +14273,7 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_GROUP_AREA_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            513,
+            939,
         ),
         (
             "viewtype",
@@ -9302,10 +14281,10 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 kind: tables::Kind::Enum(&MAP_GROUP_PLACEMENT_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            520,
+            949,
         ),
-        ("width", tables::Type::INT, 527),
-        ("height", tables::Type::INT, 532),
+        ("width", tables::Type::INT, 959),
+        ("height", tables::Type::INT, 967),
         (
             "evaltype",
             tables::Type {
@@ -9314,7 +14293,7 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            537,
+            975,
         ),
         (
             "tags",
@@ -9340,7 +14319,7 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            549,
+            987,
         ),
         (
             "urls",
@@ -9366,7 +14345,7 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                 ),
                 ..tables::Type::ANY
             },
-            556,
+            994,
         ),
     ],
     &[
@@ -9388,6 +14367,55 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
             2,
             tables::Facts {
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["2"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MAP_MAP_UPDATE_SELEMENTS_ELEMENTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    unique: &[
+                                        tables::FieldSet {
+                                            fields: &[2],
+                                            versions: tables::Versions::ALL,
+                                        },
+                                    ],
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 747,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
@@ -9424,7 +14452,52 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 411,
+                        late: false,
+                        line: 753,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0", "1", "3"],
+                                    ),
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        }),
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MAP_MAP_UPDATE_SELEMENTS_ELEMENTS,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            length: ::core::option::Option::Some(1),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 758,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9457,7 +14530,8 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 416,
+                        late: false,
+                        line: 764,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9467,11 +14541,19 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
             3,
             tables::Facts {
                 presence: tables::Presence::RequiredWhen(
-                    tables::Condition::Not(
-                        &tables::Condition::Present(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[0],
-                        }),
+                    tables::Condition::All(
+                        &[
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                }),
+                            ),
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ],
                     ),
                 ),
                 references: ::core::option::Option::Some("image"),
@@ -9505,7 +14587,28 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
         (
             7,
             tables::Facts {
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of", "null"],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -9530,7 +14633,8 @@ static MAP_UPDATE_SELEMENTS_FIELDS: [tables::Field<'static>; 20] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 544,
+                        late: false,
+                        line: 982,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -9642,20 +14746,302 @@ pub(crate) static MAP_UPDATE_SELEMENTS_TEXT: tables::ShapeText<'static> = tables
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3],
+                    }),
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype, iconid_off",
+                ru: "Элементу карты нужны elementtype и iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elementtype",
+                ru: "Элементу карты нужен elementtype.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-int", "not-one-of", "list", "null", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elementtype\": value must be one of 0, 1, 2, 3, 4.",
+                ru: "Недопустимое значение поля «elementtype»: допустимо 0, 1, 2, 3, 4.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: elements",
+                ru: "Элементу карты нужны elements.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": cannot be empty.",
+                ru: "Недопустимое значение поля «elements»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-many-items"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"elements\": incorrect element count.",
+                ru: "Недопустимое значение поля «elements»: неверное число элементов.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Map element is missing parameters: iconid_off",
+                ru: "Элементу карты нужен iconid_off.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-id", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_off\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_off».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_on\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_on».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_disabled\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_disabled».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"iconid_maintenance\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «iconid_maintenance».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"use_iconmap\".",
+                ru: "Недопустимое значение «{value}» целого поля «use_iconmap».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"label\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «label»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"label_location\".",
+                ru: "Недопустимое значение «{value}» целого поля «label_location».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"x\".",
+                ru: "Недопустимое значение «{value}» целого поля «x».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"y\".",
+                ru: "Недопустимое значение «{value}» целого поля «y».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"elementsubtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «elementsubtype».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"areatype\".",
+                ru: "Недопустимое значение «{value}» целого поля «areatype».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"viewtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «viewtype».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"width\".",
+                ru: "Недопустимое значение «{value}» целого поля «width».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"height\".",
+                ru: "Недопустимое значение «{value}» целого поля «height».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("hostid", tables::Type::ID, 422),
-        ("sysmapid", tables::Type::ID, 428),
-        ("triggerid", tables::Type::ID, 434),
-        ("groupid", tables::Type::ID, 440),
+        ("hostid", tables::Type::ID, 786),
+        ("sysmapid", tables::Type::ID, 797),
+        ("triggerid", tables::Type::ID, 808),
+        ("groupid", tables::Type::ID, 819),
     ],
     &[
         (
             0,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["0"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host"),
                 ..tables::Facts::NONE
             },
@@ -9663,6 +15049,24 @@ static MAP_UPDATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             1,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["1"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("map"),
                 ..tables::Facts::NONE
             },
@@ -9670,6 +15074,24 @@ static MAP_UPDATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             2,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["2"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("trigger"),
                 ..tables::Facts::NONE
             },
@@ -9677,6 +15099,24 @@ static MAP_UPDATE_SELEMENTS_ELEMENTS_FIELDS: [tables::Field<'static>; 4] = table
         (
             3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Above(1),
+                                        steps: &[1],
+                                    },
+                                    &["3"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 references: ::core::option::Option::Some("host-group"),
                 ..tables::Facts::NONE
             },
@@ -9711,7 +15151,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[0],
             }),
-            line: 804,
+            line: 1314,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -9728,7 +15168,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 811,
+            line: 1321,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -9745,7 +15185,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[2],
             }),
-            line: 818,
+            line: 1328,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -9762,7 +15202,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[3],
             }),
-            line: 825,
+            line: 1335,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -9806,7 +15246,52 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_TEXT: tables::ShapeText<'static>
             ru: "Элементу этого вида нужен `groupid`.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"hostid\": cannot be empty.",
+                ru: "Недопустимое значение поля «hostid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"sysmapid\": cannot be empty.",
+                ru: "Недопустимое значение поля «sysmapid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"triggerid\": cannot be empty.",
+                ru: "Недопустимое значение поля «triggerid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"groupid\": cannot be empty.",
+                ru: "Недопустимое значение поля «groupid»: не может быть пустым.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -9817,7 +15302,7 @@ static MAP_UPDATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            576,
+            1014,
         ),
         (
             "url",
@@ -9831,7 +15316,7 @@ static MAP_UPDATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 },
                 ..tables::Type::ANY
             },
-            584,
+            1026,
         ),
     ],
     &[
@@ -9862,7 +15347,8 @@ static MAP_UPDATE_SELEMENTS_URLS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 594,
+                        late: false,
+                        line: 1036,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -9896,22 +15382,70 @@ pub(crate) static MAP_UPDATE_SELEMENTS_URLS_TEXT: tables::ShapeText<'static> = t
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Ссылке нужны name и url.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"url\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «url»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Wrong value for \"url\" field.",
+                ru: "Неверное значение поля «url».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
-        ("linkid", tables::Type::ID, 635),
-        ("sysmapid", tables::Type::ID, 641),
-        ("selementid1", tables::Type::ID, 648),
-        ("selementid2", tables::Type::ID, 655),
+        ("linkid", tables::Type::ID, 1089),
+        ("sysmapid", tables::Type::ID, 1096),
+        ("selementid1", tables::Type::ID, 1107),
+        ("selementid2", tables::Type::ID, 1121),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            662,
+            1135,
         ),
         (
             "color",
@@ -9919,7 +15453,7 @@ static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            669,
+            1145,
         ),
         (
             "label",
@@ -9927,7 +15461,7 @@ static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            677,
+            1161,
         ),
         (
             "linktriggers",
@@ -9953,10 +15487,24 @@ static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            683,
+            1172,
         ),
     ],
     &[
+        (
+            0,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
         (
             1,
             tables::Facts {
@@ -9976,6 +15524,20 @@ static MAP_UPDATE_LINKS_FIELDS: [tables::Field<'static>; 8] = tables::Field::row
             tables::Facts {
                 empty: tables::Empty::Refused,
                 null: tables::Null::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            6,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-text"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -10035,20 +15597,120 @@ pub(crate) static MAP_UPDATE_LINKS_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"sysmapid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «sysmapid».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid1\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid1» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» не указывает на элемент.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Link \"selementid2\" field is pointing to a nonexistent map selement ID \"{value}\" for map \"{../name}\".",
+                ru: "Связь «selementid2» карты «{../name}» указывает на неизвестный элемент «{value}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"label\": value is too long.",
+                ru: "Недопустимое значение поля «label»: значение слишком длинно.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_UPDATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("linktriggerid", tables::Type::ID, 689),
-        ("triggerid", tables::Type::ID, 702),
+        ("linktriggerid", tables::Type::ID, 1178),
+        ("triggerid", tables::Type::ID, 1191),
         (
             "drawtype",
             tables::Type {
                 kind: tables::Kind::Enum(&MAP_LINK_DRAWING_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            710,
+            1207,
         ),
         (
             "color",
@@ -10056,7 +15718,7 @@ static MAP_UPDATE_LINKS_LINKTRIGGERS_FIELDS: [tables::Field<'static>; 4] = table
                 kind: tables::Kind::Text(tables::Lexical::Color),
                 ..tables::Type::ANY
             },
-            717,
+            1217,
         ),
     ],
     &[
@@ -10122,5 +15784,61 @@ pub(crate) static MAP_UPDATE_LINKS_LINKTRIGGERS_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-id"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for unsigned int field \"triggerid\".",
+                ru: "Недопустимое значение «{value}» целого поля без знака «triggerid».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"drawtype\".",
+                ru: "Недопустимое значение «{value}» целого поля «drawtype».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Empty color.",
+                ru: "Пустой цвет.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-color", "too-long", "not-text", "wrong-length"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };

@@ -38,7 +38,7 @@ pub struct MapLine {
     pub line_width: ::core::option::Option<i64>,
     /// Its colour.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub line_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -152,7 +152,7 @@ pub struct MapLineCreate {
     pub line_width: ::core::option::Option<i64>,
     /// Its colour.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub line_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -262,7 +262,7 @@ pub struct MapLineUpdate {
     pub line_width: ::core::option::Option<i64>,
     /// Its colour.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub line_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -381,11 +381,12 @@ static MAP_LINE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
             "line_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             53,
         ),
-        ("zindex", tables::Type::INT, 58),
+        ("zindex", tables::Type::INT, 63),
     ],
     &[],
 );
@@ -447,7 +448,19 @@ pub(crate) static MAP_LINE_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 7,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_LINE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -531,11 +544,12 @@ static MAP_LINE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows
             "line_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             53,
         ),
-        ("zindex", tables::Type::INT, 58),
+        ("zindex", tables::Type::INT, 63),
     ],
     &[],
 );
@@ -593,7 +607,19 @@ pub(crate) static MAP_LINE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 6,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_LINE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -678,11 +704,12 @@ static MAP_LINE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows
             "line_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             53,
         ),
-        ("zindex", tables::Type::INT, 58),
+        ("zindex", tables::Type::INT, 63),
     ],
     &[],
 );
@@ -744,5 +771,17 @@ pub(crate) static MAP_LINE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 7,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };

@@ -46,7 +46,7 @@ pub struct MapShape {
     pub font_size: ::core::option::Option<i64>,
     /// The colour of the text.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub font_color: ::core::option::Option<::std::string::String>,
     /// Where the text stands from left to right.
     ///
@@ -66,11 +66,11 @@ pub struct MapShape {
     pub border_width: ::core::option::Option<i64>,
     /// The colour of the edge.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub border_color: ::core::option::Option<::std::string::String>,
     /// The colour inside; empty for none.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub background_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -250,7 +250,7 @@ pub struct MapShapeCreate {
     pub font_size: ::core::option::Option<i64>,
     /// The colour of the text.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub font_color: ::core::option::Option<::std::string::String>,
     /// Where the text stands from left to right.
     ///
@@ -270,11 +270,11 @@ pub struct MapShapeCreate {
     pub border_width: ::core::option::Option<i64>,
     /// The colour of the edge.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub border_color: ::core::option::Option<::std::string::String>,
     /// The colour inside; empty for none.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub background_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -440,7 +440,7 @@ pub struct MapShapeUpdate {
     pub font_size: ::core::option::Option<i64>,
     /// The colour of the text.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub font_color: ::core::option::Option<::std::string::String>,
     /// Where the text stands from left to right.
     ///
@@ -460,11 +460,11 @@ pub struct MapShapeUpdate {
     pub border_width: ::core::option::Option<i64>,
     /// The colour of the edge.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub border_color: ::core::option::Option<::std::string::String>,
     /// The colour inside; empty for none.
     ///
-    /// Colour (6 hexadecimal digits).
+    /// Colour (6 hexadecimal digits), at most 6 characters.
     pub background_color: ::core::option::Option<::std::string::String>,
     /// What has the greater number stands in front.
     ///
@@ -846,6 +846,7 @@ static MAP_SHAPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
             "font_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             66,
@@ -856,7 +857,7 @@ static MAP_SHAPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_TEXT_HALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            71,
+            76,
         ),
         (
             "text_valign",
@@ -864,7 +865,7 @@ static MAP_SHAPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_TEXT_VALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            77,
+            82,
         ),
         (
             "border_type",
@@ -872,7 +873,7 @@ static MAP_SHAPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAP_BORDER_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            83,
+            88,
         ),
         (
             "border_width",
@@ -885,25 +886,27 @@ static MAP_SHAPE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            89,
+            94,
         ),
         (
             "border_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "background_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            100,
+            110,
         ),
-        ("zindex", tables::Type::INT, 105),
+        ("zindex", tables::Type::INT, 120),
     ],
     &[],
 );
@@ -999,7 +1002,41 @@ pub(crate) static MAP_SHAPE_TEXT: tables::ShapeText<'static> = tables::ShapeText
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 9,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -1095,6 +1132,7 @@ static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::ro
             "font_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             66,
@@ -1105,7 +1143,7 @@ static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_TEXT_HALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            71,
+            76,
         ),
         (
             "text_valign",
@@ -1113,7 +1151,7 @@ static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_TEXT_VALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            77,
+            82,
         ),
         (
             "border_type",
@@ -1121,7 +1159,7 @@ static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_BORDER_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            83,
+            88,
         ),
         (
             "border_width",
@@ -1134,25 +1172,27 @@ static MAP_SHAPE_CREATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::ro
                 ],
                 ..tables::Type::INT
             },
-            89,
+            94,
         ),
         (
             "border_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "background_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            100,
+            110,
         ),
-        ("zindex", tables::Type::INT, 105),
+        ("zindex", tables::Type::INT, 120),
     ],
     &[(0, tables::Facts::REQUIRED)],
 );
@@ -1244,7 +1284,41 @@ pub(crate) static MAP_SHAPE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 8,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "map")]
 static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
@@ -1341,6 +1415,7 @@ static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::ro
             "font_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
             66,
@@ -1351,7 +1426,7 @@ static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_TEXT_HALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            71,
+            76,
         ),
         (
             "text_valign",
@@ -1359,7 +1434,7 @@ static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_TEXT_VALIGN_VALUES),
                 ..tables::Type::ANY
             },
-            77,
+            82,
         ),
         (
             "border_type",
@@ -1367,7 +1442,7 @@ static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::ro
                 kind: tables::Kind::Enum(&MAP_BORDER_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            83,
+            88,
         ),
         (
             "border_width",
@@ -1380,25 +1455,27 @@ static MAP_SHAPE_UPDATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::ro
                 ],
                 ..tables::Type::INT
             },
-            89,
+            94,
         ),
         (
             "border_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            95,
+            100,
         ),
         (
             "background_color",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Color),
+                length: ::core::option::Option::Some(6),
                 ..tables::Type::ANY
             },
-            100,
+            110,
         ),
-        ("zindex", tables::Type::INT, 105),
+        ("zindex", tables::Type::INT, 120),
     ],
     &[
         (
@@ -1509,5 +1586,39 @@ pub(crate) static MAP_SHAPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sh
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 9,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &["not-color"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Color \"{value}\" is not correct: expecting hexadecimal color code (6 symbols).",
+                ru: "Неверный цвет «{value}»: нужен шестнадцатеричный код из 6 знаков.",
+            },
+        },
+    ],
 };

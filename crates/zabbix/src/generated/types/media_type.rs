@@ -32,6 +32,18 @@ pub struct MediaType {
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
     pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// The script's file.
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
@@ -52,14 +64,6 @@ pub struct MediaType {
     ///
     /// One of the values below.
     pub status: ::core::option::Option<MediaTypeStatus>,
-    /// The mail server's port.
-    ///
-    /// Integer, 0–65535. What is right hangs on other fields.
-    pub smtp_port: ::core::option::Option<i64>,
-    /// How the connection is secured.
-    ///
-    /// One of the values below. What is right hangs on other fields.
-    pub smtp_security: ::core::option::Option<SmtpSecurity>,
     /// Whether the mail server's certificate is checked.
     ///
     /// One of the values below. What is right hangs on other fields.
@@ -72,10 +76,6 @@ pub struct MediaType {
     pub smtp_verify_host: ::core::option::Option<
         super::super::types::item::Verification,
     >,
-    /// Whether to sign in to the mail server.
-    ///
-    /// One of the values below. What is right hangs on other fields.
-    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// Whose mail service it is.
     ///
     /// One of the values below. Since 6.4.
@@ -234,6 +234,27 @@ impl MediaType {
         ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self
+    }
     /// Sets [`exec_path`](Self::exec_path).
     pub fn exec_path(
         mut self,
@@ -271,19 +292,6 @@ impl MediaType {
         ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
-    /// Sets [`smtp_port`](Self::smtp_port).
-    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
-        self
-    }
-    /// Sets [`smtp_security`](Self::smtp_security).
-    pub fn smtp_security(
-        mut self,
-        value: impl ::core::convert::Into<SmtpSecurity>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
-        self
-    }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
     pub fn smtp_verify_peer(
         mut self,
@@ -298,14 +306,6 @@ impl MediaType {
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
-        self
-    }
-    /// Sets [`smtp_authentication`](Self::smtp_authentication).
-    pub fn smtp_authentication(
-        mut self,
-        value: impl ::core::convert::Into<SmtpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
@@ -513,18 +513,18 @@ impl ::core::default::Default for MediaType {
 ::callsheet_runtime::record! {
     MediaType, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE; 0 => mediatypeid, 1 =>
-    type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => exec_path,
-    7 => gsm_modem, 8 => username, 9 => passwd, 10 => status, 11 => smtp_port, 12 =>
-    smtp_security, 13 => smtp_verify_peer, 14 => smtp_verify_host, 15 =>
-    smtp_authentication, 16 => provider, 17 => redirection_url, 18 => client_id, 19 =>
-    authorization_url, 20 => token_url, 21 => tokens_status, 22 => access_token_updated,
-    23 => access_expires_in, 24 => exec_params, 25 => maxsessions, 26 => maxattempts, 27
-    => attempt_interval, 28 => content_type, 29 => message_format, 30 => script, 31 =>
+    type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 => smtp_port,
+    7 => smtp_security, 8 => smtp_authentication, 9 => exec_path, 10 => gsm_modem, 11 =>
+    username, 12 => passwd, 13 => status, 14 => smtp_verify_peer, 15 => smtp_verify_host,
+    16 => provider, 17 => redirection_url, 18 => client_id, 19 => authorization_url, 20
+    => token_url, 21 => tokens_status, 22 => access_token_updated, 23 =>
+    access_expires_in, 24 => exec_params, 25 => maxsessions, 26 => maxattempts, 27 =>
+    attempt_interval, 28 => content_type, 29 => message_format, 30 => script, 31 =>
     timeout, 32 => process_tags, 33 => show_event_menu, 34 => event_menu_url, 35 =>
     event_menu_name, 36 => description, 37 => parameters, 38 => message_templates, 39 =>
     actions, 40 => users;; mediatypeid type_ name smtp_server smtp_helo smtp_email
-    exec_path gsm_modem username passwd status smtp_port smtp_security smtp_verify_peer
-    smtp_verify_host smtp_authentication provider redirection_url client_id
+    smtp_port smtp_security smtp_authentication exec_path gsm_modem username passwd
+    status smtp_verify_peer smtp_verify_host provider redirection_url client_id
     authorization_url token_url tokens_status access_token_updated access_expires_in
     exec_params maxsessions maxattempts attempt_interval content_type message_format
     script timeout process_tags show_event_menu event_menu_url event_menu_name
@@ -554,6 +554,18 @@ pub struct MediaTypeCreate {
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
     pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields. Default: `25`.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields. Default: `0`.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// The script's file.
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
@@ -574,14 +586,6 @@ pub struct MediaTypeCreate {
     ///
     /// One of the values below. Default: `0`.
     pub status: ::core::option::Option<MediaTypeStatus>,
-    /// The mail server's port.
-    ///
-    /// Integer, 0–65535. What is right hangs on other fields. Default: `25`.
-    pub smtp_port: ::core::option::Option<i64>,
-    /// How the connection is secured.
-    ///
-    /// One of the values below. What is right hangs on other fields. Default: `0`.
-    pub smtp_security: ::core::option::Option<SmtpSecurity>,
     /// Whether the mail server's certificate is checked.
     ///
     /// One of the values below. What is right hangs on other fields.
@@ -594,10 +598,6 @@ pub struct MediaTypeCreate {
     pub smtp_verify_host: ::core::option::Option<
         super::super::types::item::Verification,
     >,
-    /// Whether to sign in to the mail server.
-    ///
-    /// One of the values below. What is right hangs on other fields. Default: `0`.
-    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// Whose mail service it is.
     ///
     /// One of the values below. Default: `0`. Since 6.4.
@@ -743,6 +743,27 @@ impl MediaTypeCreate {
         ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self
+    }
     /// Sets [`exec_path`](Self::exec_path).
     pub fn exec_path(
         mut self,
@@ -780,19 +801,6 @@ impl MediaTypeCreate {
         ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
-    /// Sets [`smtp_port`](Self::smtp_port).
-    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
-        self
-    }
-    /// Sets [`smtp_security`](Self::smtp_security).
-    pub fn smtp_security(
-        mut self,
-        value: impl ::core::convert::Into<SmtpSecurity>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
-        self
-    }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
     pub fn smtp_verify_peer(
         mut self,
@@ -807,14 +815,6 @@ impl MediaTypeCreate {
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
-        self
-    }
-    /// Sets [`smtp_authentication`](Self::smtp_authentication).
-    pub fn smtp_authentication(
-        mut self,
-        value: impl ::core::convert::Into<SmtpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
@@ -1019,23 +1019,23 @@ impl MediaTypeCreate {
 ::callsheet_runtime::record! {
     MediaTypeCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_CREATE; 0 => type_, 1 =>
-    name, 2 => smtp_server, 3 => smtp_helo, 4 => smtp_email, 5 => exec_path, 6 =>
-    gsm_modem, 7 => username, 8 => passwd, 9 => status, 10 => smtp_port, 11 =>
-    smtp_security, 12 => smtp_verify_peer, 13 => smtp_verify_host, 14 =>
-    smtp_authentication, 15 => provider, 16 => redirection_url, 17 => client_id, 18 =>
-    client_secret, 19 => authorization_url, 20 => token_url, 21 => tokens_status, 22 =>
-    access_token, 23 => access_token_updated, 24 => access_expires_in, 25 =>
-    refresh_token, 26 => exec_params, 27 => maxsessions, 28 => maxattempts, 29 =>
-    attempt_interval, 30 => content_type, 31 => message_format, 32 => script, 33 =>
-    timeout, 34 => process_tags, 35 => show_event_menu, 36 => event_menu_url, 37 =>
-    event_menu_name, 38 => description, 39 => parameters, 40 => message_templates; type_
-    name; smtp_server smtp_helo smtp_email exec_path gsm_modem username passwd status
-    smtp_port smtp_security smtp_verify_peer smtp_verify_host smtp_authentication
-    provider redirection_url client_id client_secret authorization_url token_url
-    tokens_status access_token access_token_updated access_expires_in refresh_token
-    exec_params maxsessions maxattempts attempt_interval content_type message_format
-    script timeout process_tags show_event_menu event_menu_url event_menu_name
-    description parameters message_templates
+    name, 2 => smtp_server, 3 => smtp_helo, 4 => smtp_email, 5 => smtp_port, 6 =>
+    smtp_security, 7 => smtp_authentication, 8 => exec_path, 9 => gsm_modem, 10 =>
+    username, 11 => passwd, 12 => status, 13 => smtp_verify_peer, 14 => smtp_verify_host,
+    15 => provider, 16 => redirection_url, 17 => client_id, 18 => client_secret, 19 =>
+    authorization_url, 20 => token_url, 21 => tokens_status, 22 => access_token, 23 =>
+    access_token_updated, 24 => access_expires_in, 25 => refresh_token, 26 =>
+    exec_params, 27 => maxsessions, 28 => maxattempts, 29 => attempt_interval, 30 =>
+    content_type, 31 => message_format, 32 => script, 33 => timeout, 34 => process_tags,
+    35 => show_event_menu, 36 => event_menu_url, 37 => event_menu_name, 38 =>
+    description, 39 => parameters, 40 => message_templates; type_ name; smtp_server
+    smtp_helo smtp_email smtp_port smtp_security smtp_authentication exec_path gsm_modem
+    username passwd status smtp_verify_peer smtp_verify_host provider redirection_url
+    client_id client_secret authorization_url token_url tokens_status access_token
+    access_token_updated access_expires_in refresh_token exec_params maxsessions
+    maxattempts attempt_interval content_type message_format script timeout process_tags
+    show_event_menu event_menu_url event_menu_name description parameters
+    message_templates
 }
 #[cfg(feature = "mediatype")]
 /// A media type
@@ -1065,6 +1065,18 @@ pub struct MediaTypeUpdate {
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
     pub smtp_email: ::core::option::Option<::std::string::String>,
+    /// The mail server's port.
+    ///
+    /// Integer, 0–65535. What is right hangs on other fields.
+    pub smtp_port: ::core::option::Option<i64>,
+    /// How the connection is secured.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_security: ::core::option::Option<SmtpSecurity>,
+    /// Whether to sign in to the mail server.
+    ///
+    /// One of the values below. What is right hangs on other fields.
+    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// The script's file.
     ///
     /// String, at most 255 characters. What is right hangs on other fields.
@@ -1085,14 +1097,6 @@ pub struct MediaTypeUpdate {
     ///
     /// One of the values below.
     pub status: ::core::option::Option<MediaTypeStatus>,
-    /// The mail server's port.
-    ///
-    /// Integer, 0–65535. What is right hangs on other fields.
-    pub smtp_port: ::core::option::Option<i64>,
-    /// How the connection is secured.
-    ///
-    /// One of the values below. What is right hangs on other fields.
-    pub smtp_security: ::core::option::Option<SmtpSecurity>,
     /// Whether the mail server's certificate is checked.
     ///
     /// One of the values below. What is right hangs on other fields.
@@ -1105,10 +1109,6 @@ pub struct MediaTypeUpdate {
     pub smtp_verify_host: ::core::option::Option<
         super::super::types::item::Verification,
     >,
-    /// Whether to sign in to the mail server.
-    ///
-    /// One of the values below. What is right hangs on other fields.
-    pub smtp_authentication: ::core::option::Option<SmtpAuthentication>,
     /// Whose mail service it is.
     ///
     /// One of the values below. Since 6.4.
@@ -1265,6 +1265,27 @@ impl MediaTypeUpdate {
         ::callsheet_runtime::record::set(&mut self.smtp_email, value);
         self
     }
+    /// Sets [`smtp_port`](Self::smtp_port).
+    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
+        self
+    }
+    /// Sets [`smtp_security`](Self::smtp_security).
+    pub fn smtp_security(
+        mut self,
+        value: impl ::core::convert::Into<SmtpSecurity>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
+        self
+    }
+    /// Sets [`smtp_authentication`](Self::smtp_authentication).
+    pub fn smtp_authentication(
+        mut self,
+        value: impl ::core::convert::Into<SmtpAuthentication>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
+        self
+    }
     /// Sets [`exec_path`](Self::exec_path).
     pub fn exec_path(
         mut self,
@@ -1302,19 +1323,6 @@ impl MediaTypeUpdate {
         ::callsheet_runtime::record::set(&mut self.status, value);
         self
     }
-    /// Sets [`smtp_port`](Self::smtp_port).
-    pub fn smtp_port(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_port, value);
-        self
-    }
-    /// Sets [`smtp_security`](Self::smtp_security).
-    pub fn smtp_security(
-        mut self,
-        value: impl ::core::convert::Into<SmtpSecurity>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_security, value);
-        self
-    }
     /// Sets [`smtp_verify_peer`](Self::smtp_verify_peer).
     pub fn smtp_verify_peer(
         mut self,
@@ -1329,14 +1337,6 @@ impl MediaTypeUpdate {
         value: impl ::core::convert::Into<super::super::types::item::Verification>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.smtp_verify_host, value);
-        self
-    }
-    /// Sets [`smtp_authentication`](Self::smtp_authentication).
-    pub fn smtp_authentication(
-        mut self,
-        value: impl ::core::convert::Into<SmtpAuthentication>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.smtp_authentication, value);
         self
     }
     /// Sets [`provider`](Self::provider).
@@ -1542,22 +1542,22 @@ impl MediaTypeUpdate {
     MediaTypeUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_MEDIA_TYPE_MEDIA_TYPE_UPDATE; 0 => mediatypeid, 1
     => type_, 2 => name, 3 => smtp_server, 4 => smtp_helo, 5 => smtp_email, 6 =>
-    exec_path, 7 => gsm_modem, 8 => username, 9 => passwd, 10 => status, 11 => smtp_port,
-    12 => smtp_security, 13 => smtp_verify_peer, 14 => smtp_verify_host, 15 =>
-    smtp_authentication, 16 => provider, 17 => redirection_url, 18 => client_id, 19 =>
+    smtp_port, 7 => smtp_security, 8 => smtp_authentication, 9 => exec_path, 10 =>
+    gsm_modem, 11 => username, 12 => passwd, 13 => status, 14 => smtp_verify_peer, 15 =>
+    smtp_verify_host, 16 => provider, 17 => redirection_url, 18 => client_id, 19 =>
     client_secret, 20 => authorization_url, 21 => token_url, 22 => tokens_status, 23 =>
     access_token, 24 => access_token_updated, 25 => access_expires_in, 26 =>
     refresh_token, 27 => exec_params, 28 => maxsessions, 29 => maxattempts, 30 =>
     attempt_interval, 31 => content_type, 32 => message_format, 33 => script, 34 =>
     timeout, 35 => process_tags, 36 => show_event_menu, 37 => event_menu_url, 38 =>
     event_menu_name, 39 => description, 40 => parameters, 41 => message_templates;
-    mediatypeid; type_ name smtp_server smtp_helo smtp_email exec_path gsm_modem username
-    passwd status smtp_port smtp_security smtp_verify_peer smtp_verify_host
-    smtp_authentication provider redirection_url client_id client_secret
-    authorization_url token_url tokens_status access_token access_token_updated
-    access_expires_in refresh_token exec_params maxsessions maxattempts attempt_interval
-    content_type message_format script timeout process_tags show_event_menu
-    event_menu_url event_menu_name description parameters message_templates
+    mediatypeid; type_ name smtp_server smtp_helo smtp_email smtp_port smtp_security
+    smtp_authentication exec_path gsm_modem username passwd status smtp_verify_peer
+    smtp_verify_host provider redirection_url client_id client_secret authorization_url
+    token_url tokens_status access_token access_token_updated access_expires_in
+    refresh_token exec_params maxsessions maxattempts attempt_interval content_type
+    message_format script timeout process_tags show_event_menu event_menu_url
+    event_menu_name description parameters message_templates
 }
 #[cfg(feature = "types-media")]
 /// What the script or webhook is given.
@@ -2398,7 +2398,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            66,
+            68,
         ),
         (
             "smtp_email",
@@ -2406,48 +2406,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            101,
-        ),
-        (
-            "exec_path",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            128,
-        ),
-        (
-            "gsm_modem",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            155,
-        ),
-        (
-            "username",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            182,
-        ),
-        (
-            "passwd",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            216,
-        ),
-        (
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            251,
+            105,
         ),
         (
             "smtp_port",
@@ -2460,7 +2419,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            258,
+            134,
         ),
         (
             "smtp_security",
@@ -2468,7 +2427,56 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                 ..tables::Type::ANY
             },
+            161,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            188,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            225,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            254,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
             283,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            319,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            356,
         ),
         (
             "smtp_verify_peer",
@@ -2478,7 +2486,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            308,
+            363,
         ),
         (
             "smtp_verify_host",
@@ -2488,15 +2496,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            332,
-        ),
-        (
-            "smtp_authentication",
-            tables::Type {
-                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            356,
+            389,
         ),
         (
             "provider",
@@ -2504,7 +2504,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            391,
+            415,
         ),
         (
             "redirection_url",
@@ -2512,7 +2512,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            399,
+            423,
         ),
         (
             "client_id",
@@ -2520,7 +2520,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            406,
+            430,
         ),
         (
             "authorization_url",
@@ -2528,7 +2528,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            422,
+            446,
         ),
         (
             "token_url",
@@ -2536,7 +2536,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            429,
+            453,
         ),
         (
             "tokens_status",
@@ -2544,17 +2544,17 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 numbers: &[tables::Range { first: 0, last: 3 }],
                 ..tables::Type::INT
             },
-            436,
+            460,
         ),
-        ("access_token_updated", tables::Type::INT, 451),
-        ("access_expires_in", tables::Type::INT, 457),
+        ("access_token_updated", tables::Type::INT, 475),
+        ("access_expires_in", tables::Type::INT, 481),
         (
             "exec_params",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            471,
+            495,
         ),
         (
             "maxsessions",
@@ -2567,7 +2567,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            503,
+            529,
         ),
         (
             "maxattempts",
@@ -2580,7 +2580,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            523,
+            549,
         ),
         (
             "attempt_interval",
@@ -2595,7 +2595,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            529,
+            555,
         ),
         (
             "content_type",
@@ -2603,7 +2603,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            537,
+            563,
         ),
         (
             "message_format",
@@ -2611,7 +2611,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            569,
+            592,
         ),
         (
             "script",
@@ -2619,7 +2619,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            594,
+            619,
         ),
         (
             "timeout",
@@ -2634,7 +2634,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            621,
+            648,
         ),
         (
             "process_tags",
@@ -2642,7 +2642,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                 ..tables::Type::ANY
             },
-            648,
+            677,
         ),
         (
             "show_event_menu",
@@ -2650,7 +2650,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                 ..tables::Type::ANY
             },
-            672,
+            703,
         ),
         (
             "event_menu_url",
@@ -2658,7 +2658,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            697,
+            730,
         ),
         (
             "event_menu_name",
@@ -2666,7 +2666,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            733,
+            768,
         ),
         (
             "description",
@@ -2674,7 +2674,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            760,
+            797,
         ),
         (
             "parameters",
@@ -2694,7 +2694,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            766,
+            803,
         ),
         (
             "message_templates",
@@ -2720,7 +2720,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            861,
+            898,
         ),
         (
             "actions",
@@ -2740,7 +2740,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            907,
+            944,
         ),
         (
             "users",
@@ -2760,7 +2760,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            917,
+            954,
         ),
     ],
     &[
@@ -2792,6 +2792,7 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 42,
                     },
                 ],
@@ -2812,7 +2813,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 69,
+                        late: false,
+                        line: 71,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2832,7 +2834,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 104,
+                        late: false,
+                        line: 108,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2840,87 +2843,6 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
         ),
         (
             6,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 131,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            7,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 158,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            8,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 185,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            9,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 220,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            11,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -2938,7 +2860,113 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 262,
+                        late: false,
+                        line: 138,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            7,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 165,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 192,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 228,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 257,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 286,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2952,35 +2980,15 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 287,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            13,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 311,
+                        late: false,
+                        line: 323,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3002,7 +3010,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 335,
+                        late: false,
+                        line: 366,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3016,13 +3025,16 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 360,
+                        late: false,
+                        line: 392,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3130,7 +3142,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 476,
+                        late: false,
+                        line: 500,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3155,7 +3168,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 506,
+                        late: false,
+                        line: 532,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3179,6 +3193,17 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("message_format"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "message_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3190,7 +3215,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 542,
+                        late: false,
+                        line: 568,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3214,7 +3240,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 573,
+                        late: false,
+                        line: 596,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3234,7 +3261,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 597,
+                        late: false,
+                        line: 622,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3261,7 +3289,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 625,
+                        late: false,
+                        line: 652,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3281,7 +3310,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 651,
+                        late: false,
+                        line: 680,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3301,7 +3331,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 676,
+                        late: false,
+                        line: 707,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3321,7 +3352,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 700,
+                        late: false,
+                        line: 733,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3341,7 +3373,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 736,
+                        late: false,
+                        line: 771,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3373,7 +3406,8 @@ static MEDIA_TYPE_FIELDS: [tables::Field<'static>; 41] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 768,
+                        late: false,
+                        line: 805,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3399,15 +3433,15 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &MEDIA_TYPE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 31, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 20, 65535, 32, 26, 40, 65535, 65535, 65535, 13,
-        65535, 65535, 9, 33, 65535, 18, 29, 65535, 65535, 6, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 30, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
-        65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 23, 65535, 65535,
+        65535, 65535, 65535, 65535, 7, 65535, 65535, 65535, 31, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 20, 65535, 32, 26, 40, 65535, 65535, 65535, 14,
+        65535, 65535, 12, 33, 65535, 18, 29, 65535, 65535, 9, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 30, 10, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
+        65535, 6, 65535, 65535, 65535, 11, 65535, 65535, 16, 65535, 23, 65535, 65535,
         65535, 65535, 65535, 19, 65535, 5, 65535, 65535, 65535, 27, 65535, 65535, 1,
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 14, 65535, 65535, 37,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 15, 65535, 65535, 37,
         65535, 65535, 38, 22, 65535, 24, 65535, 65535, 65535, 65535, 39, 65535, 2, 65535,
-        65535, 36, 65535, 35, 65535, 65535, 15, 10, 4, 21, 65535, 65535, 65535, 65535, 0,
+        65535, 36, 65535, 35, 65535, 65535, 8, 13, 4, 21, 65535, 65535, 65535, 65535, 0,
         65535, 25, 34, 65535, 65535, 65535, 65535, 65535, 28,
     ],
     required: 0,
@@ -3443,6 +3477,18 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Адрес отправителя.",
         },
         tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
             en: "The script's file.",
             ru: "Файл скрипта.",
         },
@@ -3463,24 +3509,12 @@ pub(crate) static MEDIA_TYPE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Используется ли способ.",
         },
         tables::Text {
-            en: "The mail server's port.",
-            ru: "Порт почтового сервера.",
-        },
-        tables::Text {
-            en: "How the connection is secured.",
-            ru: "Как защищено соединение.",
-        },
-        tables::Text {
             en: "Whether the mail server's certificate is checked.",
             ru: "Проверять ли сертификат почтового сервера.",
         },
         tables::Text {
             en: "Whether the certificate has to name the mail server.",
             ru: "Проверять ли имя сервера в сертификате.",
-        },
-        tables::Text {
-            en: "Whether to sign in to the mail server.",
-            ru: "Входить ли на почтовый сервер.",
         },
         tables::Text {
             en: "Whose mail service it is.",
@@ -3619,7 +3653,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            66,
+            68,
         ),
         (
             "smtp_email",
@@ -3627,48 +3661,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            101,
-        ),
-        (
-            "exec_path",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            128,
-        ),
-        (
-            "gsm_modem",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            155,
-        ),
-        (
-            "username",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            182,
-        ),
-        (
-            "passwd",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            216,
-        ),
-        (
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            251,
+            105,
         ),
         (
             "smtp_port",
@@ -3681,7 +3674,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            258,
+            134,
         ),
         (
             "smtp_security",
@@ -3689,7 +3682,56 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                 ..tables::Type::ANY
             },
+            161,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            188,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            225,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            254,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
             283,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            319,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            356,
         ),
         (
             "smtp_verify_peer",
@@ -3699,7 +3741,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            308,
+            363,
         ),
         (
             "smtp_verify_host",
@@ -3709,15 +3751,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            332,
-        ),
-        (
-            "smtp_authentication",
-            tables::Type {
-                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            356,
+            389,
         ),
         (
             "provider",
@@ -3725,7 +3759,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            391,
+            415,
         ),
         (
             "redirection_url",
@@ -3733,7 +3767,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            399,
+            423,
         ),
         (
             "client_id",
@@ -3741,7 +3775,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            406,
+            430,
         ),
         (
             "client_secret",
@@ -3750,7 +3784,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 secret: true,
                 ..tables::Type::TEXT
             },
-            413,
+            437,
         ),
         (
             "authorization_url",
@@ -3758,7 +3792,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            422,
+            446,
         ),
         (
             "token_url",
@@ -3766,7 +3800,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            429,
+            453,
         ),
         (
             "tokens_status",
@@ -3774,7 +3808,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 numbers: &[tables::Range { first: 0, last: 3 }],
                 ..tables::Type::INT
             },
-            436,
+            460,
         ),
         (
             "access_token",
@@ -3782,17 +3816,17 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 secret: true,
                 ..tables::Type::TEXT
             },
-            443,
+            467,
         ),
-        ("access_token_updated", tables::Type::INT, 451),
-        ("access_expires_in", tables::Type::INT, 457),
+        ("access_token_updated", tables::Type::INT, 475),
+        ("access_expires_in", tables::Type::INT, 481),
         (
             "refresh_token",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            463,
+            487,
         ),
         (
             "exec_params",
@@ -3800,7 +3834,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            471,
+            495,
         ),
         (
             "maxsessions",
@@ -3813,7 +3847,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            503,
+            529,
         ),
         (
             "maxattempts",
@@ -3826,7 +3860,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            523,
+            549,
         ),
         (
             "attempt_interval",
@@ -3841,7 +3875,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            529,
+            555,
         ),
         (
             "content_type",
@@ -3849,7 +3883,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            537,
+            563,
         ),
         (
             "message_format",
@@ -3857,7 +3891,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            569,
+            592,
         ),
         (
             "script",
@@ -3865,7 +3899,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            594,
+            619,
         ),
         (
             "timeout",
@@ -3880,7 +3914,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            621,
+            648,
         ),
         (
             "process_tags",
@@ -3888,7 +3922,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                 ..tables::Type::ANY
             },
-            648,
+            677,
         ),
         (
             "show_event_menu",
@@ -3896,7 +3930,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                 ..tables::Type::ANY
             },
-            672,
+            703,
         ),
         (
             "event_menu_url",
@@ -3904,7 +3938,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            697,
+            730,
         ),
         (
             "event_menu_name",
@@ -3912,7 +3946,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            733,
+            768,
         ),
         (
             "description",
@@ -3920,7 +3954,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            760,
+            797,
         ),
         (
             "parameters",
@@ -3940,7 +3974,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            766,
+            803,
         ),
         (
             "message_templates",
@@ -3966,7 +4000,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            861,
+            898,
         ),
     ],
     &[
@@ -4000,6 +4034,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 45,
                     },
                     tables::Case {
@@ -4013,6 +4048,7 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: true,
                         line: 50,
                     },
                 ],
@@ -4046,7 +4082,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 72,
+                        late: false,
+                        line: 74,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4066,7 +4103,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 78,
+                        late: false,
+                        line: 80,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4079,7 +4117,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 81,
+                        late: true,
+                        line: 83,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4107,7 +4146,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 111,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4120,7 +4160,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 112,
+                        late: true,
+                        line: 116,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4128,288 +4169,6 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
         ),
         (
             5,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["1"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 134,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 139,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            6,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["2"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 161,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 166,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            7,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[14],
-                                        },
-                                        &["1"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 188,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[14],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 193,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 196,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            8,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[14],
-                                        },
-                                        &["1"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 223,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[14],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 228,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 231,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            9,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            10,
             tables::Facts {
                 default: ::core::option::Option::Some("25"),
                 cases: &[
@@ -4436,7 +4195,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 265,
+                        late: false,
+                        line: 141,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4453,14 +4213,15 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 268,
+                        late: true,
+                        line: 144,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            11,
+            6,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
                 cases: &[
@@ -4482,7 +4243,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 290,
+                        late: false,
+                        line: 168,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4495,126 +4257,15 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 293,
+                        late: true,
+                        line: 171,
                     },
                 ],
                 ..tables::Facts::NONE
             },
         ),
         (
-            12,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[11],
-                                        },
-                                        &["1", "2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 314,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 317,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            13,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[0],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[11],
-                                        },
-                                        &["1", "2"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 338,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 341,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            14,
+            7,
             tables::Facts {
                 default: ::core::option::Option::Some("0"),
                 cases: &[
@@ -4642,7 +4293,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 363,
+                        late: false,
+                        line: 195,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4662,7 +4314,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 368,
+                        late: false,
+                        line: 200,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4675,7 +4328,416 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 371,
+                        late: true,
+                        line: 203,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 231,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 236,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 260,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 265,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[7],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 289,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[7],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 294,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 297,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[7],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[15],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 326,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[7],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 331,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 334,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 369,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 372,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[0],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[6],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 395,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 398,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4819,7 +4881,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 479,
+                        late: false,
+                        line: 503,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4839,7 +4902,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 482,
+                        late: false,
+                        line: 506,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4852,7 +4916,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 485,
+                        late: true,
+                        line: 509,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4880,7 +4945,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 509,
+                        late: false,
+                        line: 535,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4904,24 +4970,18 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("message_format"),
                 }),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::None,
+                told_at: &[
+                    tables::ToldAt {
+                        at: "message_format",
                         versions: tables::Versions {
                             since: ::core::option::Option::Some(
                                 tables::Version::new(7, 0, 0),
                             ),
                             until: ::core::option::Option::None,
                         },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 545,
                     },
+                ],
+                cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
@@ -4940,7 +5000,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 548,
+                        late: false,
+                        line: 572,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4953,7 +5014,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 551,
+                        late: true,
+                        line: 575,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4985,7 +5047,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 576,
+                        late: false,
+                        line: 599,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4998,7 +5061,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 579,
+                        late: true,
+                        line: 602,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5026,7 +5090,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 600,
+                        late: false,
+                        line: 625,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5039,7 +5104,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 605,
+                        late: true,
+                        line: 630,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5074,7 +5140,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 628,
+                        late: false,
+                        line: 655,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5093,7 +5160,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 632,
+                        late: true,
+                        line: 659,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5121,7 +5189,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 654,
+                        late: false,
+                        line: 683,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5134,7 +5203,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 657,
+                        late: true,
+                        line: 686,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5163,7 +5233,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 679,
+                        late: false,
+                        line: 710,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5176,7 +5247,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 682,
+                        late: true,
+                        line: 713,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5220,7 +5292,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 703,
+                        late: false,
+                        line: 736,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5233,7 +5306,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 711,
+                        late: true,
+                        line: 744,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5272,7 +5346,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 739,
+                        late: false,
+                        line: 774,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5285,7 +5360,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 744,
+                        late: true,
+                        line: 779,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5331,7 +5407,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 771,
+                        late: false,
+                        line: 808,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5374,7 +5451,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 775,
+                        late: false,
+                        line: 812,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5399,7 +5477,8 @@ static MEDIA_TYPE_CREATE_FIELDS: [tables::Field<'static>; 41] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 780,
+                        late: false,
+                        line: 817,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5415,15 +5494,15 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &MEDIA_TYPE_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 11, 65535, 65535, 65535, 33, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 20, 65535, 34, 28, 65535, 65535, 65535, 65535, 12,
-        22, 65535, 8, 35, 65535, 17, 31, 65535, 65535, 5, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 32, 6, 65535, 2, 65535, 65535, 65535, 65535, 65535, 16,
-        65535, 10, 65535, 65535, 65535, 7, 65535, 65535, 15, 65535, 24, 65535, 65535,
+        65535, 65535, 65535, 65535, 6, 65535, 65535, 65535, 33, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 20, 65535, 34, 28, 65535, 65535, 65535, 65535, 13,
+        22, 65535, 11, 35, 65535, 17, 31, 65535, 65535, 8, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 32, 9, 65535, 2, 65535, 65535, 65535, 65535, 65535, 16,
+        65535, 5, 65535, 65535, 65535, 10, 65535, 65535, 15, 65535, 24, 65535, 65535,
         65535, 65535, 65535, 19, 65535, 4, 25, 65535, 65535, 29, 65535, 65535, 0, 65535,
-        65535, 65535, 65535, 65535, 18, 65535, 65535, 13, 65535, 65535, 39, 65535, 65535,
+        65535, 65535, 65535, 65535, 18, 65535, 65535, 14, 65535, 65535, 39, 65535, 65535,
         40, 23, 65535, 26, 65535, 65535, 65535, 65535, 65535, 65535, 1, 65535, 65535, 38,
-        65535, 37, 65535, 65535, 14, 9, 3, 21, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 37, 65535, 65535, 7, 12, 3, 21, 65535, 65535, 65535, 65535, 65535, 65535,
         27, 36, 65535, 65535, 65535, 65535, 65535, 30,
     ],
     required: 2,
@@ -5443,7 +5522,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[31],
             }),
-            line: 925,
+            line: 962,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -5473,6 +5552,18 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Адрес отправителя.",
         },
         tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
             en: "The script's file.",
             ru: "Файл скрипта.",
         },
@@ -5493,24 +5584,12 @@ pub(crate) static MEDIA_TYPE_CREATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Используется ли способ.",
         },
         tables::Text {
-            en: "The mail server's port.",
-            ru: "Порт почтового сервера.",
-        },
-        tables::Text {
-            en: "How the connection is secured.",
-            ru: "Как защищено соединение.",
-        },
-        tables::Text {
             en: "Whether the mail server's certificate is checked.",
             ru: "Проверять ли сертификат почтового сервера.",
         },
         tables::Text {
             en: "Whether the certificate has to name the mail server.",
             ru: "Проверять ли имя сервера в сертификате.",
-        },
-        tables::Text {
-            en: "Whether to sign in to the mail server.",
-            ru: "Входить ли на почтовый сервер.",
         },
         tables::Text {
             en: "Whose mail service it is.",
@@ -5659,7 +5738,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            66,
+            68,
         ),
         (
             "smtp_email",
@@ -5667,48 +5746,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            101,
-        ),
-        (
-            "exec_path",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            128,
-        ),
-        (
-            "gsm_modem",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            155,
-        ),
-        (
-            "username",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::TEXT
-            },
-            182,
-        ),
-        (
-            "passwd",
-            tables::Type {
-                length: ::core::option::Option::Some(255),
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            216,
-        ),
-        (
-            "status",
-            tables::Type {
-                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
-                ..tables::Type::ANY
-            },
-            251,
+            105,
         ),
         (
             "smtp_port",
@@ -5721,7 +5759,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            258,
+            134,
         ),
         (
             "smtp_security",
@@ -5729,7 +5767,56 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
                 ..tables::Type::ANY
             },
+            161,
+        ),
+        (
+            "smtp_authentication",
+            tables::Type {
+                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                ..tables::Type::ANY
+            },
+            188,
+        ),
+        (
+            "exec_path",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            225,
+        ),
+        (
+            "gsm_modem",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
+            254,
+        ),
+        (
+            "username",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::TEXT
+            },
             283,
+        ),
+        (
+            "passwd",
+            tables::Type {
+                length: ::core::option::Option::Some(255),
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            319,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&MEDIA_TYPE_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            356,
         ),
         (
             "smtp_verify_peer",
@@ -5739,7 +5826,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            308,
+            363,
         ),
         (
             "smtp_verify_host",
@@ -5749,15 +5836,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            332,
-        ),
-        (
-            "smtp_authentication",
-            tables::Type {
-                kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                ..tables::Type::ANY
-            },
-            356,
+            389,
         ),
         (
             "provider",
@@ -5765,7 +5844,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&MAIL_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            391,
+            415,
         ),
         (
             "redirection_url",
@@ -5773,7 +5852,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            399,
+            423,
         ),
         (
             "client_id",
@@ -5781,7 +5860,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            406,
+            430,
         ),
         (
             "client_secret",
@@ -5790,7 +5869,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 secret: true,
                 ..tables::Type::TEXT
             },
-            413,
+            437,
         ),
         (
             "authorization_url",
@@ -5798,7 +5877,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            422,
+            446,
         ),
         (
             "token_url",
@@ -5806,7 +5885,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            429,
+            453,
         ),
         (
             "tokens_status",
@@ -5814,7 +5893,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 numbers: &[tables::Range { first: 0, last: 3 }],
                 ..tables::Type::INT
             },
-            436,
+            460,
         ),
         (
             "access_token",
@@ -5822,17 +5901,17 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 secret: true,
                 ..tables::Type::TEXT
             },
-            443,
+            467,
         ),
-        ("access_token_updated", tables::Type::INT, 451),
-        ("access_expires_in", tables::Type::INT, 457),
+        ("access_token_updated", tables::Type::INT, 475),
+        ("access_expires_in", tables::Type::INT, 481),
         (
             "refresh_token",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            463,
+            487,
         ),
         (
             "exec_params",
@@ -5840,7 +5919,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            471,
+            495,
         ),
         (
             "maxsessions",
@@ -5853,7 +5932,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            503,
+            529,
         ),
         (
             "maxattempts",
@@ -5866,7 +5945,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            523,
+            549,
         ),
         (
             "attempt_interval",
@@ -5881,7 +5960,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            529,
+            555,
         ),
         (
             "content_type",
@@ -5889,7 +5968,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            537,
+            563,
         ),
         (
             "message_format",
@@ -5897,7 +5976,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
                 ..tables::Type::ANY
             },
-            569,
+            592,
         ),
         (
             "script",
@@ -5905,7 +5984,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            594,
+            619,
         ),
         (
             "timeout",
@@ -5920,7 +5999,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ],
                 ..tables::Type::ANY
             },
-            621,
+            648,
         ),
         (
             "process_tags",
@@ -5928,7 +6007,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&WEBHOOK_TAGS_VALUES),
                 ..tables::Type::ANY
             },
-            648,
+            677,
         ),
         (
             "show_event_menu",
@@ -5936,7 +6015,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 kind: tables::Kind::Enum(&EVENT_MENU_VALUES),
                 ..tables::Type::ANY
             },
-            672,
+            703,
         ),
         (
             "event_menu_url",
@@ -5944,7 +6023,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            697,
+            730,
         ),
         (
             "event_menu_name",
@@ -5952,7 +6031,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            733,
+            768,
         ),
         (
             "description",
@@ -5960,7 +6039,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            760,
+            797,
         ),
         (
             "parameters",
@@ -5980,7 +6059,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            766,
+            803,
         ),
         (
             "message_templates",
@@ -6006,7 +6085,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            861,
+            898,
         ),
     ],
     &[
@@ -6045,7 +6124,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 55,
+                        late: false,
+                        line: 56,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6065,7 +6145,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 58,
+                        late: false,
+                        line: 59,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6078,7 +6159,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 62,
+                        late: true,
+                        line: 63,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6105,7 +6187,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 86,
+                        late: false,
+                        line: 89,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6130,7 +6213,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 89,
+                        late: false,
+                        line: 92,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6150,7 +6234,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 94,
+                        late: false,
+                        line: 97,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6163,7 +6248,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 97,
+                        late: true,
+                        line: 100,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6190,7 +6276,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 117,
+                        late: false,
+                        line: 122,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6210,7 +6297,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 120,
+                        late: false,
+                        line: 125,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6223,7 +6311,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 124,
+                        late: true,
+                        line: 129,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6244,13 +6333,19 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::INT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 144,
+                        late: false,
+                        line: 150,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6259,31 +6354,42 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                                     from: tables::From::Here,
                                     steps: &[1],
                                 },
-                                &["1"],
+                                &["0"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
+                            numbers: &[
+                                tables::Range {
+                                    first: 0,
+                                    last: 65535,
+                                },
+                            ],
+                            ..tables::Type::INT
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
+                        empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 147,
+                        late: false,
+                        line: 153,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
+                            numbers: &[
+                                tables::Range {
+                                    first: 25,
+                                    last: 25,
+                                },
+                            ],
+                            ..tables::Type::INT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 151,
+                        late: true,
+                        line: 156,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6304,13 +6410,230 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 177,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 180,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 183,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 209,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0", "1"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 212,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 217,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 220,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            9,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
                             length: ::core::option::Option::Some(255),
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 171,
+                        late: false,
+                        line: 242,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 245,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: true,
+                        line: 249,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            10,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::Present(tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                }),
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 271,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6330,7 +6653,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 174,
+                        late: false,
+                        line: 274,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6343,323 +6667,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 178,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            8,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        }),
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[1],
-                                                },
-                                                &["0"],
-                                            ),
-                                            tables::Condition::Any(
-                                                &[
-                                                    tables::Condition::Not(
-                                                        &tables::Condition::Present(tables::Path {
-                                                            from: tables::From::Here,
-                                                            steps: &[15],
-                                                        }),
-                                                    ),
-                                                    tables::Condition::All(
-                                                        &[
-                                                            tables::Condition::OneOf(
-                                                                tables::Path {
-                                                                    from: tables::From::Here,
-                                                                    steps: &[15],
-                                                                },
-                                                                &["1"],
-                                                            ),
-                                                            tables::Condition::Not(
-                                                                &tables::Condition::Present(tables::Path {
-                                                                    from: tables::From::Here,
-                                                                    steps: &[16],
-                                                                }),
-                                                            ),
-                                                        ],
-                                                    ),
-                                                ],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 201,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[16],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 204,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 209,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 212,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            9,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Any(
-                                &[
-                                    tables::Condition::Not(
-                                        &tables::Condition::Present(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        }),
-                                    ),
-                                    tables::Condition::All(
-                                        &[
-                                            tables::Condition::OneOf(
-                                                tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[1],
-                                                },
-                                                &["0"],
-                                            ),
-                                            tables::Condition::Any(
-                                                &[
-                                                    tables::Condition::Not(
-                                                        &tables::Condition::Present(tables::Path {
-                                                            from: tables::From::Here,
-                                                            steps: &[15],
-                                                        }),
-                                                    ),
-                                                    tables::Condition::All(
-                                                        &[
-                                                            tables::Condition::OneOf(
-                                                                tables::Path {
-                                                                    from: tables::From::Here,
-                                                                    steps: &[15],
-                                                                },
-                                                                &["1"],
-                                                            ),
-                                                            tables::Condition::Not(
-                                                                &tables::Condition::Present(tables::Path {
-                                                                    from: tables::From::Here,
-                                                                    steps: &[16],
-                                                                }),
-                                                            ),
-                                                        ],
-                                                    ),
-                                                ],
-                                            ),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 236,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[16],
-                                        },
-                                        &["1", "2", "3", "4"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(6, 4, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 239,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::All(
-                                &[
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[1],
-                                        },
-                                        &["0"],
-                                    ),
-                                    tables::Condition::OneOf(
-                                        tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[15],
-                                        },
-                                        &["1"],
-                                    ),
-                                ],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 244,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
-                            words: &[""],
-                            secret: true,
-                            ..tables::Type::TEXT
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 247,
+                        late: true,
+                        line: 278,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6671,69 +6680,155 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::Present(tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                }),
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Any(
+                                                &[
+                                                    tables::Condition::Not(
+                                                        &tables::Condition::Present(tables::Path {
+                                                            from: tables::From::Here,
+                                                            steps: &[8],
+                                                        }),
+                                                    ),
+                                                    tables::Condition::All(
+                                                        &[
+                                                            tables::Condition::OneOf(
+                                                                tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[8],
+                                                                },
+                                                                &["1"],
+                                                            ),
+                                                            tables::Condition::Not(
+                                                                &tables::Condition::Present(tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[16],
+                                                                }),
+                                                            ),
+                                                        ],
+                                                    ),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            numbers: &[
-                                tables::Range {
-                                    first: 0,
-                                    last: 65535,
-                                },
-                            ],
-                            ..tables::Type::INT
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 273,
+                        late: false,
+                        line: 303,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[8],
+                                        },
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[16],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 306,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[8],
+                                        },
+                                        &["1"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            numbers: &[
-                                tables::Range {
-                                    first: 0,
-                                    last: 65535,
-                                },
-                            ],
-                            ..tables::Type::INT
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 276,
+                        late: false,
+                        line: 311,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            numbers: &[
-                                tables::Range {
-                                    first: 25,
-                                    last: 25,
-                                },
-                            ],
-                            ..tables::Type::INT
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 279,
+                        late: true,
+                        line: 314,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6741,66 +6836,6 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
         ),
         (
             12,
-            tables::Facts {
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::Present(tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                }),
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 298,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 301,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_SECURITY_VALUES),
-                            words: &["0"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 304,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            13,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -6822,11 +6857,32 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                                                 },
                                                 &["0"],
                                             ),
-                                            tables::Condition::Not(
-                                                &tables::Condition::Present(tables::Path {
-                                                    from: tables::From::Here,
-                                                    steps: &[12],
-                                                }),
+                                            tables::Condition::Any(
+                                                &[
+                                                    tables::Condition::Not(
+                                                        &tables::Condition::Present(tables::Path {
+                                                            from: tables::From::Here,
+                                                            steps: &[8],
+                                                        }),
+                                                    ),
+                                                    tables::Condition::All(
+                                                        &[
+                                                            tables::Condition::OneOf(
+                                                                tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[8],
+                                                                },
+                                                                &["1"],
+                                                            ),
+                                                            tables::Condition::Not(
+                                                                &tables::Condition::Present(tables::Path {
+                                                                    from: tables::From::Here,
+                                                                    steps: &[16],
+                                                                }),
+                                                            ),
+                                                        ],
+                                                    ),
+                                                ],
                                             ),
                                         ],
                                     ),
@@ -6835,15 +6891,15 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 322,
+                        late: false,
+                        line: 340,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6859,39 +6915,84 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[12],
+                                            steps: &[8],
                                         },
-                                        &["1", "2"],
+                                        &["1"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[16],
+                                        },
+                                        &["1", "2", "3", "4"],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 343,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[8],
+                                        },
+                                        &["1"],
                                     ),
                                 ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(255),
+                            secret: true,
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 325,
+                        late: false,
+                        line: 348,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &super::super::types::item::VERIFICATION_VALUES,
-                            ),
-                            words: &["0"],
-                            ..tables::Type::ANY
+                            length: ::core::option::Option::Some(255),
+                            words: &[""],
+                            secret: true,
+                            ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 328,
+                        late: true,
+                        line: 351,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6923,7 +7024,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                                             tables::Condition::Not(
                                                 &tables::Condition::Present(tables::Path {
                                                     from: tables::From::Here,
-                                                    steps: &[12],
+                                                    steps: &[7],
                                                 }),
                                             ),
                                         ],
@@ -6941,7 +7042,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 346,
+                        late: false,
+                        line: 378,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6957,7 +7059,7 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                                     tables::Condition::OneOf(
                                         tables::Path {
                                             from: tables::From::Here,
-                                            steps: &[12],
+                                            steps: &[7],
                                         },
                                         &["1", "2"],
                                     ),
@@ -6974,7 +7076,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 349,
+                        late: false,
+                        line: 381,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6989,7 +7092,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 352,
+                        late: true,
+                        line: 384,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7001,81 +7105,96 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::Not(
-                                &tables::Condition::Present(tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                }),
+                            tables::Condition::Any(
+                                &[
+                                    tables::Condition::Not(
+                                        &tables::Condition::Present(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        }),
+                                    ),
+                                    tables::Condition::All(
+                                        &[
+                                            tables::Condition::OneOf(
+                                                tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[1],
+                                                },
+                                                &["0"],
+                                            ),
+                                            tables::Condition::Not(
+                                                &tables::Condition::Present(tables::Path {
+                                                    from: tables::From::Here,
+                                                    steps: &[7],
+                                                }),
+                                            ),
+                                        ],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 376,
+                        late: false,
+                        line: 404,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
-                            ),
-                        ),
-                        versions: tables::Versions {
-                            since: ::core::option::Option::None,
-                            until: ::core::option::Option::Some(
-                                tables::Version::new(7, 4, 0),
-                            ),
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
-                            words: &["0", "1"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 379,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["0"],
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[1],
+                                        },
+                                        &["0"],
+                                    ),
+                                    tables::Condition::OneOf(
+                                        tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[7],
+                                        },
+                                        &["1", "2"],
+                                    ),
+                                ],
                             ),
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 384,
+                        late: false,
+                        line: 407,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Enum(&SMTP_AUTHENTICATION_VALUES),
+                            kind: tables::Kind::Enum(
+                                &super::super::types::item::VERIFICATION_VALUES,
+                            ),
                             words: &["0"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 387,
+                        late: true,
+                        line: 410,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7218,7 +7337,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 490,
+                        late: false,
+                        line: 515,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7237,7 +7357,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 493,
+                        late: false,
+                        line: 518,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7257,7 +7378,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 496,
+                        late: false,
+                        line: 521,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7270,7 +7392,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 499,
+                        late: true,
+                        line: 524,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7302,7 +7425,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 515,
+                        late: false,
+                        line: 541,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7322,7 +7446,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 518,
+                        late: false,
+                        line: 544,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7346,6 +7471,17 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     instead: ::core::option::Option::Some("message_format"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "message_format",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 cases: &[
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7364,24 +7500,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 556,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::None,
-                        versions: tables::Versions {
-                            since: ::core::option::Option::Some(
-                                tables::Version::new(7, 0, 0),
-                            ),
-                            until: ::core::option::Option::None,
-                        },
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(&MESSAGE_FORMAT_VALUES),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 559,
+                        late: false,
+                        line: 581,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7401,7 +7521,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 562,
+                        late: false,
+                        line: 584,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7414,7 +7535,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 565,
+                        late: true,
+                        line: 587,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7445,7 +7567,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 584,
+                        late: false,
+                        line: 608,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7465,7 +7588,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 587,
+                        late: false,
+                        line: 611,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7478,7 +7602,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 590,
+                        late: true,
+                        line: 614,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7505,7 +7630,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 610,
+                        late: false,
+                        line: 636,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7525,7 +7651,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 613,
+                        late: false,
+                        line: 639,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7538,7 +7665,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 617,
+                        late: true,
+                        line: 643,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7572,7 +7700,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 637,
+                        late: false,
+                        line: 665,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7599,7 +7728,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 640,
+                        late: false,
+                        line: 668,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7618,7 +7748,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 644,
+                        late: true,
+                        line: 672,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7645,7 +7776,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 662,
+                        late: false,
+                        line: 692,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7665,7 +7797,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 665,
+                        late: false,
+                        line: 695,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7678,7 +7811,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 668,
+                        late: true,
+                        line: 698,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7705,7 +7839,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 687,
+                        late: false,
+                        line: 719,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7725,7 +7860,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 690,
+                        late: false,
+                        line: 722,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7738,7 +7874,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 693,
+                        late: true,
+                        line: 725,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7791,7 +7928,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 716,
+                        late: false,
+                        line: 750,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7827,7 +7965,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 722,
+                        late: false,
+                        line: 756,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7840,7 +7979,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 729,
+                        late: true,
+                        line: 763,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7888,7 +8028,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 749,
+                        late: false,
+                        line: 785,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7919,7 +8060,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 752,
+                        late: false,
+                        line: 788,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -7932,7 +8074,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 756,
+                        late: true,
+                        line: 792,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7971,7 +8114,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 785,
+                        late: false,
+                        line: 822,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8009,7 +8153,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 788,
+                        late: false,
+                        line: 825,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8052,7 +8197,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 792,
+                        late: false,
+                        line: 829,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8077,7 +8223,8 @@ static MEDIA_TYPE_UPDATE_FIELDS: [tables::Field<'static>; 42] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 797,
+                        late: false,
+                        line: 834,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8093,15 +8240,15 @@ pub(crate) static MEDIA_TYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &MEDIA_TYPE_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 34, 65535, 65535, 65535,
-        65535, 65535, 65535, 65535, 21, 65535, 35, 29, 65535, 65535, 65535, 65535, 13,
-        23, 65535, 9, 36, 65535, 18, 32, 65535, 65535, 6, 65535, 65535, 65535, 65535,
-        65535, 65535, 65535, 33, 7, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
-        65535, 11, 65535, 65535, 65535, 8, 65535, 65535, 16, 65535, 25, 65535, 65535,
+        65535, 65535, 65535, 65535, 7, 65535, 65535, 65535, 34, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 21, 65535, 35, 29, 65535, 65535, 65535, 65535, 14,
+        23, 65535, 12, 36, 65535, 18, 32, 65535, 65535, 9, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 33, 10, 65535, 3, 65535, 65535, 65535, 65535, 65535, 17,
+        65535, 6, 65535, 65535, 65535, 11, 65535, 65535, 16, 65535, 25, 65535, 65535,
         65535, 65535, 65535, 20, 65535, 5, 26, 65535, 65535, 30, 65535, 65535, 1, 65535,
-        65535, 65535, 65535, 65535, 19, 65535, 65535, 14, 65535, 65535, 40, 65535, 65535,
+        65535, 65535, 65535, 65535, 19, 65535, 65535, 15, 65535, 65535, 40, 65535, 65535,
         41, 24, 65535, 27, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 39,
-        65535, 38, 65535, 65535, 15, 10, 4, 22, 65535, 65535, 65535, 65535, 0, 65535, 28,
+        65535, 38, 65535, 65535, 8, 13, 4, 22, 65535, 65535, 65535, 65535, 0, 65535, 28,
         37, 65535, 65535, 65535, 65535, 65535, 31,
     ],
     required: 1,
@@ -8121,7 +8268,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[32],
             }),
-            line: 925,
+            line: 962,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -8155,6 +8302,18 @@ pub(crate) static MEDIA_TYPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Адрес отправителя.",
         },
         tables::Text {
+            en: "The mail server's port.",
+            ru: "Порт почтового сервера.",
+        },
+        tables::Text {
+            en: "How the connection is secured.",
+            ru: "Как защищено соединение.",
+        },
+        tables::Text {
+            en: "Whether to sign in to the mail server.",
+            ru: "Входить ли на почтовый сервер.",
+        },
+        tables::Text {
             en: "The script's file.",
             ru: "Файл скрипта.",
         },
@@ -8175,24 +8334,12 @@ pub(crate) static MEDIA_TYPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Используется ли способ.",
         },
         tables::Text {
-            en: "The mail server's port.",
-            ru: "Порт почтового сервера.",
-        },
-        tables::Text {
-            en: "How the connection is secured.",
-            ru: "Как защищено соединение.",
-        },
-        tables::Text {
             en: "Whether the mail server's certificate is checked.",
             ru: "Проверять ли сертификат почтового сервера.",
         },
         tables::Text {
             en: "Whether the certificate has to name the mail server.",
             ru: "Проверять ли имя сервера в сертификате.",
-        },
-        tables::Text {
-            en: "Whether to sign in to the mail server.",
-            ru: "Входить ли на почтовый сервер.",
         },
         tables::Text {
             en: "Whose mail service it is.",
@@ -8310,14 +8457,14 @@ pub(crate) static MEDIA_TYPE_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
 #[cfg(feature = "types-media")]
 static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sortorder", tables::Type::INT, 801),
+        ("sortorder", tables::Type::INT, 838),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            827,
+            864,
         ),
         (
             "value",
@@ -8325,7 +8472,7 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            855,
+            892,
         ),
     ],
     &[
@@ -8344,7 +8491,8 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 804,
+                        late: false,
+                        line: 841,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8364,7 +8512,8 @@ static MEDIA_TYPE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 830,
+                        late: false,
+                        line: 867,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8415,7 +8564,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 ),
                 ..tables::Type::ANY
             },
-            867,
+            904,
         ),
         (
             "recovery",
@@ -8423,7 +8572,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            875,
+            912,
         ),
         (
             "subject",
@@ -8431,7 +8580,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            895,
+            932,
         ),
         (
             "message",
@@ -8439,7 +8588,7 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            901,
+            938,
         ),
     ],
     &[
@@ -8457,7 +8606,8 @@ static MEDIA_TYPE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] = tables
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 879,
+                        late: false,
+                        line: 916,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8507,14 +8657,14 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'static> 
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sortorder", tables::Type::INT, 801),
+        ("sortorder", tables::Type::INT, 838),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            827,
+            864,
         ),
         (
             "value",
@@ -8522,7 +8672,7 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            855,
+            892,
         ),
     ],
     &[
@@ -8549,7 +8699,8 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 807,
+                        late: false,
+                        line: 844,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8558,7 +8709,8 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 811,
+                        late: false,
+                        line: 848,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8586,7 +8738,8 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 833,
+                        late: false,
+                        line: 870,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8598,7 +8751,8 @@ static MEDIA_TYPE_CREATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 838,
+                        late: false,
+                        line: 875,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8649,7 +8803,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 ),
                 ..tables::Type::ANY
             },
-            867,
+            904,
         ),
         (
             "recovery",
@@ -8657,7 +8811,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            875,
+            912,
         ),
         (
             "subject",
@@ -8665,7 +8819,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            895,
+            932,
         ),
         (
             "message",
@@ -8673,7 +8827,7 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            901,
+            938,
         ),
     ],
     &[
@@ -8701,7 +8855,8 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 882,
+                        late: false,
+                        line: 919,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8722,7 +8877,8 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 886,
+                        late: false,
+                        line: 923,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8743,7 +8899,8 @@ static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 890,
+                        late: false,
+                        line: 927,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -8793,14 +8950,14 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_TEXT: tables::ShapeText<'s
 #[cfg(feature = "mediatype")]
 static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("sortorder", tables::Type::INT, 801),
+        ("sortorder", tables::Type::INT, 838),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            827,
+            864,
         ),
         (
             "value",
@@ -8808,7 +8965,7 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            855,
+            892,
         ),
     ],
     &[
@@ -8834,7 +8991,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 816,
+                        late: false,
+                        line: 853,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8851,7 +9009,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 819,
+                        late: false,
+                        line: 856,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8860,7 +9019,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 823,
+                        late: false,
+                        line: 860,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8887,7 +9047,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 843,
+                        late: false,
+                        line: 880,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8907,7 +9068,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 846,
+                        late: false,
+                        line: 883,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -8919,7 +9081,8 @@ static MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS: [tables::Field<'static>; 3] = tables
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 851,
+                        late: false,
+                        line: 888,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -8970,7 +9133,7 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 ),
                 ..tables::Type::ANY
             },
-            867,
+            904,
         ),
         (
             "recovery",
@@ -8978,7 +9141,7 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 kind: tables::Kind::Enum(&OPERATION_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            875,
+            912,
         ),
         (
             "subject",
@@ -8986,7 +9149,7 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            895,
+            932,
         ),
         (
             "message",
@@ -8994,7 +9157,7 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            901,
+            938,
         ),
     ],
     &[
@@ -9022,7 +9185,8 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 882,
+                        late: false,
+                        line: 919,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9043,7 +9207,8 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 886,
+                        late: false,
+                        line: 923,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -9064,7 +9229,8 @@ static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_FIELDS: [tables::Field<'static>; 4] =
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 890,
+                        late: false,
+                        line: 927,
                     },
                 ],
                 ..tables::Facts::REQUIRED

@@ -34,13 +34,13 @@ pub struct Mfa {
     pub api_hostname: ::core::option::Option<::std::string::String>,
     /// The id of the client at Duo. Empty with one-time passwords.
     ///
-    /// String.
+    /// String, at most 32 characters.
     pub clientid: ::core::option::Option<::std::string::String>,
     /// The user groups that use it. Filled by `selectUsrgrps`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub usrgrps: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::user_group::UserGroup>,
+        ::callsheet_runtime::Counted<super::super::types::user_group::UserGroup>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -107,11 +107,11 @@ impl Mfa {
     /// Sets [`usrgrps`](Self::usrgrps).
     pub fn usrgrps(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::user_group::UserGroup>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::user_group::UserGroup>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.usrgrps, value);
+        ::callsheet_runtime::record::set(&mut self.usrgrps, value);
         self
     }
 }
@@ -155,7 +155,7 @@ pub struct MfaCreate {
     pub api_hostname: ::core::option::Option<::std::string::String>,
     /// The id of the client at Duo. Empty with one-time passwords.
     ///
-    /// String. What is right hangs on other fields.
+    /// String, at most 32 characters. What is right hangs on other fields.
     pub clientid: ::core::option::Option<::std::string::String>,
     /// The secret of the client at Duo. Empty with one-time passwords.
     ///
@@ -254,7 +254,7 @@ pub struct MfaUpdate {
     pub api_hostname: ::core::option::Option<::std::string::String>,
     /// The id of the client at Duo. Empty with one-time passwords.
     ///
-    /// String. What is right hangs on other fields.
+    /// String, at most 32 characters. What is right hangs on other fields.
     pub clientid: ::core::option::Option<::std::string::String>,
     /// The secret of the client at Duo. Empty with one-time passwords.
     ///
@@ -495,7 +495,14 @@ static MFA_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
             59,
         ),
         ("api_hostname", tables::Type::TEXT, 80),
-        ("clientid", tables::Type::TEXT, 105),
+        (
+            "clientid",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            105,
+        ),
         (
             "usrgrps",
             tables::Type {
@@ -509,12 +516,13 @@ static MFA_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            157,
+            162,
         ),
     ],
     &[
@@ -581,7 +589,19 @@ pub(crate) static MFA_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"clientid\" - {characters} characters. Allowed length is 32 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «clientid»: {characters} знаков. Допустимо 32.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "mfa")]
 static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
@@ -619,14 +639,21 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
             59,
         ),
         ("api_hostname", tables::Type::TEXT, 80),
-        ("clientid", tables::Type::TEXT, 105),
+        (
+            "clientid",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            105,
+        ),
         (
             "client_secret",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            130,
+            135,
         ),
     ],
     &[
@@ -660,6 +687,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 45,
                     },
                     tables::Case {
@@ -673,6 +701,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 49,
                     },
                 ],
@@ -701,6 +730,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 66,
                     },
                     tables::Case {
@@ -714,6 +744,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 70,
                     },
                 ],
@@ -739,6 +770,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 86,
                     },
                     tables::Case {
@@ -751,6 +783,7 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 91,
                     },
                 ],
@@ -772,23 +805,29 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(32),
+                            ..tables::Type::TEXT
+                        },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 111,
+                        late: false,
+                        line: 112,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            length: ::core::option::Option::Some(32),
                             words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 116,
+                        late: false,
+                        line: 117,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -816,7 +855,8 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 138,
+                        late: false,
+                        line: 143,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -829,7 +869,8 @@ static MFA_CREATE_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 143,
+                        late: false,
+                        line: 148,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -886,7 +927,19 @@ pub(crate) static MFA_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"clientid\" - {characters} characters. Allowed length is 32 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «clientid»: {characters} знаков. Допустимо 32.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "mfa")]
 static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -925,14 +978,21 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
             59,
         ),
         ("api_hostname", tables::Type::TEXT, 80),
-        ("clientid", tables::Type::TEXT, 105),
+        (
+            "clientid",
+            tables::Type {
+                length: ::core::option::Option::Some(32),
+                ..tables::Type::TEXT
+            },
+            105,
+        ),
         (
             "client_secret",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            130,
+            135,
         ),
     ],
     &[
@@ -975,6 +1035,7 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 54,
                     },
                 ],
@@ -1012,6 +1073,7 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 75,
                     },
                 ],
@@ -1045,6 +1107,7 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 96,
                     },
                     tables::Case {
@@ -1073,6 +1136,7 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 100,
                     },
                 ],
@@ -1102,11 +1166,15 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(32),
+                            ..tables::Type::TEXT
+                        },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 121,
+                        late: false,
+                        line: 122,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1128,13 +1196,15 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
+                            length: ::core::option::Option::Some(32),
                             words: &[""],
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 125,
+                        late: false,
+                        line: 126,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1170,7 +1240,8 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 148,
+                        late: false,
+                        line: 153,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1199,7 +1270,8 @@ static MFA_UPDATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 152,
+                        late: false,
+                        line: 157,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1323,7 +1395,7 @@ pub(crate) static MFA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 164,
+            line: 170,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1371,5 +1443,17 @@ pub(crate) static MFA_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTex
             ru: "Какие поля допустимы, зависит от прежнего вида метода.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"clientid\" - {characters} characters. Allowed length is 32 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «clientid»: {characters} знаков. Допустимо 32.",
+            },
+        },
+    ],
 };

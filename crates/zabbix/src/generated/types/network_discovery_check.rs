@@ -20,6 +20,10 @@ pub struct NetworkDiscoveryCheck {
     ///
     /// One of the values below.
     pub type_: ::core::option::Option<super::super::types::action::ServiceCheckType>,
+    /// The community of SNMPv1 and SNMPv2.
+    ///
+    /// String. What is right hangs on other fields. Default: \`\`.
+    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The key asked of an agent, or the OID asked over SNMP.
     ///
     /// String. What is right hangs on other fields. Default: \`\`.
@@ -28,10 +32,6 @@ pub struct NetworkDiscoveryCheck {
     ///
     /// String. Default: `0`.
     pub ports: ::core::option::Option<::std::string::String>,
-    /// The community of SNMPv1 and SNMPv2.
-    ///
-    /// String. What is right hangs on other fields. Default: \`\`.
-    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The context of SNMPv3.
     ///
     /// String. \`null\` means absent. Default: \`\`.
@@ -123,6 +123,14 @@ impl NetworkDiscoveryCheck {
         ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
+    /// Sets [`snmp_community`](Self::snmp_community).
+    pub fn snmp_community(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
+        self
+    }
     /// Sets [`key`](Self::key).
     pub fn key(
         mut self,
@@ -137,14 +145,6 @@ impl NetworkDiscoveryCheck {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ports, value);
-        self
-    }
-    /// Sets [`snmp_community`](Self::snmp_community).
-    pub fn snmp_community(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
         self
     }
     /// Sets [`snmpv3_contextname`](Self::snmpv3_contextname).
@@ -259,11 +259,11 @@ impl ::core::default::Default for NetworkDiscoveryCheck {
 ::callsheet_runtime::record! {
     NetworkDiscoveryCheck, super::super::TABLES,
     super::super::tables::shapes::TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK;
-    0 => dcheckid, 1 => druleid, 2 => type_, 3 => key, 4 => ports, 5 => snmp_community, 6
+    0 => dcheckid, 1 => druleid, 2 => type_, 3 => snmp_community, 4 => key, 5 => ports, 6
     => snmpv3_contextname, 7 => snmpv3_securityname, 8 => snmpv3_securitylevel, 9 =>
     snmpv3_authprotocol, 10 => snmpv3_authpassphrase, 11 => snmpv3_privprotocol, 12 =>
     snmpv3_privpassphrase, 13 => uniq, 14 => host_source, 15 => name_source, 16 =>
-    allow_redirect, 17 => drules;; dcheckid druleid type_ key ports snmp_community
+    allow_redirect, 17 => drules;; dcheckid druleid type_ snmp_community key ports
     snmpv3_contextname snmpv3_securityname snmpv3_securitylevel snmpv3_authprotocol
     snmpv3_authpassphrase snmpv3_privprotocol snmpv3_privpassphrase uniq host_source
     name_source allow_redirect drules
@@ -276,6 +276,10 @@ pub struct NetworkDiscoveryCheckCreate {
     ///
     /// One of the values below.
     pub type_: super::super::types::action::ServiceCheckType,
+    /// The community of SNMPv1 and SNMPv2.
+    ///
+    /// String or number, at most 255 characters. What is right hangs on other fields. Default: \`\`.
+    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The key asked of an agent, or the OID asked over SNMP.
     ///
     /// String or number, at most 2048 characters. What is right hangs on other fields. Default: \`\`.
@@ -284,10 +288,6 @@ pub struct NetworkDiscoveryCheckCreate {
     ///
     /// Numbers and ranges (200,400-499), at most 255 characters, 0–65535. Not empty. Default: `0`.
     pub ports: ::core::option::Option<::std::string::String>,
-    /// The community of SNMPv1 and SNMPv2.
-    ///
-    /// String or number, at most 255 characters. What is right hangs on other fields. Default: \`\`.
-    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The context of SNMPv3.
     ///
     /// String or number, at most 255 characters. \`null\` means absent. Default: \`\`.
@@ -351,6 +351,14 @@ impl NetworkDiscoveryCheckCreate {
             ..::callsheet_runtime::Target::blank()
         }
     }
+    /// Sets [`snmp_community`](Self::snmp_community).
+    pub fn snmp_community(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
+        self
+    }
     /// Sets [`key`](Self::key).
     pub fn key(
         mut self,
@@ -365,14 +373,6 @@ impl NetworkDiscoveryCheckCreate {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ports, value);
-        self
-    }
-    /// Sets [`snmp_community`](Self::snmp_community).
-    pub fn snmp_community(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
         self
     }
     /// Sets [`snmpv3_contextname`](Self::snmpv3_contextname).
@@ -468,11 +468,11 @@ impl NetworkDiscoveryCheckCreate {
 ::callsheet_runtime::record! {
     NetworkDiscoveryCheckCreate, super::super::TABLES,
     super::super::tables::shapes::TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_CREATE;
-    0 => type_, 1 => key, 2 => ports, 3 => snmp_community, 4 => snmpv3_contextname, 5 =>
+    0 => type_, 1 => snmp_community, 2 => key, 3 => ports, 4 => snmpv3_contextname, 5 =>
     snmpv3_securityname, 6 => snmpv3_securitylevel, 7 => snmpv3_authprotocol, 8 =>
     snmpv3_authpassphrase, 9 => snmpv3_privprotocol, 10 => snmpv3_privpassphrase, 11 =>
-    uniq, 12 => host_source, 13 => name_source, 14 => allow_redirect; type_; key ports
-    snmp_community snmpv3_contextname snmpv3_securityname snmpv3_securitylevel
+    uniq, 12 => host_source, 13 => name_source, 14 => allow_redirect; type_;
+    snmp_community key ports snmpv3_contextname snmpv3_securityname snmpv3_securitylevel
     snmpv3_authprotocol snmpv3_authpassphrase snmpv3_privprotocol snmpv3_privpassphrase
     uniq host_source name_source allow_redirect
 }
@@ -488,6 +488,10 @@ pub struct NetworkDiscoveryCheckUpdate {
     ///
     /// One of the values below.
     pub type_: super::super::types::action::ServiceCheckType,
+    /// The community of SNMPv1 and SNMPv2.
+    ///
+    /// String or number, at most 255 characters. What is right hangs on other fields. Default: \`\`.
+    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The key asked of an agent, or the OID asked over SNMP.
     ///
     /// String or number, at most 2048 characters. What is right hangs on other fields. Default: \`\`.
@@ -496,10 +500,6 @@ pub struct NetworkDiscoveryCheckUpdate {
     ///
     /// Numbers and ranges (200,400-499), at most 255 characters, 0–65535. Not empty. Default: `0`.
     pub ports: ::core::option::Option<::std::string::String>,
-    /// The community of SNMPv1 and SNMPv2.
-    ///
-    /// String or number, at most 255 characters. What is right hangs on other fields. Default: \`\`.
-    pub snmp_community: ::core::option::Option<::std::string::String>,
     /// The context of SNMPv3.
     ///
     /// String or number, at most 255 characters. \`null\` means absent. Default: \`\`.
@@ -571,6 +571,14 @@ impl NetworkDiscoveryCheckUpdate {
         ::callsheet_runtime::record::set(&mut self.dcheckid, value);
         self
     }
+    /// Sets [`snmp_community`](Self::snmp_community).
+    pub fn snmp_community(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
+        self
+    }
     /// Sets [`key`](Self::key).
     pub fn key(
         mut self,
@@ -585,14 +593,6 @@ impl NetworkDiscoveryCheckUpdate {
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ports, value);
-        self
-    }
-    /// Sets [`snmp_community`](Self::snmp_community).
-    pub fn snmp_community(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.snmp_community, value);
         self
     }
     /// Sets [`snmpv3_contextname`](Self::snmpv3_contextname).
@@ -688,11 +688,11 @@ impl NetworkDiscoveryCheckUpdate {
 ::callsheet_runtime::record! {
     NetworkDiscoveryCheckUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_NETWORK_DISCOVERY_CHECK_NETWORK_DISCOVERY_CHECK_UPDATE;
-    0 => dcheckid, 1 => type_, 2 => key, 3 => ports, 4 => snmp_community, 5 =>
+    0 => dcheckid, 1 => type_, 2 => snmp_community, 3 => key, 4 => ports, 5 =>
     snmpv3_contextname, 6 => snmpv3_securityname, 7 => snmpv3_securitylevel, 8 =>
     snmpv3_authprotocol, 9 => snmpv3_authpassphrase, 10 => snmpv3_privprotocol, 11 =>
     snmpv3_privpassphrase, 12 => uniq, 13 => host_source, 14 => name_source, 15 =>
-    allow_redirect; type_; dcheckid key ports snmp_community snmpv3_contextname
+    allow_redirect; type_; dcheckid snmp_community key ports snmpv3_contextname
     snmpv3_securityname snmpv3_securitylevel snmpv3_authprotocol snmpv3_authpassphrase
     snmpv3_privprotocol snmpv3_privpassphrase uniq host_source name_source allow_redirect
 }
@@ -769,11 +769,11 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             },
             29,
         ),
-        ("key_", tables::Type::TEXT, 37),
-        ("ports", tables::Type::TEXT, 57),
-        ("snmp_community", tables::Type::TEXT, 66),
-        ("snmpv3_contextname", tables::Type::TEXT, 79),
-        ("snmpv3_securityname", tables::Type::TEXT, 88),
+        ("snmp_community", tables::Type::TEXT, 44),
+        ("key_", tables::Type::TEXT, 65),
+        ("ports", tables::Type::TEXT, 116),
+        ("snmpv3_contextname", tables::Type::TEXT, 128),
+        ("snmpv3_securityname", tables::Type::TEXT, 142),
         (
             "snmpv3_securitylevel",
             tables::Type {
@@ -782,7 +782,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            97,
+            156,
         ),
         (
             "snmpv3_authprotocol",
@@ -792,7 +792,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            105,
+            167,
         ),
         (
             "snmpv3_authpassphrase",
@@ -800,7 +800,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 secret: true,
                 ..tables::Type::TEXT
             },
-            116,
+            185,
         ),
         (
             "snmpv3_privprotocol",
@@ -810,7 +810,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            200,
         ),
         (
             "snmpv3_privpassphrase",
@@ -818,9 +818,9 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 secret: true,
                 ..tables::Type::TEXT
             },
-            137,
+            218,
         ),
-        ("uniq", tables::Type::BOOL, 147),
+        ("uniq", tables::Type::BOOL, 233),
         (
             "host_source",
             tables::Type {
@@ -828,7 +828,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 words: &["1", "2", "3"],
                 ..tables::Type::ANY
             },
-            154,
+            244,
         ),
         (
             "name_source",
@@ -836,9 +836,9 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 kind: tables::Kind::Enum(&HOST_NAME_SOURCE_VALUES),
                 ..tables::Type::ANY
             },
-            162,
+            255,
         ),
-        ("allow_redirect", tables::Type::BOOL, 170),
+        ("allow_redirect", tables::Type::BOOL, 266),
         (
             "drules",
             tables::Type {
@@ -857,7 +857,7 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                 ),
                 ..tables::Type::ANY
             },
-            178,
+            277,
         ),
     ],
     &[
@@ -880,7 +880,8 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 41,
+                        late: false,
+                        line: 48,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -888,13 +889,6 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
         ),
         (
             4,
-            tables::Facts {
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            5,
             tables::Facts {
                 default: ::core::option::Option::Some(""),
                 cases: &[
@@ -905,9 +899,17 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 70,
+                        late: false,
+                        line: 69,
                     },
                 ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                default: ::core::option::Option::Some("0"),
                 ..tables::Facts::NONE
             },
         ),
@@ -916,6 +918,14 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -924,6 +934,14 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -947,6 +965,14 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -963,6 +989,14 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -971,6 +1005,14 @@ static NETWORK_DISCOVERY_CHECK_FIELDS: [tables::Field<'static>; 18] = tables::Fi
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1011,8 +1053,8 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_SHAPE: tables::Shape<'static> = tables
     form: tables::Form::Object,
     fields: &NETWORK_DISCOVERY_CHECK_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535,
-        65535, 2, 65535, 4, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535,
+        65535, 2, 65535, 3, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 13, 8, 9, 10, 12, 65535, 65535, 65535, 0, 65535,
         65535, 65535, 65535, 14, 65535, 16, 1, 65535, 7, 17, 65535, 6, 11, 15,
@@ -1038,16 +1080,16 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_TEXT: tables::ShapeText<'static> = tab
             ru: "Вид проверки.",
         },
         tables::Text {
+            en: "The community of SNMPv1 and SNMPv2.",
+            ru: "Сообщество SNMPv1 и SNMPv2.",
+        },
+        tables::Text {
             en: "The key asked of an agent, or the OID asked over SNMP.",
             ru: "Ключ, запрашиваемый у агента, или OID для SNMP.",
         },
         tables::Text {
             en: "Ports to check: numbers and ranges, separated by commas.",
             ru: "Проверяемые порты: номера и диапазоны через запятую.",
-        },
-        tables::Text {
-            en: "The community of SNMPv1 and SNMPv2.",
-            ru: "Сообщество SNMPv1 и SNMPv2.",
         },
         tables::Text {
             en: "The context of SNMPv3.",
@@ -1099,7 +1141,307 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_TEXT: tables::ShapeText<'static> = tab
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"type\" is mandatory.",
+                ru: "Поле «type» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"type\" field.",
+                ru: "Недопустимое значение «{value}» поля «type».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP community.",
+                ru: "Неверное сообщество SNMP.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_community\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmp_community»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["not-item-key"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid key \"{value}\": incorrect syntax near \"{0}\".",
+                ru: "Неверный ключ «{value}»: ошибка вблизи «{0}».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": {characters} characters exceeds maximum length of 2048 characters.",
+                ru: "Недопустимое значение поля «key_»: {characters} знаков при пределе в 2048.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["10", "11", "13"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP OID.",
+                ru: "Неверный OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"key_\" is mandatory.",
+                ru: "Поле «key_» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": cannot be empty.",
+                ru: "Недопустимое значение поля «key_»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «key_»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect port range.",
+                ru: "Неверный диапазон портов.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_contextname»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_securityname»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_securitylevel\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_securitylevel».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_authprotocol\" field.",
+                ru: "Поле «snmpv3_authprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_authprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_authprotocol».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_authpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_privprotocol\" field.",
+                ru: "Поле «snmpv3_privprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_privprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_privprotocol».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_privpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"uniq\".",
+                ru: "Недопустимое значение «{value}» целого поля «uniq».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"host_source\": {value}.",
+                ru: "Недопустимое значение поля «host_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name_source\": {value}.",
+                ru: "Недопустимое значение поля «name_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"allow_redirect\" field.",
+                ru: "Недопустимое значение «{value}» поля «allow_redirect».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
@@ -1115,13 +1457,22 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             29,
         ),
         (
+            "snmp_community",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
+            },
+            44,
+        ),
+        (
             "key_",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            37,
+            65,
         ),
         (
             "ports",
@@ -1136,16 +1487,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 ],
                 ..tables::Type::ANY
             },
-            57,
-        ),
-        (
-            "snmp_community",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Scalar),
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::ANY
-            },
-            66,
+            116,
         ),
         (
             "snmpv3_contextname",
@@ -1154,7 +1496,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            79,
+            128,
         ),
         (
             "snmpv3_securityname",
@@ -1163,7 +1505,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::ANY
             },
-            88,
+            142,
         ),
         (
             "snmpv3_securitylevel",
@@ -1173,7 +1515,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 ),
                 ..tables::Type::ANY
             },
-            97,
+            156,
         ),
         (
             "snmpv3_authprotocol",
@@ -1183,7 +1525,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 ),
                 ..tables::Type::ANY
             },
-            105,
+            167,
         ),
         (
             "snmpv3_authpassphrase",
@@ -1193,7 +1535,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 secret: true,
                 ..tables::Type::ANY
             },
-            116,
+            185,
         ),
         (
             "snmpv3_privprotocol",
@@ -1203,7 +1545,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            200,
         ),
         (
             "snmpv3_privpassphrase",
@@ -1213,9 +1555,9 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 secret: true,
                 ..tables::Type::ANY
             },
-            137,
+            218,
         ),
-        ("uniq", tables::Type::BOOL, 147),
+        ("uniq", tables::Type::BOOL, 233),
         (
             "host_source",
             tables::Type {
@@ -1223,7 +1565,7 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 words: &["1", "2", "3"],
                 ..tables::Type::ANY
             },
-            154,
+            244,
         ),
         (
             "name_source",
@@ -1231,73 +1573,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                 kind: tables::Kind::Enum(&HOST_NAME_SOURCE_VALUES),
                 ..tables::Type::ANY
             },
-            162,
+            255,
         ),
-        ("allow_redirect", tables::Type::BOOL, 170),
+        ("allow_redirect", tables::Type::BOOL, 266),
     ],
     &[
         (0, tables::Facts::REQUIRED),
         (
             1,
-            tables::Facts {
-                default: ::core::option::Option::Some(""),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["9"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 44,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["10", "11", "13"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Scalar),
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 51,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            2,
-            tables::Facts {
-                empty: tables::Empty::Refused,
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            3,
             tables::Facts {
                 default: ::core::option::Option::Some(""),
                 cases: &[
@@ -1320,9 +1603,71 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 73,
+                        late: false,
+                        line: 51,
                     },
                 ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            2,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["9"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 72,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["10", "11", "13"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 79,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("0"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1331,6 +1676,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1339,6 +1692,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1371,6 +1732,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1396,6 +1765,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1404,6 +1781,14 @@ static NETWORK_DISCOVERY_CHECK_CREATE_FIELDS: [tables::Field<'static>; 15] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1444,7 +1829,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
     form: tables::Form::Object,
     fields: &NETWORK_DISCOVERY_CHECK_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 11, 1, 6, 7, 8, 0, 10, 2,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 11, 2, 6, 7, 8, 0, 10, 1,
         3, 65535, 65535, 65535, 65535, 12, 65535, 14, 65535, 65535, 5, 65535, 65535, 4,
         9, 13,
     ],
@@ -1478,7 +1863,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
-            line: 186,
+            line: 285,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1508,7 +1893,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
-            line: 192,
+            line: 291,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1530,27 +1915,16 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
-            line: 198,
+            line: 297,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[12],
-                            },
-                            &["3"],
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[13],
-                            },
-                            &["3"],
-                        ),
-                    ],
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[13],
+                    },
+                    &["3"],
                 ),
             ),
             versions: tables::Versions::ALL,
@@ -1563,7 +1937,29 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
-            line: 204,
+            line: 303,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[12],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["9", "10", "11", "13"],
+                ),
+            ),
+            line: 309,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -1577,16 +1973,16 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_TEXT: tables::ShapeText<'static
             ru: "Вид проверки.",
         },
         tables::Text {
+            en: "The community of SNMPv1 and SNMPv2.",
+            ru: "Сообщество SNMPv1 и SNMPv2.",
+        },
+        tables::Text {
             en: "The key asked of an agent, or the OID asked over SNMP.",
             ru: "Ключ, запрашиваемый у агента, или OID для SNMP.",
         },
         tables::Text {
             en: "Ports to check: numbers and ranges, separated by commas.",
             ru: "Проверяемые порты: номера и диапазоны через запятую.",
-        },
-        tables::Text {
-            en: "The community of SNMPv1 and SNMPv2.",
-            ru: "Сообщество SNMPv1 и SNMPv2.",
         },
         tables::Text {
             en: "The context of SNMPv3.",
@@ -1635,23 +2031,327 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_TEXT: tables::ShapeText<'static
     ],
     rules: &[
         tables::Text {
-            en: "There is no such protocol of SNMPv3.",
-            ru: "Такого протокола SNMPv3 нет.",
+            en: "Incorrect value \"{.snmpv3_authprotocol}\" for \"snmpv3_authprotocol\" field.",
+            ru: "Недопустимое значение «{.snmpv3_authprotocol}» поля «snmpv3_authprotocol».",
         },
         tables::Text {
-            en: "There is no such protocol of SNMPv3.",
-            ru: "Такого протокола SNMPv3 нет.",
+            en: "Incorrect value \"{.snmpv3_privprotocol}\" for \"snmpv3_privprotocol\" field.",
+            ru: "Недопустимое значение «{.snmpv3_privprotocol}» поля «snmpv3_privprotocol».",
         },
         tables::Text {
             en: "Only Zabbix agent, SNMPv1, SNMPv2 and SNMPv3 checks can be made unique.",
             ru: "Отличать узлы можно только по проверкам агента Zabbix и SNMP.",
         },
         tables::Text {
-            en: "A name comes from the value of checks by Zabbix agent and SNMP alone.",
-            ru: "Имя берётся из значения только у проверок агента Zabbix и SNMP.",
+            en: "Incorrect value for field \"name_source\": {.name_source}.",
+            ru: "Имя берётся из значения (`name_source`: {.name_source}) только у проверок агента Zabbix и SNMP.",
+        },
+        tables::Text {
+            en: "Incorrect value for field \"host_source\": {.host_source}.",
+            ru: "Имя берётся из значения (`host_source`: {.host_source}) только у проверок агента Zabbix и SNMP.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"type\" is mandatory.",
+                ru: "Поле «type» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"type\" field.",
+                ru: "Недопустимое значение «{value}» поля «type».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP community.",
+                ru: "Неверное сообщество SNMP.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_community\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmp_community»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-item-key"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid key \"{value}\": incorrect syntax near \"{0}\".",
+                ru: "Неверный ключ «{value}»: ошибка вблизи «{0}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": {characters} characters exceeds maximum length of 2048 characters.",
+                ru: "Недопустимое значение поля «key_»: {characters} знаков при пределе в 2048.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["10", "11", "13"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP OID.",
+                ru: "Неверный OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"key_\" is mandatory.",
+                ru: "Поле «key_» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": cannot be empty.",
+                ru: "Недопустимое значение поля «key_»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «key_»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect port range.",
+                ru: "Неверный диапазон портов.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_contextname»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_securityname»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_securitylevel\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_securitylevel».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_authprotocol\" field.",
+                ru: "Поле «snmpv3_authprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_authprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_authprotocol».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_authpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_privprotocol\" field.",
+                ru: "Поле «snmpv3_privprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_privprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_privprotocol».",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_privpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"uniq\".",
+                ru: "Недопустимое значение «{value}» целого поля «uniq».",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"host_source\": {value}.",
+                ru: "Недопустимое значение поля «host_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name_source\": {value}.",
+                ru: "Недопустимое значение поля «name_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"allow_redirect\" field.",
+                ru: "Недопустимое значение «{value}» поля «allow_redirect».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
@@ -1668,13 +2368,22 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             29,
         ),
         (
+            "snmp_community",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Scalar),
+                length: ::core::option::Option::Some(255),
+                ..tables::Type::ANY
+            },
+            44,
+        ),
+        (
             "key_",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Scalar),
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            37,
+            65,
         ),
         (
             "ports",
@@ -1689,16 +2398,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 ],
                 ..tables::Type::ANY
             },
-            57,
-        ),
-        (
-            "snmp_community",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Scalar),
-                length: ::core::option::Option::Some(255),
-                ..tables::Type::ANY
-            },
-            66,
+            116,
         ),
         (
             "snmpv3_contextname",
@@ -1707,7 +2407,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            79,
+            128,
         ),
         (
             "snmpv3_securityname",
@@ -1716,7 +2416,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::ANY
             },
-            88,
+            142,
         ),
         (
             "snmpv3_securitylevel",
@@ -1726,7 +2426,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 ),
                 ..tables::Type::ANY
             },
-            97,
+            156,
         ),
         (
             "snmpv3_authprotocol",
@@ -1736,7 +2436,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 ),
                 ..tables::Type::ANY
             },
-            105,
+            167,
         ),
         (
             "snmpv3_authpassphrase",
@@ -1746,7 +2446,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 secret: true,
                 ..tables::Type::ANY
             },
-            116,
+            185,
         ),
         (
             "snmpv3_privprotocol",
@@ -1756,7 +2456,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            200,
         ),
         (
             "snmpv3_privpassphrase",
@@ -1766,9 +2466,9 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 secret: true,
                 ..tables::Type::ANY
             },
-            137,
+            218,
         ),
-        ("uniq", tables::Type::BOOL, 147),
+        ("uniq", tables::Type::BOOL, 233),
         (
             "host_source",
             tables::Type {
@@ -1776,7 +2476,7 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 words: &["1", "2", "3"],
                 ..tables::Type::ANY
             },
-            154,
+            244,
         ),
         (
             "name_source",
@@ -1784,73 +2484,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                 kind: tables::Kind::Enum(&HOST_NAME_SOURCE_VALUES),
                 ..tables::Type::ANY
             },
-            162,
+            255,
         ),
-        ("allow_redirect", tables::Type::BOOL, 170),
+        ("allow_redirect", tables::Type::BOOL, 266),
     ],
     &[
         (1, tables::Facts::REQUIRED),
         (
             2,
-            tables::Facts {
-                default: ::core::option::Option::Some(""),
-                cases: &[
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["9"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 44,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[1],
-                                },
-                                &["10", "11", "13"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Scalar),
-                            length: ::core::option::Option::Some(2048),
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Refused,
-                        null: tables::Null::Refused,
-                        line: 51,
-                    },
-                ],
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            3,
-            tables::Facts {
-                empty: tables::Empty::Refused,
-                default: ::core::option::Option::Some("0"),
-                ..tables::Facts::NONE
-            },
-        ),
-        (
-            4,
             tables::Facts {
                 default: ::core::option::Option::Some(""),
                 cases: &[
@@ -1873,9 +2514,71 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 73,
+                        late: false,
+                        line: 51,
                     },
                 ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            3,
+            tables::Facts {
+                default: ::core::option::Option::Some(""),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["9"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::ItemKey),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 72,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["10", "11", "13"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(2048),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 79,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            4,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                default: ::core::option::Option::Some("0"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1884,6 +2587,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1892,6 +2603,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1924,6 +2643,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1949,6 +2676,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some(""),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-scalar"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1957,6 +2692,14 @@ static NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS: [tables::Field<'static>; 16] = tab
             tables::Facts {
                 null: tables::Null::Absent,
                 default: ::core::option::Option::Some("0"),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-one-of"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1997,8 +2740,8 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
     form: tables::Form::Object,
     fields: &NETWORK_DISCOVERY_CHECK_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535,
-        65535, 1, 65535, 3, 4, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535,
+        65535, 1, 65535, 2, 4, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 65535, 65535, 12, 7, 8, 9, 11, 65535, 65535, 65535, 0, 65535,
         65535, 65535, 65535, 13, 65535, 15, 65535, 65535, 6, 65535, 65535, 5, 10, 14,
@@ -2033,7 +2776,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
-            line: 186,
+            line: 285,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2063,7 +2806,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
-            line: 192,
+            line: 291,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2085,27 +2828,16 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
-            line: 198,
+            line: 297,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[13],
-                            },
-                            &["3"],
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[14],
-                            },
-                            &["3"],
-                        ),
-                    ],
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[14],
+                    },
+                    &["3"],
                 ),
             ),
             versions: tables::Versions::ALL,
@@ -2118,7 +2850,29 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
-            line: 204,
+            line: 303,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[13],
+                    },
+                    &["3"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["9", "10", "11", "13"],
+                ),
+            ),
+            line: 309,
         },
     ],
     unknown: tables::Unknown::Ignored,
@@ -2136,16 +2890,16 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_TEXT: tables::ShapeText<'static
             ru: "Вид проверки.",
         },
         tables::Text {
+            en: "The community of SNMPv1 and SNMPv2.",
+            ru: "Сообщество SNMPv1 и SNMPv2.",
+        },
+        tables::Text {
             en: "The key asked of an agent, or the OID asked over SNMP.",
             ru: "Ключ, запрашиваемый у агента, или OID для SNMP.",
         },
         tables::Text {
             en: "Ports to check: numbers and ranges, separated by commas.",
             ru: "Проверяемые порты: номера и диапазоны через запятую.",
-        },
-        tables::Text {
-            en: "The community of SNMPv1 and SNMPv2.",
-            ru: "Сообщество SNMPv1 и SNMPv2.",
         },
         tables::Text {
             en: "The context of SNMPv3.",
@@ -2194,21 +2948,325 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_TEXT: tables::ShapeText<'static
     ],
     rules: &[
         tables::Text {
-            en: "There is no such protocol of SNMPv3.",
-            ru: "Такого протокола SNMPv3 нет.",
+            en: "Incorrect value \"{.snmpv3_authprotocol}\" for \"snmpv3_authprotocol\" field.",
+            ru: "Недопустимое значение «{.snmpv3_authprotocol}» поля «snmpv3_authprotocol».",
         },
         tables::Text {
-            en: "There is no such protocol of SNMPv3.",
-            ru: "Такого протокола SNMPv3 нет.",
+            en: "Incorrect value \"{.snmpv3_privprotocol}\" for \"snmpv3_privprotocol\" field.",
+            ru: "Недопустимое значение «{.snmpv3_privprotocol}» поля «snmpv3_privprotocol».",
         },
         tables::Text {
             en: "Only Zabbix agent, SNMPv1, SNMPv2 and SNMPv3 checks can be made unique.",
             ru: "Отличать узлы можно только по проверкам агента Zabbix и SNMP.",
         },
         tables::Text {
-            en: "A name comes from the value of checks by Zabbix agent and SNMP alone.",
-            ru: "Имя берётся из значения только у проверок агента Zabbix и SNMP.",
+            en: "Incorrect value for field \"name_source\": {.name_source}.",
+            ru: "Имя берётся из значения (`name_source`: {.name_source}) только у проверок агента Zabbix и SNMP.",
+        },
+        tables::Text {
+            en: "Incorrect value for field \"host_source\": {.host_source}.",
+            ru: "Имя берётся из значения (`host_source`: {.host_source}) только у проверок агента Zabbix и SNMP.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"type\" is mandatory.",
+                ru: "Поле «type» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"type\" field.",
+                ru: "Недопустимое значение «{value}» поля «type».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP community.",
+                ru: "Неверное сообщество SNMP.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmp_community\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmp_community»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-item-key"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid key \"{value}\": incorrect syntax near \"{0}\".",
+                ru: "Неверный ключ «{value}»: ошибка вблизи «{0}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": {characters} characters exceeds maximum length of 2048 characters.",
+                ru: "Недопустимое значение поля «key_»: {characters} знаков при пределе в 2048.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing", "empty", "null"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["10", "11", "13"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect SNMP OID.",
+                ru: "Неверный OID SNMP.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"key_\" is mandatory.",
+                ru: "Поле «key_» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"key_\": cannot be empty.",
+                ru: "Недопустимое значение поля «key_»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"key_\" - {characters} characters. Allowed length is 2048 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «key_»: {characters} знаков. Допустимо 2048.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["list"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    },
+                    &["9"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect port range.",
+                ru: "Неверный диапазон портов.",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_contextname\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_contextname»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_securityname\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_securityname»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_securitylevel\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_securitylevel».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_authprotocol\" field.",
+                ru: "Поле «snmpv3_authprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_authprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_authprotocol».",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_authpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_authpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"\" for \"snmpv3_privprotocol\" field.",
+                ru: "Поле «snmpv3_privprotocol» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"snmpv3_privprotocol\".",
+                ru: "Недопустимое значение «{value}» целого поля «snmpv3_privprotocol».",
+            },
+        },
+        tables::Said {
+            field: 11,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"snmpv3_privpassphrase\" - {characters} characters. Allowed length is 64 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «snmpv3_privpassphrase»: {characters} знаков. Допустимо 64.",
+            },
+        },
+        tables::Said {
+            field: 12,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for int field \"uniq\".",
+                ru: "Недопустимое значение «{value}» целого поля «uniq».",
+            },
+        },
+        tables::Said {
+            field: 13,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"host_source\": {value}.",
+                ru: "Недопустимое значение поля «host_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 14,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name_source\": {value}.",
+                ru: "Недопустимое значение поля «name_source»: «{value}».",
+            },
+        },
+        tables::Said {
+            field: 15,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"allow_redirect\" field.",
+                ru: "Недопустимое значение «{value}» поля «allow_redirect».",
+            },
+        },
+    ],
 };

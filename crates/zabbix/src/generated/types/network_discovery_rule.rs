@@ -42,9 +42,9 @@ pub struct NetworkDiscoveryRule {
     pub concurrency_max: ::core::option::Option<i64>,
     /// What to check at each address. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub dchecks: ::core::option::Option<
-        ::std::vec::Vec<
+        ::callsheet_runtime::Counted<
             super::super::types::network_discovery_check::NetworkDiscoveryCheck,
         >,
     >,
@@ -58,9 +58,11 @@ pub struct NetworkDiscoveryRule {
     pub error: ::core::option::Option<::std::string::String>,
     /// Hosts that it found. Filled by `selectDHosts`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub dhosts: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::discovered_host::DiscoveredHost>,
+        ::callsheet_runtime::Counted<
+            super::super::types::discovered_host::DiscoveredHost,
+        >,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -135,13 +137,13 @@ impl NetworkDiscoveryRule {
     /// Sets [`dchecks`](Self::dchecks).
     pub fn dchecks(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::network_discovery_check::NetworkDiscoveryCheck,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dchecks, value);
+        ::callsheet_runtime::record::set(&mut self.dchecks, value);
         self
     }
     /// Sets [`nextcheck`](Self::nextcheck).
@@ -160,13 +162,13 @@ impl NetworkDiscoveryRule {
     /// Sets [`dhosts`](Self::dhosts).
     pub fn dhosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::discovered_host::DiscoveredHost,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dhosts, value);
+        ::callsheet_runtime::record::set(&mut self.dhosts, value);
         self
     }
 }
@@ -424,19 +426,19 @@ impl NetworkDiscoveryRuleUpdate {
 static NETWORK_DISCOVERY_RULE_FIELDS: [tables::Field<'static>; 12] = tables::Field::rows(
     [
         ("druleid", tables::Type::ID, 16),
-        ("name", tables::Type::TEXT, 23),
-        ("iprange", tables::Type::TEXT, 32),
-        ("delay", tables::Type::TEXT, 41),
+        ("name", tables::Type::TEXT, 34),
+        ("iprange", tables::Type::TEXT, 58),
+        ("delay", tables::Type::TEXT, 80),
         (
             "status",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            52,
+            103,
         ),
-        ("proxy_hostid", tables::Type::ID, 60),
-        ("proxyid", tables::Type::ID, 68),
+        ("proxy_hostid", tables::Type::ID, 114),
+        ("proxyid", tables::Type::ID, 125),
         (
             "concurrency_max",
             tables::Type {
@@ -448,7 +450,7 @@ static NETWORK_DISCOVERY_RULE_FIELDS: [tables::Field<'static>; 12] = tables::Fie
                 ],
                 ..tables::Type::INT
             },
-            76,
+            136,
         ),
         (
             "dchecks",
@@ -463,21 +465,22 @@ static NETWORK_DISCOVERY_RULE_FIELDS: [tables::Field<'static>; 12] = tables::Fie
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            85,
+            148,
         ),
-        ("nextcheck", tables::Type::TIMESTAMP, 101),
+        ("nextcheck", tables::Type::TIMESTAMP, 180),
         (
             "error",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            109,
+            188,
         ),
         (
             "dhosts",
@@ -492,12 +495,13 @@ static NETWORK_DISCOVERY_RULE_FIELDS: [tables::Field<'static>; 12] = tables::Fie
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            118,
+            197,
         ),
     ],
     &[
@@ -512,6 +516,19 @@ static NETWORK_DISCOVERY_RULE_FIELDS: [tables::Field<'static>; 12] = tables::Fie
             2,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        only: &["not-text", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -659,7 +676,242 @@ pub(crate) static NETWORK_DISCOVERY_RULE_TEXT: tables::ShapeText<'static> = tabl
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"druleid\" is mandatory.",
+                ru: "Поле «druleid» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"druleid\": cannot be empty.",
+                ru: "Недопустимое значение поля «druleid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"druleid\": a numeric value is expected.",
+                ru: "Недопустимое значение поля «druleid»: нужно число.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"name\" is mandatory.",
+                ru: "Поле «name» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name\": cannot be empty.",
+                ru: "Недопустимое значение поля «name»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": cannot be empty.",
+                ru: "Недопустимое значение поля «iprange»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-ip-range", "not-text", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": incorrect address starting from \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный адрес, начиная с «{value}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": invalid address range \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный диапазон адресов «{value}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty", "not-time-unit", "not-text", "null", "list", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": a time unit is expected.",
+                ru: "Недопустимое значение поля «delay»: нужна единица времени.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-one-of", "not-one-of-single", "not-within", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": value must be one of 1-604800.",
+                ru: "Недопустимое значение поля «delay»: допустимо 1–604800.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"delay\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «delay»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status\" field.",
+                ru: "Недопустимое значение «{value}» поля «status».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxy_hostid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxyid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxyid».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"concurrency_max\" field.",
+                ru: "Недопустимое значение «{value}» поля «concurrency_max».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["missing", "empty", "not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot save discovery rule without checks.",
+                ru: "Правилу обнаружения нужны проверки.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"dchecks\": an array is expected.",
+                ru: "Недопустимое значение поля «dchecks»: нужен массив.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["duplicate-of", "duplicate"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Checks should be unique.",
+                ru: "Проверки не должны повторяться.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"{0}\": {1}.",
+                ru: "Значение {1} поля «{0}» допустимо только у одной проверки.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
@@ -671,7 +923,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            23,
+            34,
         ),
         (
             "iprange",
@@ -680,7 +932,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            32,
+            58,
         ),
         (
             "delay",
@@ -699,7 +951,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 },
                 ..tables::Type::ANY
             },
-            41,
+            80,
         ),
         (
             "status",
@@ -707,10 +959,10 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            52,
+            103,
         ),
-        ("proxy_hostid", tables::Type::ID, 60),
-        ("proxyid", tables::Type::ID, 68),
+        ("proxy_hostid", tables::Type::ID, 114),
+        ("proxyid", tables::Type::ID, 125),
         (
             "concurrency_max",
             tables::Type {
@@ -722,7 +974,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 ],
                 ..tables::Type::INT
             },
-            76,
+            136,
         ),
         (
             "dchecks",
@@ -739,7 +991,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                         },
                         unique: &[
                             tables::FieldSet {
-                                fields: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14],
+                                fields: &[0, 2, 3, 1, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14],
                                 versions: tables::Versions::ALL,
                             },
                         ],
@@ -762,7 +1014,7 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
                 ),
                 ..tables::Type::ANY
             },
-            85,
+            148,
         ),
     ],
     &[
@@ -777,6 +1029,19 @@ static NETWORK_DISCOVERY_RULE_CREATE_FIELDS: [tables::Field<'static>; 8] = table
             1,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        only: &["not-text", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -895,7 +1160,209 @@ pub(crate) static NETWORK_DISCOVERY_RULE_CREATE_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"name\" is mandatory.",
+                ru: "Поле «name» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name\": cannot be empty.",
+                ru: "Недопустимое значение поля «name»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": cannot be empty.",
+                ru: "Недопустимое значение поля «iprange»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-ip-range", "not-text", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": incorrect address starting from \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный адрес, начиная с «{value}».",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": invalid address range \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный диапазон адресов «{value}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["empty", "not-time-unit", "not-text", "null", "list", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": a time unit is expected.",
+                ru: "Недопустимое значение поля «delay»: нужна единица времени.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-one-of", "not-one-of-single", "not-within", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": value must be one of 1-604800.",
+                ru: "Недопустимое значение поля «delay»: допустимо 1–604800.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"delay\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «delay»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status\" field.",
+                ru: "Недопустимое значение «{value}» поля «status».",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxy_hostid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxyid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxyid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"concurrency_max\" field.",
+                ru: "Недопустимое значение «{value}» поля «concurrency_max».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["missing", "empty", "not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot save discovery rule without checks.",
+                ru: "Правилу обнаружения нужны проверки.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"dchecks\": an array is expected.",
+                ru: "Недопустимое значение поля «dchecks»: нужен массив.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["duplicate-of", "duplicate"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Checks should be unique.",
+                ru: "Проверки не должны повторяться.",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"{0}\": {1}.",
+                ru: "Значение {1} поля «{0}» допустимо только у одной проверки.",
+            },
+        },
+    ],
 };
 #[cfg(feature = "drule")]
 static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = tables::Field::rows(
@@ -908,7 +1375,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            23,
+            34,
         ),
         (
             "iprange",
@@ -917,7 +1384,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            32,
+            58,
         ),
         (
             "delay",
@@ -936,7 +1403,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 },
                 ..tables::Type::ANY
             },
-            41,
+            80,
         ),
         (
             "status",
@@ -944,10 +1411,10 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            52,
+            103,
         ),
-        ("proxy_hostid", tables::Type::ID, 60),
-        ("proxyid", tables::Type::ID, 68),
+        ("proxy_hostid", tables::Type::ID, 114),
+        ("proxyid", tables::Type::ID, 125),
         (
             "concurrency_max",
             tables::Type {
@@ -959,7 +1426,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 ],
                 ..tables::Type::INT
             },
-            76,
+            136,
         ),
         (
             "dchecks",
@@ -976,7 +1443,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                         },
                         unique: &[
                             tables::FieldSet {
-                                fields: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15],
+                                fields: &[1, 3, 4, 2, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15],
                                 versions: tables::Versions::ALL,
                             },
                         ],
@@ -999,7 +1466,7 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
                 ),
                 ..tables::Type::ANY
             },
-            85,
+            148,
         ),
     ],
     &[
@@ -1015,6 +1482,19 @@ static NETWORK_DISCOVERY_RULE_UPDATE_FIELDS: [tables::Field<'static>; 9] = table
             2,
             tables::Facts {
                 empty: tables::Empty::Refused,
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        only: &["not-text", "null"],
+                        except: &[],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1137,5 +1617,240 @@ pub(crate) static NETWORK_DISCOVERY_RULE_UPDATE_TEXT: tables::ShapeText<'static>
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"druleid\" is mandatory.",
+                ru: "Поле «druleid» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"druleid\": cannot be empty.",
+                ru: "Недопустимое значение поля «druleid»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"druleid\": a numeric value is expected.",
+                ru: "Недопустимое значение поля «druleid»: нужно число.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Field \"name\" is mandatory.",
+                ru: "Поле «name» обязательно.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"name\": cannot be empty.",
+                ru: "Недопустимое значение поля «name»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"name\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «name»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing", "empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": cannot be empty.",
+                ru: "Недопустимое значение поля «iprange»: не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-ip-range", "not-text", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": incorrect address starting from \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный адрес, начиная с «{value}».",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"iprange\": invalid address range \"{value}\".",
+                ru: "Недопустимое значение поля «iprange»: неверный диапазон адресов «{value}».",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty", "not-time-unit", "not-text", "null", "list", "too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": a time unit is expected.",
+                ru: "Недопустимое значение поля «delay»: нужна единица времени.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-one-of", "not-one-of-single", "not-within", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"delay\": value must be one of 1-604800.",
+                ru: "Недопустимое значение поля «delay»: допустимо 1–604800.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"delay\" - {characters} characters. Allowed length is 255 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «delay»: {characters} знаков. Допустимо 255.",
+            },
+        },
+        tables::Said {
+            field: 4,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"status\" field.",
+                ru: "Недопустимое значение «{value}» поля «status».",
+            },
+        },
+        tables::Said {
+            field: 5,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxy_hostid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxy_hostid».",
+            },
+        },
+        tables::Said {
+            field: 6,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"proxyid\" field.",
+                ru: "Недопустимое значение «{value}» поля «proxyid».",
+            },
+        },
+        tables::Said {
+            field: 7,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value \"{value}\" for \"concurrency_max\" field.",
+                ru: "Недопустимое значение «{value}» поля «concurrency_max».",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["missing", "empty", "not-list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot save discovery rule without checks.",
+                ru: "Правилу обнаружения нужны проверки.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-object", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"dchecks\": an array is expected.",
+                ru: "Недопустимое значение поля «dchecks»: нужен массив.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["duplicate-of", "duplicate"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Checks should be unique.",
+                ru: "Проверки не должны повторяться.",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["exclusive"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"{0}\": {1}.",
+                ru: "Значение {1} поля «{0}» допустимо только у одной проверки.",
+            },
+        },
+    ],
 };

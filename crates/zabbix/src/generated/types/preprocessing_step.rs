@@ -10,7 +10,7 @@ use ::callsheet_runtime::tables;
 pub struct PreprocessingStep {
     /// What the step does.
     ///
-    /// One of the values below.
+    /// One of the values below. What is right hangs on other fields.
     pub type_: PreprocessingType,
     /// What the step needs to know; several parameters stand on a line each.
     ///
@@ -450,7 +450,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            14,
+            80,
         ),
         (
             "error_handler",
@@ -459,7 +459,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &["0"],
                 ..tables::Type::ANY
             },
-            57,
+            246,
         ),
         (
             "error_handler_params",
@@ -467,15 +467,251 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            74,
+            294,
         ),
     ],
     &[
-        (0, tables::Facts::REQUIRED),
+        (
+            0,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(&PREPROCESSING_TYPE_VALUES),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 13,
+                    },
+                ],
+                ..tables::Facts::REQUIRED
+            },
+        ),
         (
             1,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["6", "7", "8", "9", "10", "19", "26", "27"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["null"],
+                        except: &[],
+                    },
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["not-scalar", "not-text"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Number),
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 86,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &[
+                                    "2",
+                                    "3",
+                                    "4",
+                                    "5",
+                                    "11",
+                                    "12",
+                                    "13",
+                                    "14",
+                                    "15",
+                                    "16",
+                                    "17",
+                                    "18",
+                                    "21",
+                                    "22",
+                                    "24",
+                                    "25",
+                                ],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 94,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["20"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::TimeUnit),
+                            numbers: &[
+                                tables::Range {
+                                    first: 1,
+                                    last: 788400000,
+                                },
+                            ],
+                            macros: tables::Macros {
+                                user: true,
+                                ..tables::Macros::NONE
+                            },
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 101,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["23"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 110,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 116,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
@@ -499,7 +735,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 19,
+                        late: false,
+                        line: 122,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -519,7 +756,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 27,
+                        late: false,
+                        line: 130,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -540,7 +778,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 34,
+                        late: false,
+                        line: 137,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -571,7 +810,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 41,
+                        late: false,
+                        line: 144,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -580,19 +820,7 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                                     from: tables::From::Here,
                                     steps: &[0],
                                 },
-                                &[
-                                    "5",
-                                    "13",
-                                    "18",
-                                    "22",
-                                    "23",
-                                    "24",
-                                    "25",
-                                    "26",
-                                    "28",
-                                    "29",
-                                    "30",
-                                ],
+                                &["23"],
                             ),
                         ),
                         versions: tables::Versions::ALL,
@@ -606,7 +834,32 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 50,
+                        late: false,
+                        line: 153,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["5", "13", "18", "22", "24", "25", "26", "28", "29", "30"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(
+                                tables::Lexical::PreprocessingParameters,
+                            ),
+                            length: ::core::option::Option::Some(65535),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 159,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -616,6 +869,106 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
             2,
             tables::Facts {
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["2", "3", "4", "19", "20", "21", "25"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &PREPROCESSING_ERROR_HANDLER_VALUES,
+                            ),
+                            words: &["0"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 252,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["26"],
+                            ),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &PREPROCESSING_ERROR_HANDLER_VALUES,
+                            ),
+                            words: &["1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Required,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 257,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Enum(
+                                &PREPROCESSING_ERROR_HANDLER_VALUES,
+                            ),
+                            words: &["0", "1", "2", "3"],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 262,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
@@ -660,30 +1013,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 63,
-                    },
-                    tables::Case {
-                        when: ::core::option::Option::Some(
-                            tables::Condition::OneOf(
-                                tables::Path {
-                                    from: tables::From::Here,
-                                    steps: &[0],
-                                },
-                                &["26"],
-                            ),
-                        ),
-                        versions: tables::Versions::ALL,
-                        ty: tables::Type {
-                            kind: tables::Kind::Enum(
-                                &PREPROCESSING_ERROR_HANDLER_VALUES,
-                            ),
-                            words: &["1", "2", "3"],
-                            ..tables::Type::ANY
-                        },
-                        presence: tables::Presence::Required,
-                        empty: tables::Empty::Value,
-                        null: tables::Null::Refused,
-                        line: 68,
+                        late: false,
+                        line: 267,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -692,7 +1023,154 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
         (
             3,
             tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Not(
+                                &tables::Condition::OneOf(
+                                    tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    },
+                                    &["3"],
+                                ),
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        only: &["null"],
+                        except: &[],
+                    },
+                ],
                 cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["2"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 300,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["3"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            length: ::core::option::Option::Some(255),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 307,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(6, 4, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
+                            words: &[""],
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::RequiredWhen(
+                            tables::Condition::All(
+                                &[
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[0],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[1],
+                                    }),
+                                    tables::Condition::Present(tables::Path {
+                                        from: tables::From::Here,
+                                        steps: &[2],
+                                    }),
+                                ],
+                            ),
+                        ),
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 315,
+                    },
                     tables::Case {
                         when: ::core::option::Option::Some(
                             tables::Condition::OneOf(
@@ -711,7 +1189,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 79,
+                        late: false,
+                        line: 321,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -731,7 +1210,8 @@ static PREPROCESSING_STEP_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 85,
+                        late: false,
+                        line: 327,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -751,44 +1231,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 1,
-    rules: &[
-        tables::Rule {
-            when: ::core::option::Option::None,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Present(tables::Path {
-                from: tables::From::Here,
-                steps: &[1],
-            }),
-            line: 92,
-        },
-        tables::Rule {
-            when: ::core::option::Option::None,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Present(tables::Path {
-                from: tables::From::Here,
-                steps: &[2],
-            }),
-            line: 97,
-        },
-        tables::Rule {
-            when: ::core::option::Option::None,
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Present(tables::Path {
-                from: tables::From::Here,
-                steps: &[3],
-            }),
-            line: 102,
-        },
-    ],
+    rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };
 #[cfg(feature = "item")]
@@ -812,19 +1255,632 @@ pub(crate) static PREPROCESSING_STEP_TEXT: tables::ShapeText<'static> = tables::
             ru: "Значение или сообщение, которое задаётся при сбое шага.",
         },
     ],
-    rules: &[
-        tables::Text {
-            en: "Item pre-processing is missing parameters: params",
-            ru: "У шага предобработки не задан параметр params.",
+    rules: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, params, error_handler, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: type, params, error_handler, error_handler_params",
+            },
         },
-        tables::Text {
-            en: "Item pre-processing is missing parameters: error_handler",
-            ru: "У шага предобработки не задан параметр error_handler.",
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, error_handler, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: type, error_handler, error_handler_params",
+            },
         },
-        tables::Text {
-            en: "Item pre-processing is missing parameters: error_handler_params",
-            ru: "У шага предобработки не задан параметр error_handler_params.",
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, params, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: type, params, error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: type, error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, params, error_handler",
+                ru: "У шага предобработки не заданы параметры: type, params, error_handler",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, error_handler",
+                ru: "У шага предобработки не заданы параметры: type, error_handler",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[1],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type, params",
+                ru: "У шага предобработки не заданы параметры: type, params",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: type",
+                ru: "У шага предобработки не заданы параметры: type",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"type\": cannot be empty.",
+                ru: "Неверное значение поля \"type\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["not-int", "not-one-of", "too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"type\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля \"type\": недопустимое значение \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 0,
+            codes: &["list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: params, error_handler, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: params, error_handler, error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: params, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: params, error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[2],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: params, error_handler",
+                ru: "У шага предобработки не заданы параметры: params, error_handler",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: params",
+                ru: "У шага предобработки не заданы параметры: params",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["20"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("params"),
+            text: tables::Text {
+                en: "Invalid parameter \"params\": cannot be empty.",
+                ru: "Неверный параметр \"params\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"params\": cannot be empty.",
+                ru: "Неверное значение поля \"params\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"params\": should be empty.",
+                ru: "Неверное значение поля \"params\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-number"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"params\": a numeric value is expected.",
+                ru: "Неверное значение поля \"params\": ожидается число.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-time-unit"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("params"),
+            text: tables::Text {
+                en: "Invalid parameter \"params\": a time unit is expected.",
+                ru: "Неверный параметр \"params\": ожидается промежуток времени.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("params"),
+            text: tables::Text {
+                en: "Invalid parameter \"params\": value must be one of {0}.",
+                ru: "Неверный параметр \"params\": допустимые значения: {0}.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["too-large"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::Some("params"),
+            text: tables::Text {
+                en: "Invalid parameter \"params\": a number is too large.",
+                ru: "Неверный параметр \"params\": слишком большое число.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["list", "not-text"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-number"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "a floating point value is expected",
+                ru: "ожидается число",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["empty"],
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[0],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "a floating point value is expected",
+                ru: "ожидается число",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::Some(
+                tables::Condition::Not(
+                    &tables::Condition::Present(tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3],
+                    }),
+                ),
+            ),
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: error_handler, error_handler_params",
+                ru: "У шага предобработки не заданы параметры: error_handler, error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: error_handler",
+                ru: "У шага предобработки не заданы параметры: error_handler",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-int", "null", "not-one-of", "not-one-of-single"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"error_handler\": unexpected value \"{value}\".",
+                ru: "Неверное значение поля \"error_handler\": недопустимое значение \"{value}\".",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Item pre-processing is missing parameters: error_handler_params",
+                ru: "У шага предобработки не задан параметр error_handler_params",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"error_handler_params\": cannot be empty.",
+                ru: "Неверное значение поля \"error_handler_params\": не может быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect value for field \"error_handler_params\": should be empty.",
+                ru: "Неверное значение поля \"error_handler_params\": должно быть пустым.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"error_handler_params\" - {characters} characters. Allowed length is {0} characters.",
+                ru: "Значение \"{value}\" слишком длинное для поля \"error_handler_params\": символов {characters}, допустимо {0}.",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Incorrect arguments passed to function.",
+                ru: "Неверные аргументы.",
+            },
         },
     ],
-    said: &[],
 };

@@ -92,8 +92,10 @@ pub struct Problem {
     pub tags: ::core::option::Option<::std::vec::Vec<ProblemTags>>,
     /// Its updates. Filled by `selectAcknowledges`.
     ///
-    /// List of: object.
-    pub acknowledges: ::core::option::Option<::std::vec::Vec<ProblemAcknowledges>>,
+    /// List of: object; their number may stand for the list.
+    pub acknowledges: ::core::option::Option<
+        ::callsheet_runtime::Counted<ProblemAcknowledges>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "problem")]
@@ -254,11 +256,11 @@ impl Problem {
     /// Sets [`acknowledges`](Self::acknowledges).
     pub fn acknowledges(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ProblemAcknowledges>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<ProblemAcknowledges>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.acknowledges, value);
+        ::callsheet_runtime::record::set(&mut self.acknowledges, value);
         self
     }
 }
@@ -707,6 +709,7 @@ static PROBLEM_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -1013,26 +1016,26 @@ pub(crate) static PROBLEM_TAGS_TEXT: tables::ShapeText<'static> = tables::ShapeT
 #[cfg(feature = "problem")]
 static PROBLEM_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
     [
-        ("acknowledgeid", tables::Type::ID, 169),
-        ("eventid", tables::Type::ID, 174),
-        ("userid", tables::Type::ID, 181),
-        ("clock", tables::Type::TIMESTAMP, 187),
+        ("acknowledgeid", tables::Type::ID, 170),
+        ("eventid", tables::Type::ID, 175),
+        ("userid", tables::Type::ID, 182),
+        ("clock", tables::Type::TIMESTAMP, 188),
         (
             "message",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            192,
+            193,
         ),
-        ("action", tables::Type::INT, 198),
+        ("action", tables::Type::INT, 199),
         (
             "old_severity",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::action::SEVERITY_VALUES),
                 ..tables::Type::ANY
             },
-            203,
+            204,
         ),
         (
             "new_severity",
@@ -1040,10 +1043,10 @@ static PROBLEM_ACKNOWLEDGES_FIELDS: [tables::Field<'static>; 10] = tables::Field
                 kind: tables::Kind::Enum(&super::super::types::action::SEVERITY_VALUES),
                 ..tables::Type::ANY
             },
-            209,
+            210,
         ),
-        ("suppress_until", tables::Type::TIMESTAMP, 215),
-        ("taskid", tables::Type::ID, 221),
+        ("suppress_until", tables::Type::TIMESTAMP, 216),
+        ("taskid", tables::Type::ID, 222),
     ],
     &[
         (

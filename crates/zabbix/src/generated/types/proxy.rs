@@ -126,13 +126,15 @@ pub struct Proxy {
     pub interface: ::core::option::Option<ProxyInterface>,
     /// Hosts that the proxy monitors. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
+    /// List of: object; their number may stand for the list.
+    pub hosts: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::host::Host>,
+    >,
     /// Hosts that its group has given to the proxy. Filled by `selectAssignedHosts`.
     ///
-    /// List of: object. Since 7.0.
+    /// List of: object; their number may stand for the list. Since 7.0.
     pub assigned_hosts: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::host::Host>,
+        ::callsheet_runtime::Counted<super::super::types::host::Host>,
     >,
     /// The group of the proxy; empty for none. Filled by `selectProxyGroup`.
     ///
@@ -453,21 +455,21 @@ impl Proxy {
     /// Sets [`hosts`](Self::hosts).
     pub fn hosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::host::Host>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hosts, value);
+        ::callsheet_runtime::record::set(&mut self.hosts, value);
         self
     }
     /// Sets [`assigned_hosts`](Self::assigned_hosts).
     pub fn assigned_hosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::host::Host>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.assigned_hosts, value);
+        ::callsheet_runtime::record::set(&mut self.assigned_hosts, value);
         self
     }
     /// Sets [`proxy_group`](Self::proxy_group).
@@ -691,7 +693,7 @@ pub struct ProxyCreate {
     pub tls_connect: ::core::option::Option<super::super::types::host::HostEncryption>,
     /// Which connections from an active proxy are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate. Of a passive one only 1.
     ///
-    /// Integer, 1–7. Default: `1`.
+    /// Integer, 1–7. What is right hangs on other fields. Default: `1`.
     pub tls_accept: ::core::option::Option<i64>,
     /// The name of the pre-shared key. Never answered.
     ///
@@ -1103,7 +1105,7 @@ pub struct ProxyUpdate {
     pub tls_connect: ::core::option::Option<super::super::types::host::HostEncryption>,
     /// Which connections from an active proxy are accepted, one bit each: 1 open, 2 pre-shared key, 4 certificate. Of a passive one only 1.
     ///
-    /// Integer, 1–7.
+    /// Integer, 1–7. What is right hangs on other fields.
     pub tls_accept: ::core::option::Option<i64>,
     /// The name of the pre-shared key. Never answered.
     ///
@@ -1982,9 +1984,9 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
         ("local_address", tables::Type::TEXT, 72),
         ("local_port", tables::Type::TEXT, 100),
         ("allowed_addresses", tables::Type::TEXT, 126),
-        ("proxy_address", tables::Type::TEXT, 148),
-        ("address", tables::Type::TEXT, 156),
-        ("port", tables::Type::TEXT, 182),
+        ("proxy_address", tables::Type::TEXT, 158),
+        ("address", tables::Type::TEXT, 176),
+        ("port", tables::Type::TEXT, 202),
         (
             "tls_connect",
             tables::Type {
@@ -1993,22 +1995,22 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            208,
+            228,
         ),
-        ("tls_accept", tables::Type::INT, 265),
-        ("tls_issuer", tables::Type::TEXT, 443),
-        ("tls_subject", tables::Type::TEXT, 520),
-        ("custom_timeouts", tables::Type::BOOL, 597),
-        ("timeout_zabbix_agent", tables::Type::TEXT, 604),
-        ("timeout_simple_check", tables::Type::TEXT, 633),
-        ("timeout_snmp_agent", tables::Type::TEXT, 662),
-        ("timeout_external_check", tables::Type::TEXT, 691),
-        ("timeout_db_monitor", tables::Type::TEXT, 720),
-        ("timeout_http_agent", tables::Type::TEXT, 749),
-        ("timeout_ssh_agent", tables::Type::TEXT, 778),
-        ("timeout_telnet_agent", tables::Type::TEXT, 807),
-        ("timeout_script", tables::Type::TEXT, 836),
-        ("timeout_browser", tables::Type::TEXT, 865),
+        ("tls_accept", tables::Type::INT, 285),
+        ("tls_issuer", tables::Type::TEXT, 473),
+        ("tls_subject", tables::Type::TEXT, 550),
+        ("custom_timeouts", tables::Type::BOOL, 627),
+        ("timeout_zabbix_agent", tables::Type::TEXT, 634),
+        ("timeout_simple_check", tables::Type::TEXT, 663),
+        ("timeout_snmp_agent", tables::Type::TEXT, 692),
+        ("timeout_external_check", tables::Type::TEXT, 721),
+        ("timeout_db_monitor", tables::Type::TEXT, 750),
+        ("timeout_http_agent", tables::Type::TEXT, 779),
+        ("timeout_ssh_agent", tables::Type::TEXT, 808),
+        ("timeout_telnet_agent", tables::Type::TEXT, 837),
+        ("timeout_script", tables::Type::TEXT, 866),
+        ("timeout_browser", tables::Type::TEXT, 895),
         (
             "interface",
             tables::Type {
@@ -2019,7 +2021,7 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            894,
+            924,
         ),
         (
             "hosts",
@@ -2034,12 +2036,13 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1032,
+            1063,
         ),
         (
             "assignedHosts",
@@ -2054,12 +2057,13 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            1040,
+            1072,
         ),
         (
             "proxyGroup",
@@ -2071,17 +2075,17 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1050,
+            1083,
         ),
-        ("lastaccess", tables::Type::INT, 1060),
-        ("version", tables::Type::INT, 1067),
+        ("lastaccess", tables::Type::INT, 1093),
+        ("version", tables::Type::INT, 1100),
         (
             "compatibility",
             tables::Type {
                 kind: tables::Kind::Enum(&PROXY_COMPATIBILITY_VALUES),
                 ..tables::Type::ANY
             },
-            1075,
+            1108,
         ),
         (
             "state",
@@ -2089,22 +2093,22 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                 kind: tables::Kind::Enum(&PROXY_STATE_VALUES),
                 ..tables::Type::ANY
             },
-            1084,
+            1117,
         ),
-        ("proxy_hostid", tables::Type::ID, 1093),
-        ("ipmi_authtype", tables::Type::INT, 1101),
-        ("ipmi_privilege", tables::Type::INT, 1109),
-        ("ipmi_username", tables::Type::TEXT, 1117),
+        ("proxy_hostid", tables::Type::ID, 1126),
+        ("ipmi_authtype", tables::Type::INT, 1134),
+        ("ipmi_privilege", tables::Type::INT, 1142),
+        ("ipmi_username", tables::Type::TEXT, 1150),
         (
             "ipmi_password",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            1125,
+            1158,
         ),
-        ("maintenanceid", tables::Type::ID, 1134),
-        ("maintenance_status", tables::Type::BOOL, 1142),
+        ("maintenanceid", tables::Type::ID, 1167),
+        ("maintenance_status", tables::Type::BOOL, 1175),
         (
             "maintenance_type",
             tables::Type {
@@ -2113,15 +2117,15 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1150,
+            1183,
         ),
-        ("maintenance_from", tables::Type::INT, 1159),
-        ("flags", tables::Type::INT, 1167),
-        ("templateid", tables::Type::ID, 1175),
-        ("auto_compress", tables::Type::BOOL, 1183),
-        ("discover", tables::Type::INT, 1191),
-        ("custom_interfaces", tables::Type::BOOL, 1199),
-        ("uuid", tables::Type::TEXT, 1207),
+        ("maintenance_from", tables::Type::INT, 1192),
+        ("flags", tables::Type::INT, 1200),
+        ("templateid", tables::Type::ID, 1208),
+        ("auto_compress", tables::Type::BOOL, 1216),
+        ("discover", tables::Type::INT, 1224),
+        ("custom_interfaces", tables::Type::BOOL, 1232),
+        ("uuid", tables::Type::TEXT, 1240),
     ],
     &[
         (
@@ -2343,6 +2347,28 @@ static PROXY_FIELDS: [tables::Field<'static>; 51] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            29,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2781,7 +2807,64 @@ pub(crate) static PROXY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "proxy")]
 static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
@@ -2866,7 +2949,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            148,
+            158,
         ),
         (
             "address",
@@ -2874,7 +2957,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["127.0.0.1"],
                 ..tables::Type::TEXT
             },
-            156,
+            176,
         ),
         (
             "port",
@@ -2882,7 +2965,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["10051"],
                 ..tables::Type::TEXT
             },
-            182,
+            202,
         ),
         (
             "tls_connect",
@@ -2893,7 +2976,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &["1"],
                 ..tables::Type::ANY
             },
-            208,
+            228,
         ),
         (
             "tls_accept",
@@ -2901,7 +2984,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            265,
+            285,
         ),
         (
             "tls_psk_identity",
@@ -2910,7 +2993,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            273,
+            303,
         ),
         (
             "tls_psk",
@@ -2919,7 +3002,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            358,
+            388,
         ),
         (
             "tls_issuer",
@@ -2927,7 +3010,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            443,
+            473,
         ),
         (
             "tls_subject",
@@ -2935,16 +3018,16 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            520,
+            550,
         ),
-        ("custom_timeouts", tables::Type::BOOL, 597),
+        ("custom_timeouts", tables::Type::BOOL, 627),
         (
             "timeout_zabbix_agent",
             tables::Type {
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            604,
+            634,
         ),
         (
             "timeout_simple_check",
@@ -2952,7 +3035,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            633,
+            663,
         ),
         (
             "timeout_snmp_agent",
@@ -2960,7 +3043,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            662,
+            692,
         ),
         (
             "timeout_external_check",
@@ -2968,7 +3051,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            691,
+            721,
         ),
         (
             "timeout_db_monitor",
@@ -2976,7 +3059,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            720,
+            750,
         ),
         (
             "timeout_http_agent",
@@ -2984,7 +3067,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            749,
+            779,
         ),
         (
             "timeout_ssh_agent",
@@ -2992,7 +3075,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            778,
+            808,
         ),
         (
             "timeout_telnet_agent",
@@ -3000,7 +3083,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            807,
+            837,
         ),
         (
             "timeout_script",
@@ -3008,7 +3091,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            836,
+            866,
         ),
         (
             "timeout_browser",
@@ -3016,7 +3099,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            865,
+            895,
         ),
         (
             "interface",
@@ -3028,7 +3111,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            894,
+            924,
         ),
         (
             "hosts",
@@ -3054,7 +3137,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1032,
+            1063,
         ),
     ],
     &[
@@ -3078,6 +3161,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 23,
                     },
                 ],
@@ -3104,6 +3188,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 33,
                     },
                 ],
@@ -3128,6 +3213,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 42,
                     },
                 ],
@@ -3152,6 +3238,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 50,
                     },
                 ],
@@ -3197,6 +3284,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 83,
                     },
                     tables::Case {
@@ -3210,6 +3298,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 72,
                     },
                 ],
@@ -3243,6 +3332,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 111,
                     },
                 ],
@@ -3276,6 +3366,7 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 135,
                     },
                 ],
@@ -3323,7 +3414,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 165,
+                        late: false,
+                        line: 185,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3360,7 +3452,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 191,
+                        late: false,
+                        line: 211,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3397,7 +3490,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 218,
+                        late: false,
+                        line: 238,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3424,7 +3518,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 225,
+                        late: false,
+                        line: 245,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3444,7 +3539,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 231,
+                        late: false,
+                        line: 251,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3466,7 +3562,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 235,
+                        late: false,
+                        line: 255,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3476,6 +3573,60 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
             13,
             tables::Facts {
                 default: ::core::option::Option::Some("1"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 292,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 297,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -3518,7 +3669,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 282,
+                        late: false,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3544,7 +3696,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 289,
+                        late: false,
+                        line: 319,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3581,7 +3734,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 295,
+                        late: false,
+                        line: 325,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3607,7 +3761,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 302,
+                        late: false,
+                        line: 332,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3625,7 +3780,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        late: false,
+                        line: 338,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3657,7 +3813,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 312,
+                        late: false,
+                        line: 342,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3703,7 +3860,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 367,
+                        late: false,
+                        line: 397,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3729,7 +3887,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 374,
+                        late: false,
+                        line: 404,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3767,7 +3926,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 380,
+                        late: false,
+                        line: 410,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3793,7 +3953,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 387,
+                        late: false,
+                        line: 417,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3811,7 +3972,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 393,
+                        late: false,
+                        line: 423,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3844,7 +4006,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 397,
+                        late: false,
+                        line: 427,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3888,7 +4051,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 451,
+                        late: false,
+                        line: 481,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3913,7 +4077,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 457,
+                        late: false,
+                        line: 487,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3949,7 +4114,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 463,
+                        late: false,
+                        line: 493,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -3974,7 +4140,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 469,
+                        late: false,
+                        line: 499,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -3991,7 +4158,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 475,
+                        late: false,
+                        line: 505,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4022,7 +4190,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 479,
+                        late: false,
+                        line: 509,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4066,7 +4235,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 528,
+                        late: false,
+                        line: 558,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4091,7 +4261,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 534,
+                        late: false,
+                        line: 564,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4127,7 +4298,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 540,
+                        late: false,
+                        line: 570,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4152,7 +4324,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 546,
+                        late: false,
+                        line: 576,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -4169,7 +4342,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 552,
+                        late: false,
+                        line: 582,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -4200,7 +4374,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 556,
+                        late: false,
+                        line: 586,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4254,7 +4429,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 613,
+                        late: false,
+                        line: 643,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4297,7 +4473,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 642,
+                        late: false,
+                        line: 672,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4340,7 +4517,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 671,
+                        late: false,
+                        line: 701,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4383,7 +4561,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 700,
+                        late: false,
+                        line: 730,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4426,7 +4605,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 729,
+                        late: false,
+                        line: 759,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4469,7 +4649,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 758,
+                        late: false,
+                        line: 788,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4512,7 +4693,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 787,
+                        late: false,
+                        line: 817,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4555,7 +4737,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 816,
+                        late: false,
+                        line: 846,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4598,7 +4781,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 845,
+                        late: false,
+                        line: 875,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4641,7 +4825,8 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 874,
+                        late: false,
+                        line: 904,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4663,6 +4848,28 @@ static PROXY_CREATE_FIELDS: [tables::Field<'static>; 31] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            30,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -4715,7 +4922,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
-            line: 1214,
+            line: 1247,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4748,7 +4955,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
-            line: 1221,
+            line: 1254,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4780,7 +4987,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
-            line: 1228,
+            line: 1261,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4814,7 +5021,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 1235,
+            line: 1268,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -4966,7 +5173,64 @@ pub(crate) static PROXY_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "У активного прокси нет интерфейса: значение должно быть пустым.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 8,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 8,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "proxy")]
 static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
@@ -5052,7 +5316,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            148,
+            158,
         ),
         (
             "address",
@@ -5060,7 +5324,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &["127.0.0.1"],
                 ..tables::Type::TEXT
             },
-            156,
+            176,
         ),
         (
             "port",
@@ -5068,7 +5332,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &["10051"],
                 ..tables::Type::TEXT
             },
-            182,
+            202,
         ),
         (
             "tls_connect",
@@ -5079,7 +5343,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &["1"],
                 ..tables::Type::ANY
             },
-            208,
+            228,
         ),
         (
             "tls_accept",
@@ -5087,7 +5351,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 numbers: &[tables::Range { first: 1, last: 7 }],
                 ..tables::Type::INT
             },
-            265,
+            285,
         ),
         (
             "tls_psk_identity",
@@ -5096,7 +5360,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            273,
+            303,
         ),
         (
             "tls_psk",
@@ -5105,7 +5369,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            358,
+            388,
         ),
         (
             "tls_issuer",
@@ -5113,7 +5377,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            443,
+            473,
         ),
         (
             "tls_subject",
@@ -5121,16 +5385,16 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            520,
+            550,
         ),
-        ("custom_timeouts", tables::Type::BOOL, 597),
+        ("custom_timeouts", tables::Type::BOOL, 627),
         (
             "timeout_zabbix_agent",
             tables::Type {
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            604,
+            634,
         ),
         (
             "timeout_simple_check",
@@ -5138,7 +5402,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            633,
+            663,
         ),
         (
             "timeout_snmp_agent",
@@ -5146,7 +5410,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            662,
+            692,
         ),
         (
             "timeout_external_check",
@@ -5154,7 +5418,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            691,
+            721,
         ),
         (
             "timeout_db_monitor",
@@ -5162,7 +5426,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            720,
+            750,
         ),
         (
             "timeout_http_agent",
@@ -5170,7 +5434,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            749,
+            779,
         ),
         (
             "timeout_ssh_agent",
@@ -5178,7 +5442,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            778,
+            808,
         ),
         (
             "timeout_telnet_agent",
@@ -5186,7 +5450,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            807,
+            837,
         ),
         (
             "timeout_script",
@@ -5194,7 +5458,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            836,
+            866,
         ),
         (
             "timeout_browser",
@@ -5202,7 +5466,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 words: &[""],
                 ..tables::Type::TEXT
             },
-            865,
+            895,
         ),
         (
             "interface",
@@ -5214,7 +5478,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            894,
+            924,
         ),
         (
             "hosts",
@@ -5240,7 +5504,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            1032,
+            1063,
         ),
     ],
     &[
@@ -5325,6 +5589,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 92,
                     },
                 ],
@@ -5358,6 +5623,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 119,
                     },
                 ],
@@ -5391,6 +5657,7 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 142,
                     },
                 ],
@@ -5438,7 +5705,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 174,
+                        late: false,
+                        line: 194,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5475,7 +5743,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 200,
+                        late: false,
+                        line: 220,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5511,7 +5780,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 242,
+                        late: false,
+                        line: 262,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5538,7 +5808,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 249,
+                        late: false,
+                        line: 269,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5558,7 +5829,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 255,
+                        late: false,
+                        line: 275,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5580,7 +5852,68 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 259,
+                        late: false,
+                        line: 279,
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[4],
+                                },
+                                &["6"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::None,
+                            until: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 292,
+                    },
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[3],
+                                },
+                                &["1"],
+                            ),
+                        ),
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(7, 0, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                        ty: tables::Type {
+                            numbers: &[tables::Range { first: 1, last: 1 }],
+                            ..tables::Type::INT
+                        },
+                        presence: tables::Presence::Optional,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 297,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5625,7 +5958,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 321,
+                        late: false,
+                        line: 351,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5651,7 +5985,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 328,
+                        late: false,
+                        line: 358,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5688,7 +6023,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 334,
+                        late: false,
+                        line: 364,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5714,7 +6050,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 341,
+                        late: false,
+                        line: 371,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5732,7 +6069,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 347,
+                        late: false,
+                        line: 377,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5764,7 +6102,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 351,
+                        late: false,
+                        line: 381,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5810,7 +6149,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 406,
+                        late: false,
+                        line: 436,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5836,7 +6176,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 413,
+                        late: false,
+                        line: 443,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5874,7 +6215,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 419,
+                        late: false,
+                        line: 449,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5900,7 +6242,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 426,
+                        late: false,
+                        line: 456,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -5918,7 +6261,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 432,
+                        late: false,
+                        line: 462,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5951,7 +6295,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 436,
+                        late: false,
+                        line: 466,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -5995,7 +6340,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 486,
+                        late: false,
+                        line: 516,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6020,7 +6366,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 492,
+                        late: false,
+                        line: 522,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6056,7 +6403,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 498,
+                        late: false,
+                        line: 528,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6081,7 +6429,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 504,
+                        late: false,
+                        line: 534,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6098,7 +6447,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 510,
+                        late: false,
+                        line: 540,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6129,7 +6479,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 514,
+                        late: false,
+                        line: 544,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6173,7 +6524,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 563,
+                        late: false,
+                        line: 593,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6198,7 +6550,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 569,
+                        late: false,
+                        line: 599,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6234,7 +6587,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 575,
+                        late: false,
+                        line: 605,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6259,7 +6613,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 581,
+                        late: false,
+                        line: 611,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -6276,7 +6631,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 587,
+                        late: false,
+                        line: 617,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -6307,7 +6663,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 591,
+                        late: false,
+                        line: 621,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6360,7 +6717,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 624,
+                        late: false,
+                        line: 654,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6403,7 +6761,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 653,
+                        late: false,
+                        line: 683,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6446,7 +6805,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 682,
+                        late: false,
+                        line: 712,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6489,7 +6849,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 711,
+                        late: false,
+                        line: 741,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6532,7 +6893,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 740,
+                        late: false,
+                        line: 770,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6575,7 +6937,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 769,
+                        late: false,
+                        line: 799,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6618,7 +6981,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 798,
+                        late: false,
+                        line: 828,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6661,7 +7025,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 827,
+                        late: false,
+                        line: 857,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6704,7 +7069,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 856,
+                        late: false,
+                        line: 886,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6747,7 +7113,8 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 885,
+                        late: false,
+                        line: 915,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -6760,6 +7127,28 @@ static PROXY_UPDATE_FIELDS: [tables::Field<'static>; 32] = tables::Field::rows(
                     since: ::core::option::Option::None,
                     until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                 },
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            31,
+            tables::Facts {
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &["not-utf8"],
+                        except: &["unknown-member", "unexpected"],
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -6818,7 +7207,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
-            line: 1214,
+            line: 1247,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6851,7 +7240,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
-            line: 1221,
+            line: 1254,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6883,7 +7272,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
-            line: 1228,
+            line: 1261,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6917,7 +7306,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 1235,
+            line: 1268,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -7073,19 +7462,76 @@ pub(crate) static PROXY_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeT
             ru: "У активного прокси нет интерфейса: значение должно быть пустым.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 9,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "invalid address range \"{value}\"",
+                ru: "неверный диапазон адресов «{value}»",
+            },
+        },
+        tables::Said {
+            field: 10,
+            codes: &["not-ip-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+                until: ::core::option::Option::None,
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect address starting from \"{value}\"",
+                ru: "неверный адрес, начиная с «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(any(feature = "proxy", feature = "proxygroup"))]
 static PROXY_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
     [
-        ("interfaceid", tables::Type::ID, 901),
-        ("hostid", tables::Type::ID, 908),
-        ("main", tables::Type::BOOL, 915),
-        ("type", tables::Type::INT, 922),
-        ("useip", tables::Type::BOOL, 929),
-        ("ip", tables::Type::TEXT, 935),
-        ("dns", tables::Type::TEXT, 957),
-        ("port", tables::Type::TEXT, 979),
+        ("interfaceid", tables::Type::ID, 932),
+        ("hostid", tables::Type::ID, 939),
+        ("main", tables::Type::BOOL, 946),
+        ("type", tables::Type::INT, 953),
+        ("useip", tables::Type::BOOL, 960),
+        ("ip", tables::Type::TEXT, 966),
+        ("dns", tables::Type::TEXT, 988),
+        ("port", tables::Type::TEXT, 1010),
         (
             "available",
             tables::Type {
@@ -7094,11 +7540,11 @@ static PROXY_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            995,
+            1026,
         ),
-        ("error", tables::Type::TEXT, 1003),
-        ("errors_from", tables::Type::INT, 1010),
-        ("disable_until", tables::Type::INT, 1017),
+        ("error", tables::Type::TEXT, 1034),
+        ("errors_from", tables::Type::INT, 1041),
+        ("disable_until", tables::Type::INT, 1048),
         (
             "details",
             tables::Type {
@@ -7110,7 +7556,7 @@ static PROXY_INTERFACE_FIELDS: [tables::Field<'static>; 13] = tables::Field::row
                 ),
                 ..tables::Type::ANY
             },
-            1024,
+            1055,
         ),
     ],
     &[
@@ -7202,7 +7648,7 @@ pub(crate) static PROXY_INTERFACE_TEXT: tables::ShapeText<'static> = tables::Sha
 #[cfg(feature = "proxy")]
 static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("useip", tables::Type::BOOL, 929),
+        ("useip", tables::Type::BOOL, 960),
         (
             "ip",
             tables::Type {
@@ -7214,7 +7660,7 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            935,
+            966,
         ),
         (
             "dns",
@@ -7227,7 +7673,7 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            957,
+            988,
         ),
         (
             "port",
@@ -7240,7 +7686,7 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            979,
+            1010,
         ),
     ],
     &[
@@ -7289,7 +7735,8 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 944,
+                        late: false,
+                        line: 975,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7333,7 +7780,8 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 966,
+                        late: false,
+                        line: 997,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7366,7 +7814,8 @@ static PROXY_CREATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 989,
+                        late: false,
+                        line: 1020,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7416,7 +7865,7 @@ pub(crate) static PROXY_CREATE_INTERFACE_TEXT: tables::ShapeText<'static> = tabl
 #[cfg(feature = "proxy")]
 static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
     [
-        ("useip", tables::Type::BOOL, 929),
+        ("useip", tables::Type::BOOL, 960),
         (
             "ip",
             tables::Type {
@@ -7428,7 +7877,7 @@ static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            935,
+            966,
         ),
         (
             "dns",
@@ -7441,7 +7890,7 @@ static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            957,
+            988,
         ),
         (
             "port",
@@ -7454,7 +7903,7 @@ static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                 },
                 ..tables::Type::ANY
             },
-            979,
+            1010,
         ),
     ],
     &[
@@ -7492,7 +7941,8 @@ static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 951,
+                        late: false,
+                        line: 982,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -7525,7 +7975,8 @@ static PROXY_UPDATE_INTERFACE_FIELDS: [tables::Field<'static>; 4] = tables::Fiel
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 973,
+                        late: false,
+                        line: 1004,
                     },
                 ],
                 ..tables::Facts::NONE

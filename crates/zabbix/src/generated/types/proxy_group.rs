@@ -30,9 +30,9 @@ pub struct ProxyGroup {
     pub description: ::core::option::Option<::std::string::String>,
     /// The group's proxies. Filled by `selectProxies`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub proxies: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::proxy::Proxy>,
+        ::callsheet_runtime::Counted<super::super::types::proxy::Proxy>,
     >,
     /// How the group fares.
     ///
@@ -90,11 +90,11 @@ impl ProxyGroup {
     /// Sets [`proxies`](Self::proxies).
     pub fn proxies(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::proxy::Proxy>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::proxy::Proxy>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.proxies, value);
+        ::callsheet_runtime::record::set(&mut self.proxies, value);
         self
     }
     /// Sets [`state`](Self::state).
@@ -362,7 +362,7 @@ static PROXY_GROUP_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            51,
+            59,
         ),
         (
             "proxies",
@@ -377,12 +377,13 @@ static PROXY_GROUP_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            57,
+            65,
         ),
         (
             "state",
@@ -390,7 +391,7 @@ static PROXY_GROUP_FIELDS: [tables::Field<'static>; 7] = tables::Field::rows(
                 kind: tables::Kind::Enum(&PROXY_GROUP_STATE_VALUES),
                 ..tables::Type::ANY
             },
-            66,
+            75,
         ),
     ],
     &[
@@ -468,7 +469,30 @@ pub(crate) static PROXY_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeTe
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "a number is expected",
+                ru: "нужно число",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-number"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect syntax near \"{value}\"",
+                ru: "ошибка вблизи «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "proxygroup")]
 static PROXY_GROUP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
@@ -525,7 +549,7 @@ static PROXY_GROUP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            51,
+            59,
         ),
     ],
     &[
@@ -591,7 +615,30 @@ pub(crate) static PROXY_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "a number is expected",
+                ru: "нужно число",
+            },
+        },
+        tables::Said {
+            field: 2,
+            codes: &["not-number"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect syntax near \"{value}\"",
+                ru: "ошибка вблизи «{value}»",
+            },
+        },
+    ],
 };
 #[cfg(feature = "proxygroup")]
 static PROXY_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
@@ -649,7 +696,7 @@ static PROXY_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::r
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            51,
+            59,
         ),
     ],
     &[
@@ -720,5 +767,28 @@ pub(crate) static PROXY_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 3,
+            codes: &["not-text", "null", "list"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "a number is expected",
+                ru: "нужно число",
+            },
+        },
+        tables::Said {
+            field: 3,
+            codes: &["not-number"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "incorrect syntax near \"{value}\"",
+                ru: "ошибка вблизи «{value}»",
+            },
+        },
+    ],
 };

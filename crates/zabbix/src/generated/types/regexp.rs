@@ -866,6 +866,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 60,
                     },
                     tables::Case {
@@ -886,6 +887,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 66,
                     },
                     tables::Case {
@@ -899,6 +901,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 73,
                     },
                 ],
@@ -927,6 +930,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 103,
                     },
                     tables::Case {
@@ -947,6 +951,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 108,
                     },
                     tables::Case {
@@ -959,6 +964,7 @@ static REGEXP_CREATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 113,
                     },
                 ],
@@ -1061,6 +1067,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 78,
                     },
                     tables::Case {
@@ -1081,6 +1088,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 84,
                     },
                     tables::Case {
@@ -1094,6 +1102,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 91,
                     },
                 ],
@@ -1122,6 +1131,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 118,
                     },
                     tables::Case {
@@ -1142,6 +1152,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 123,
                     },
                     tables::Case {
@@ -1154,6 +1165,7 @@ static REGEXP_UPDATE_EXPRESSIONS_FIELDS: [tables::Field<'static>; 4] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 128,
                     },
                 ],

@@ -30,8 +30,10 @@ pub struct Role {
     pub rules: ::core::option::Option<RoleRules>,
     /// The users with the role. Filled by `selectUsers`.
     ///
-    /// List of: object.
-    pub users: ::core::option::Option<::std::vec::Vec<super::super::types::user::User>>,
+    /// List of: object; their number may stand for the list.
+    pub users: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::user::User>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-media")]
@@ -75,11 +77,11 @@ impl Role {
     /// Sets [`users`](Self::users).
     pub fn users(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::user::User>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::user::User>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.users, value);
+        ::callsheet_runtime::record::set(&mut self.users, value);
         self
     }
 }
@@ -1814,12 +1816,13 @@ static ROLE_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            340,
+            344,
         ),
     ],
     &[
@@ -1931,7 +1934,222 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ROLE_CREATE_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 0, 65535],
     required: 2,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 2],
+                            }),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 2],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 3],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 352,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 2],
+                            }),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 2],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 4],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 4, 0],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 364,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 2],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2, 4, 1],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[2, 4, 0],
+            }),
+            line: 388,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 5],
+                            }),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 5],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 6],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 6],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 394,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 5],
+                            }),
+                        ),
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 5],
+                            },
+                            &["1"],
+                        ),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 7],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 7, 0],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 406,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2, 5],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2, 7, 1],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[2, 7, 0],
+            }),
+            line: 430,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "role")]
@@ -1951,7 +2169,32 @@ pub(crate) static ROLE_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Что разрешено пользователям с этой ролью. Не указанные правила сохраняют значение, в новой роли — значение по умолчанию.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-empty tag value while having empty tag in rule \"services.read.tag\" for user role \"{.name}\".",
+            ru: "В «services.read.tag» значение без имени тега недопустимо.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-empty tag value while having empty tag in rule \"services.write.tag\" for user role \"{.name}\".",
+            ru: "В «services.write.tag» значение без имени тега недопустимо.",
+        },
+    ],
     said: &[],
 };
 #[cfg(feature = "role")]
@@ -2010,7 +2253,402 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 1,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 2],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 3],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 3],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 358,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 2],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 4],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 4, 0],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 370,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 2],
+                                            },
+                                            &["1"],
+                                        ),
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 3],
+                                            }),
+                                        ),
+                                    ],
+                                ),
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 2],
+                                            }),
+                                        ),
+                                        tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3, 3],
+                                        }),
+                                    ],
+                                ),
+                            ],
+                        ),
+                        tables::Condition::Stored("the rest of the rule"),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 2],
+                    },
+                    &["0"],
+                ),
+            ),
+            line: 376,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 2],
+                                            },
+                                            &["1"],
+                                        ),
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 4],
+                                            }),
+                                        ),
+                                    ],
+                                ),
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 2],
+                                            }),
+                                        ),
+                                        tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3, 4, 0],
+                                        }),
+                                    ],
+                                ),
+                            ],
+                        ),
+                        tables::Condition::Stored("the rest of the rule"),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 2],
+                    },
+                    &["0"],
+                ),
+            ),
+            line: 382,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 2],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3, 4, 1],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[3, 4, 0],
+            }),
+            line: 388,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 5],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 6],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 6],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 400,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 5],
+                    },
+                    &["1"],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 7],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Filled(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 7, 0],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
+            line: 412,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 5],
+                                            },
+                                            &["1"],
+                                        ),
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 6],
+                                            }),
+                                        ),
+                                    ],
+                                ),
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 5],
+                                            }),
+                                        ),
+                                        tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3, 6],
+                                        }),
+                                    ],
+                                ),
+                            ],
+                        ),
+                        tables::Condition::Stored("the rest of the rule"),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 5],
+                    },
+                    &["0"],
+                ),
+            ),
+            line: 418,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Any(
+                            &[
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::OneOf(
+                                            tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 5],
+                                            },
+                                            &["1"],
+                                        ),
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 7],
+                                            }),
+                                        ),
+                                    ],
+                                ),
+                                tables::Condition::All(
+                                    &[
+                                        tables::Condition::Not(
+                                            &tables::Condition::Present(tables::Path {
+                                                from: tables::From::Here,
+                                                steps: &[3, 5],
+                                            }),
+                                        ),
+                                        tables::Condition::Filled(tables::Path {
+                                            from: tables::From::Here,
+                                            steps: &[3, 7, 0],
+                                        }),
+                                    ],
+                                ),
+                            ],
+                        ),
+                        tables::Condition::Stored("the rest of the rule"),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::OneOf(
+                    tables::Path {
+                        from: tables::From::Here,
+                        steps: &[3, 5],
+                    },
+                    &["0"],
+                ),
+            ),
+            line: 424,
+        },
+        tables::Rule {
+            when: ::core::option::Option::Some(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::OneOf(
+                            tables::Path {
+                                from: tables::From::Here,
+                                steps: &[3, 5],
+                            },
+                            &["0"],
+                        ),
+                        tables::Condition::Filled(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3, 7, 1],
+                        }),
+                    ],
+                ),
+            ),
+            versions: tables::Versions::ALL,
+            need: tables::Need::NotEmpty(tables::Path {
+                from: tables::From::Here,
+                steps: &[3, 7, 0],
+            }),
+            line: 430,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "role")]
@@ -2034,7 +2672,48 @@ pub(crate) static ROLE_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Что разрешено пользователям с этой ролью. Не указанные правила сохраняют значение, в новой роли — значение по умолчанию.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-empty tag value while having empty tag in rule \"services.read.tag\" for user role \"{.name}\".",
+            ru: "В «services.read.tag» значение без имени тега недопустимо.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1 for user role \"{.name}\".",
+            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
+        },
+        tables::Text {
+            en: "Cannot have non-empty tag value while having empty tag in rule \"services.write.tag\" for user role \"{.name}\".",
+            ru: "В «services.write.tag» значение без имени тега недопустимо.",
+        },
+    ],
     said: &[],
 };
 #[cfg(feature = "types-media")]
@@ -2207,9 +2886,9 @@ static ROLE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            279,
+            283,
         ),
-        ("actions.default_access", tables::Type::BOOL, 334),
+        ("actions.default_access", tables::Type::BOOL, 338),
     ],
     &[],
 );
@@ -2295,7 +2974,19 @@ pub(crate) static ROLE_RULES_TEXT: tables::ShapeText<'static> = tables::ShapeTex
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid API method \"{value}\" for user role \"{../name}\".",
+                ru: "Неизвестный метод API «{value}» у роли «{../name}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -2547,7 +3238,7 @@ pub(crate) static ROLE_RULES_MODULES_TEXT: tables::ShapeText<'static> = tables::
 };
 #[cfg(feature = "types-media")]
 static ROLE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("name", tables::Type::TEXT, 285), ("status", tables::Type::BOOL, 327)],
+    [("name", tables::Type::TEXT, 289), ("status", tables::Type::BOOL, 331)],
     &[],
 );
 #[cfg(feature = "types-media")]
@@ -2750,9 +3441,9 @@ static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            279,
+            283,
         ),
-        ("actions.default_access", tables::Type::BOOL, 334),
+        ("actions.default_access", tables::Type::BOOL, 338),
     ],
     &[
         (
@@ -3087,6 +3778,7 @@ static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 244,
                     },
                     tables::Case {
@@ -3275,6 +3967,7 @@ static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 251,
                     },
                     tables::Case {
@@ -3552,6 +4245,7 @@ static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 260,
                     },
                     tables::Case {
@@ -3911,6 +4605,7 @@ static ROLE_CREATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 269,
                     },
                 ],
@@ -3939,222 +4634,7 @@ pub(crate) static ROLE_CREATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
-    rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            }),
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["1"],
-                        ),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 347,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            }),
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["1"],
-                        ),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[4],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[4, 0],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 361,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["0"],
-                        ),
-                        tables::Condition::Filled(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4, 1],
-                        }),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::NotEmpty(tables::Path {
-                from: tables::From::Here,
-                steps: &[4, 0],
-            }),
-            line: 389,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            }),
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["1"],
-                        ),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[6],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[6],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 396,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            }),
-                        ),
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["1"],
-                        ),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[7],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[7, 0],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 410,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["0"],
-                        ),
-                        tables::Condition::Filled(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[7, 1],
-                        }),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::NotEmpty(tables::Path {
-                from: tables::From::Here,
-                steps: &[7, 0],
-            }),
-            line: 438,
-        },
-    ],
+    rules: &[],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "role")]
@@ -4222,33 +4702,20 @@ pub(crate) static ROLE_CREATE_RULES_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Разрешены ли операции, не названные в `actions`.",
         },
     ],
-    rules: &[
-        tables::Text {
-            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-empty tag value while having empty tag in rule \"services.read.tag\".",
-            ru: "В «services.read.tag» значение без имени тега недопустимо.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-empty tag value while having empty tag in rule \"services.write.tag\".",
-            ru: "В «services.write.tag» значение без имени тега недопустимо.",
+    rules: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid API method \"{value}\" for user role \"{../name}\".",
+                ru: "Неизвестный метод API «{value}» у роли «{../name}».",
+            },
         },
     ],
-    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4312,6 +4779,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 67,
                     },
                     tables::Case {
@@ -4369,6 +4837,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 72,
                     },
                     tables::Case {
@@ -4439,6 +4908,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 77,
                     },
                     tables::Case {
@@ -4487,6 +4957,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 82,
                     },
                     tables::Case {
@@ -4550,6 +5021,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 88,
                     },
                     tables::Case {
@@ -4631,6 +5103,7 @@ static ROLE_CREATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 94,
                     },
                 ],
@@ -4929,9 +5402,9 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            285,
+            289,
         ),
-        ("status", tables::Type::BOOL, 327),
+        ("status", tables::Type::BOOL, 331),
     ],
     &[
         (
@@ -4979,7 +5452,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 293,
+                        late: false,
+                        line: 297,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5025,7 +5499,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 298,
+                        late: false,
+                        line: 302,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5071,7 +5546,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 303,
+                        late: false,
+                        line: 307,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5119,7 +5595,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        late: false,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5170,7 +5647,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 314,
+                        late: false,
+                        line: 318,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -5221,7 +5699,8 @@ static ROLE_CREATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 320,
+                        late: false,
+                        line: 324,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -5436,9 +5915,9 @@ static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            279,
+            283,
         ),
-        ("actions.default_access", tables::Type::BOOL, 334),
+        ("actions.default_access", tables::Type::BOOL, 338),
     ],
     &[
         (
@@ -5745,6 +6224,7 @@ static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 244,
                     },
                     tables::Case {
@@ -5933,6 +6413,7 @@ static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 251,
                     },
                     tables::Case {
@@ -6210,6 +6691,7 @@ static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 260,
                     },
                     tables::Case {
@@ -6569,6 +7051,7 @@ static ROLE_UPDATE_RULES_FIELDS: [tables::Field<'static>; 15] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 269,
                     },
                 ],
@@ -6590,402 +7073,7 @@ pub(crate) static ROLE_UPDATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
-    rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[2],
-                    },
-                    &["1"],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[3],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 354,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[2],
-                    },
-                    &["1"],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[4],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[4, 0],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 368,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::OneOf(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[2],
-                                            },
-                                            &["1"],
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[3],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[2],
-                                            }),
-                                        ),
-                                        tables::Condition::Filled(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[3],
-                                        }),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        tables::Condition::Stored("the rest of the rule"),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[2],
-                    },
-                    &["0"],
-                ),
-            ),
-            line: 375,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::OneOf(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[2],
-                                            },
-                                            &["1"],
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[4],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[2],
-                                            }),
-                                        ),
-                                        tables::Condition::Filled(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[4, 0],
-                                        }),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        tables::Condition::Stored("the rest of the rule"),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[2],
-                    },
-                    &["0"],
-                ),
-            ),
-            line: 382,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[2],
-                            },
-                            &["0"],
-                        ),
-                        tables::Condition::Filled(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[4, 1],
-                        }),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::NotEmpty(tables::Path {
-                from: tables::From::Here,
-                steps: &[4, 0],
-            }),
-            line: 389,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[5],
-                    },
-                    &["1"],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[6],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[6],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 403,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[5],
-                    },
-                    &["1"],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::Any(
-                    &[
-                        tables::Condition::Not(
-                            &tables::Condition::Present(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[7],
-                            }),
-                        ),
-                        tables::Condition::Not(
-                            &tables::Condition::Filled(tables::Path {
-                                from: tables::From::Here,
-                                steps: &[7, 0],
-                            }),
-                        ),
-                    ],
-                ),
-            ),
-            line: 417,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::OneOf(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            },
-                                            &["1"],
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[6],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Filled(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[6],
-                                        }),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        tables::Condition::Stored("the rest of the rule"),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[5],
-                    },
-                    &["0"],
-                ),
-            ),
-            line: 424,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::Any(
-                            &[
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::OneOf(
-                                            tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            },
-                                            &["1"],
-                                        ),
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[7],
-                                            }),
-                                        ),
-                                    ],
-                                ),
-                                tables::Condition::All(
-                                    &[
-                                        tables::Condition::Not(
-                                            &tables::Condition::Present(tables::Path {
-                                                from: tables::From::Here,
-                                                steps: &[5],
-                                            }),
-                                        ),
-                                        tables::Condition::Filled(tables::Path {
-                                            from: tables::From::Here,
-                                            steps: &[7, 0],
-                                        }),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        tables::Condition::Stored("the rest of the rule"),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::Holds(
-                tables::Condition::OneOf(
-                    tables::Path {
-                        from: tables::From::Here,
-                        steps: &[5],
-                    },
-                    &["0"],
-                ),
-            ),
-            line: 431,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::All(
-                    &[
-                        tables::Condition::OneOf(
-                            tables::Path {
-                                from: tables::From::Here,
-                                steps: &[5],
-                            },
-                            &["0"],
-                        ),
-                        tables::Condition::Filled(tables::Path {
-                            from: tables::From::Here,
-                            steps: &[7, 1],
-                        }),
-                    ],
-                ),
-            ),
-            versions: tables::Versions::ALL,
-            need: tables::Need::NotEmpty(tables::Path {
-                from: tables::From::Here,
-                steps: &[7, 0],
-            }),
-            line: 438,
-        },
-    ],
+    rules: &[],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "role")]
@@ -7053,49 +7141,20 @@ pub(crate) static ROLE_UPDATE_RULES_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Разрешены ли операции, не названные в `actions`.",
         },
     ],
-    rules: &[
-        tables::Text {
-            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.read.list\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.list» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.read.tag\" rule while having \"services.read.mode\" set to 1.",
-            ru: "«services.read.tag» задаётся только при «services.read.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-empty tag value while having empty tag in rule \"services.read.tag\".",
-            ru: "В «services.read.tag» значение без имени тега недопустимо.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.list\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.list» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-default \"services.write.tag\" rule while having \"services.write.mode\" set to 1.",
-            ru: "«services.write.tag» задаётся только при «services.write.mode» = 0.",
-        },
-        tables::Text {
-            en: "Cannot have non-empty tag value while having empty tag in rule \"services.write.tag\".",
-            ru: "В «services.write.tag» значение без имени тега недопустимо.",
+    rules: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid API method \"{value}\" for user role \"{../name}\".",
+                ru: "Неизвестный метод API «{value}» у роли «{../name}».",
+            },
         },
     ],
-    said: &[],
 };
 #[cfg(feature = "role")]
 static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -7159,6 +7218,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 67,
                     },
                     tables::Case {
@@ -7216,6 +7276,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 72,
                     },
                     tables::Case {
@@ -7286,6 +7347,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 77,
                     },
                     tables::Case {
@@ -7334,6 +7396,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 82,
                     },
                     tables::Case {
@@ -7397,6 +7460,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 88,
                     },
                     tables::Case {
@@ -7478,6 +7542,7 @@ static ROLE_UPDATE_RULES_UI_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 94,
                     },
                 ],
@@ -7776,9 +7841,9 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            285,
+            289,
         ),
-        ("status", tables::Type::BOOL, 327),
+        ("status", tables::Type::BOOL, 331),
     ],
     &[
         (
@@ -7826,7 +7891,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 293,
+                        late: false,
+                        line: 297,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7872,7 +7938,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 298,
+                        late: false,
+                        line: 302,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7918,7 +7985,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 303,
+                        late: false,
+                        line: 307,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -7966,7 +8034,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 308,
+                        late: false,
+                        line: 312,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8017,7 +8086,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 314,
+                        late: false,
+                        line: 318,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -8068,7 +8138,8 @@ static ROLE_UPDATE_RULES_ACTIONS_FIELDS: [tables::Field<'static>; 2] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 320,
+                        late: false,
+                        line: 324,
                     },
                 ],
                 ..tables::Facts::REQUIRED

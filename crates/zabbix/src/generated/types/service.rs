@@ -58,28 +58,34 @@ pub struct Service {
     pub readonly: ::core::option::Option<bool>,
     /// Its tags. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub tags: ::core::option::Option<::std::vec::Vec<ServiceTags>>,
+    /// List of: object; their number may stand for the list.
+    pub tags: ::core::option::Option<::callsheet_runtime::Counted<ServiceTags>>,
     /// Problems with these tags are those of the service. Not for services with children. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub problem_tags: ::core::option::Option<::std::vec::Vec<ServiceProblemTags>>,
+    /// List of: object; their number may stand for the list.
+    pub problem_tags: ::core::option::Option<
+        ::callsheet_runtime::Counted<ServiceProblemTags>,
+    >,
     /// The services above it. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub parents: ::core::option::Option<::std::vec::Vec<Service>>,
+    /// List of: object; their number may stand for the list.
+    pub parents: ::core::option::Option<::callsheet_runtime::Counted<Service>>,
     /// The services below it. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub children: ::core::option::Option<::std::vec::Vec<Service>>,
+    /// List of: object; their number may stand for the list.
+    pub children: ::core::option::Option<::callsheet_runtime::Counted<Service>>,
     /// Further rules, of which the worst status counts. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub status_rules: ::core::option::Option<::std::vec::Vec<ServiceStatusRules>>,
+    /// List of: object; their number may stand for the list.
+    pub status_rules: ::core::option::Option<
+        ::callsheet_runtime::Counted<ServiceStatusRules>,
+    >,
     /// The problems that made its status. Filled by `selectProblemEvents`.
     ///
-    /// List of: object.
-    pub problem_events: ::core::option::Option<::std::vec::Vec<ServiceProblemEvents>>,
+    /// List of: object; their number may stand for the list.
+    pub problem_events: ::core::option::Option<
+        ::callsheet_runtime::Counted<ServiceProblemEvents>,
+    >,
     /// How it stood in the periods asked for, one member each. Filled by `selectStatusTimeline`.
     ///
     /// List of: object.
@@ -174,61 +180,55 @@ impl Service {
     /// Sets [`tags`](Self::tags).
     pub fn tags(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ServiceTags>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<ServiceTags>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.tags, value);
+        ::callsheet_runtime::record::set(&mut self.tags, value);
         self
     }
     /// Sets [`problem_tags`](Self::problem_tags).
     pub fn problem_tags(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ServiceProblemTags>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<ServiceProblemTags>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.problem_tags, value);
+        ::callsheet_runtime::record::set(&mut self.problem_tags, value);
         self
     }
     /// Sets [`parents`](Self::parents).
     pub fn parents(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Service>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<Service>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parents, value);
+        ::callsheet_runtime::record::set(&mut self.parents, value);
         self
     }
     /// Sets [`children`](Self::children).
     pub fn children(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Service>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<Service>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.children, value);
+        ::callsheet_runtime::record::set(&mut self.children, value);
         self
     }
     /// Sets [`status_rules`](Self::status_rules).
     pub fn status_rules(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ServiceStatusRules>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<ServiceStatusRules>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.status_rules, value);
+        ::callsheet_runtime::record::set(&mut self.status_rules, value);
         self
     }
     /// Sets [`problem_events`](Self::problem_events).
     pub fn problem_events(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ServiceProblemEvents>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<ServiceProblemEvents>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.problem_events, value);
+        ::callsheet_runtime::record::set(&mut self.problem_events, value);
         self
     }
     /// Sets [`status_timeline`](Self::status_timeline).
@@ -1677,6 +1677,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0, 1],
@@ -1703,6 +1704,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0, 2],
@@ -1714,7 +1716,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            125,
+            126,
         ),
         (
             "parents",
@@ -1729,12 +1731,13 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            156,
+            158,
         ),
         (
             "children",
@@ -1749,12 +1752,13 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            166,
         ),
         (
             "status_rules",
@@ -1769,6 +1773,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0, 1, 2],
@@ -1780,7 +1785,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            172,
+            174,
         ),
         (
             "problem_events",
@@ -1795,12 +1800,13 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            219,
+            222,
         ),
         (
             "status_timeline",
@@ -1820,7 +1826,7 @@ static SERVICE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            243,
+            247,
         ),
     ],
     &[
@@ -2062,7 +2068,7 @@ static SERVICE_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            125,
+            126,
         ),
         (
             "parents",
@@ -2088,7 +2094,7 @@ static SERVICE_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            156,
+            158,
         ),
         (
             "children",
@@ -2114,7 +2120,7 @@ static SERVICE_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            166,
         ),
         (
             "status_rules",
@@ -2140,7 +2146,7 @@ static SERVICE_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            172,
+            174,
         ),
     ],
     &[
@@ -2209,7 +2215,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 271,
+            line: 275,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2239,7 +2245,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
-            line: 277,
+            line: 281,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2282,7 +2288,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 283,
+            line: 287,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2325,7 +2331,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 289,
+            line: 293,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2343,7 +2349,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
-            line: 295,
+            line: 299,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2407,23 +2413,23 @@ pub(crate) static SERVICE_CREATE_TEXT: tables::ShapeText<'static> = tables::Shap
     ],
     rules: &[
         tables::Text {
-            en: "Cannot specify \"propagation_rule\" parameter without specifying \"propagation_value\" parameter for service.",
+            en: "Cannot specify \"propagation_rule\" parameter without specifying \"propagation_value\" parameter for service \"{.name}\".",
             ru: "Параметр «propagation_rule» задаётся только вместе с «propagation_value».",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Service cannot have problem tags and children at the same time.",
+            en: "Service \"{.name}\" cannot have problem tags and children at the same time.",
             ru: "У услуги не могут быть сразу и теги проблем, и дочерние услуги.",
         },
     ],
@@ -2550,7 +2556,7 @@ static SERVICE_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            125,
+            126,
         ),
         (
             "parents",
@@ -2576,7 +2582,7 @@ static SERVICE_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            156,
+            158,
         ),
         (
             "children",
@@ -2602,7 +2608,7 @@ static SERVICE_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            164,
+            166,
         ),
         (
             "status_rules",
@@ -2628,7 +2634,7 @@ static SERVICE_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows
                 ),
                 ..tables::Type::ANY
             },
-            172,
+            174,
         ),
     ],
     &[
@@ -2685,7 +2691,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[7],
             }),
-            line: 271,
+            line: 275,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2715,7 +2721,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
-            line: 277,
+            line: 281,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2758,7 +2764,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 283,
+            line: 287,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2801,7 +2807,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
-            line: 289,
+            line: 293,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2819,7 +2825,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
-            line: 295,
+            line: 299,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2887,23 +2893,23 @@ pub(crate) static SERVICE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Shap
     ],
     rules: &[
         tables::Text {
-            en: "Cannot specify \"propagation_rule\" parameter without specifying \"propagation_value\" parameter for service.",
+            en: "Cannot specify \"propagation_rule\" parameter without specifying \"propagation_value\" parameter for service \"{.name}\".",
             ru: "Параметр «propagation_rule» задаётся только вместе с «propagation_value».",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service.",
+            en: "Incompatible \"propagation_rule\" and \"propagation_value\" parameters for service \"{.name}\".",
             ru: "Параметры «propagation_rule» и «propagation_value» не подходят друг другу.",
         },
         tables::Text {
-            en: "Service cannot have problem tags and children at the same time.",
+            en: "Service \"{.name}\" cannot have problem tags and children at the same time.",
             ru: "У услуги не могут быть сразу и теги проблем, и дочерние услуги.",
         },
     ],
@@ -2918,7 +2924,7 @@ static SERVICE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            109,
         ),
         (
             "value",
@@ -2926,7 +2932,7 @@ static SERVICE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            117,
+            118,
         ),
     ],
     &[
@@ -2976,7 +2982,7 @@ static SERVICE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            131,
+            133,
         ),
         (
             "operator",
@@ -2984,7 +2990,7 @@ static SERVICE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 kind: tables::Kind::Enum(&PROBLEM_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            140,
+            142,
         ),
         (
             "value",
@@ -2992,7 +2998,7 @@ static SERVICE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            150,
         ),
     ],
     &[
@@ -3046,16 +3052,16 @@ static SERVICE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_RULE_VALUES),
                 ..tables::Type::ANY
             },
-            178,
+            181,
         ),
-        ("limit_value", tables::Type::INT, 186),
+        ("limit_value", tables::Type::INT, 189),
         (
             "limit_status",
             tables::Type {
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            201,
+            204,
         ),
         (
             "new_status",
@@ -3063,7 +3069,7 @@ static SERVICE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            209,
+            212,
         ),
     ],
     &[
@@ -3078,7 +3084,8 @@ static SERVICE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 191,
+                        late: false,
+                        line: 194,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3128,16 +3135,16 @@ pub(crate) static SERVICE_STATUS_RULES_TEXT: tables::ShapeText<'static> = tables
 #[cfg(feature = "types-service")]
 static SERVICE_PROBLEM_EVENTS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("eventid", tables::Type::ID, 226),
+        ("eventid", tables::Type::ID, 230),
         (
             "severity",
             tables::Type {
                 kind: tables::Kind::Enum(&super::super::types::action::SEVERITY_VALUES),
                 ..tables::Type::ANY
             },
-            232,
+            236,
         ),
-        ("name", tables::Type::TEXT, 238),
+        ("name", tables::Type::TEXT, 242),
     ],
     &[
         (
@@ -3190,7 +3197,7 @@ static SERVICE_STATUS_TIMELINE_FIELDS: [tables::Field<'static>; 2] = tables::Fie
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            250,
+            254,
         ),
         (
             "alarms",
@@ -3210,7 +3217,7 @@ static SERVICE_STATUS_TIMELINE_FIELDS: [tables::Field<'static>; 2] = tables::Fie
                 ),
                 ..tables::Type::ANY
             },
-            256,
+            260,
         ),
     ],
     &[],
@@ -3246,14 +3253,14 @@ pub(crate) static SERVICE_STATUS_TIMELINE_TEXT: tables::ShapeText<'static> = tab
 #[cfg(feature = "types-service")]
 static SERVICE_STATUS_TIMELINE_ALARMS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
-        ("clock", tables::Type::INT, 261),
+        ("clock", tables::Type::INT, 265),
         (
             "value",
             tables::Type {
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            266,
+            270,
         ),
     ],
     &[],
@@ -3295,7 +3302,7 @@ static SERVICE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            109,
         ),
         (
             "value",
@@ -3303,7 +3310,7 @@ static SERVICE_CREATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            117,
+            118,
         ),
     ],
     &[
@@ -3360,7 +3367,7 @@ static SERVICE_CREATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            131,
+            133,
         ),
         (
             "operator",
@@ -3368,7 +3375,7 @@ static SERVICE_CREATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 kind: tables::Kind::Enum(&PROBLEM_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            140,
+            142,
         ),
         (
             "value",
@@ -3376,7 +3383,7 @@ static SERVICE_CREATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            150,
         ),
     ],
     &[
@@ -3444,7 +3451,7 @@ static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_RULE_VALUES),
                 ..tables::Type::ANY
             },
-            178,
+            181,
         ),
         (
             "limit_value",
@@ -3457,7 +3464,7 @@ static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 ],
                 ..tables::Type::INT
             },
-            186,
+            189,
         ),
         (
             "limit_status",
@@ -3465,7 +3472,7 @@ static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            201,
+            204,
         ),
         (
             "new_status",
@@ -3474,7 +3481,7 @@ static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 words: &["0", "1", "2", "3", "4", "5"],
                 ..tables::Type::ANY
             },
-            209,
+            212,
         ),
     ],
     &[
@@ -3506,7 +3513,8 @@ static SERVICE_CREATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 194,
+                        late: false,
+                        line: 197,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -3564,7 +3572,7 @@ static SERVICE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            108,
+            109,
         ),
         (
             "value",
@@ -3572,7 +3580,7 @@ static SERVICE_UPDATE_TAGS_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            117,
+            118,
         ),
     ],
     &[
@@ -3629,7 +3637,7 @@ static SERVICE_UPDATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            131,
+            133,
         ),
         (
             "operator",
@@ -3637,7 +3645,7 @@ static SERVICE_UPDATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 kind: tables::Kind::Enum(&PROBLEM_TAG_OPERATOR_VALUES),
                 ..tables::Type::ANY
             },
-            140,
+            142,
         ),
         (
             "value",
@@ -3645,7 +3653,7 @@ static SERVICE_UPDATE_PROBLEM_TAGS_FIELDS: [tables::Field<'static>; 3] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            150,
         ),
     ],
     &[
@@ -3713,7 +3721,7 @@ static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_RULE_VALUES),
                 ..tables::Type::ANY
             },
-            178,
+            181,
         ),
         (
             "limit_value",
@@ -3726,7 +3734,7 @@ static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 ],
                 ..tables::Type::INT
             },
-            186,
+            189,
         ),
         (
             "limit_status",
@@ -3734,7 +3742,7 @@ static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 kind: tables::Kind::Enum(&SERVICE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            201,
+            204,
         ),
         (
             "new_status",
@@ -3743,7 +3751,7 @@ static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                 words: &["0", "1", "2", "3", "4", "5"],
                 ..tables::Type::ANY
             },
-            209,
+            212,
         ),
     ],
     &[
@@ -3775,7 +3783,8 @@ static SERVICE_UPDATE_STATUS_RULES_FIELDS: [tables::Field<'static>; 4] = tables:
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 194,
+                        late: false,
+                        line: 197,
                     },
                 ],
                 ..tables::Facts::REQUIRED

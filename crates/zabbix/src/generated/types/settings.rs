@@ -2256,7 +2256,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
         ("auditlog_mode", tables::Type::BOOL, 365),
         ("ha_failover_delay", tables::Type::TEXT, 371),
         ("geomaps_tile_provider", tables::Type::TEXT, 377),
-        ("geomaps_tile_url", tables::Type::TEXT, 388),
+        ("geomaps_tile_url", tables::Type::TEXT, 397),
         (
             "geomaps_max_zoom",
             tables::Type {
@@ -2268,7 +2268,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            400,
+            409,
         ),
         (
             "geomaps_attribution",
@@ -2276,7 +2276,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            406,
+            415,
         ),
         (
             "vault_provider",
@@ -2284,7 +2284,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 kind: tables::Kind::Enum(&VAULT_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            412,
+            421,
         ),
         (
             "timeout_zabbix_agent",
@@ -2302,7 +2302,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            419,
+            428,
         ),
         (
             "timeout_simple_check",
@@ -2320,7 +2320,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            428,
+            437,
         ),
         (
             "timeout_snmp_agent",
@@ -2338,7 +2338,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            437,
+            446,
         ),
         (
             "timeout_external_check",
@@ -2356,7 +2356,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            446,
+            455,
         ),
         (
             "timeout_db_monitor",
@@ -2374,7 +2374,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            455,
+            464,
         ),
         (
             "timeout_http_agent",
@@ -2392,7 +2392,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            464,
+            473,
         ),
         (
             "timeout_ssh_agent",
@@ -2410,7 +2410,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            473,
+            482,
         ),
         (
             "timeout_telnet_agent",
@@ -2428,7 +2428,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            482,
+            491,
         ),
         (
             "timeout_script",
@@ -2446,7 +2446,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            491,
+            500,
         ),
         (
             "timeout_browser",
@@ -2464,7 +2464,7 @@ static SETTINGS_FIELDS: [tables::Field<'static>; 71] = tables::Field::rows(
                 },
                 ..tables::Type::ANY
             },
-            500,
+            509,
         ),
     ],
     &[
@@ -3168,7 +3168,33 @@ pub(crate) static SETTINGS_TEXT: tables::ShapeText<'static> = tables::ShapeText 
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 56,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be empty or one of \"OpenStreetMap.Mapnik\", \"OpenTopoMap\", \"Stamen.TonerLite\", \"Stamen.Terrain\", \"USGS.USTopo\", \"USGS.USImagery\"",
+                ru: "пусто или одно из: OpenStreetMap.Mapnik, OpenTopoMap, Stamen.TonerLite, Stamen.Terrain, USGS.USTopo, USGS.USImagery",
+            },
+        },
+        tables::Said {
+            field: 56,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be empty or one of \"OpenStreetMap.Mapnik\", \"OpenTopoMap\", \"USGS.USTopo\", \"USGS.USImagery\"",
+                ru: "пусто или одно из: OpenStreetMap.Mapnik, OpenTopoMap, USGS.USTopo, USGS.USImagery",
+            },
+        },
+    ],
 };
 #[cfg(feature = "settings")]
 static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::rows(
@@ -3670,7 +3696,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            388,
+            397,
         ),
         (
             "geomaps_max_zoom",
@@ -3683,7 +3709,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 ],
                 ..tables::Type::INT
             },
-            400,
+            409,
         ),
         (
             "geomaps_attribution",
@@ -3691,7 +3717,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 length: ::core::option::Option::Some(1024),
                 ..tables::Type::TEXT
             },
-            406,
+            415,
         ),
         (
             "vault_provider",
@@ -3699,7 +3725,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 kind: tables::Kind::Enum(&VAULT_PROVIDER_VALUES),
                 ..tables::Type::ANY
             },
-            412,
+            421,
         ),
         (
             "timeout_zabbix_agent",
@@ -3717,7 +3743,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            419,
+            428,
         ),
         (
             "timeout_simple_check",
@@ -3735,7 +3761,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            428,
+            437,
         ),
         (
             "timeout_snmp_agent",
@@ -3753,7 +3779,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            437,
+            446,
         ),
         (
             "timeout_external_check",
@@ -3771,7 +3797,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            446,
+            455,
         ),
         (
             "timeout_db_monitor",
@@ -3789,7 +3815,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            455,
+            464,
         ),
         (
             "timeout_http_agent",
@@ -3807,7 +3833,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            464,
+            473,
         ),
         (
             "timeout_ssh_agent",
@@ -3825,7 +3851,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            473,
+            482,
         ),
         (
             "timeout_telnet_agent",
@@ -3843,7 +3869,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            482,
+            491,
         ),
         (
             "timeout_script",
@@ -3861,7 +3887,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            491,
+            500,
         ),
         (
             "timeout_browser",
@@ -3879,7 +3905,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                 },
                 ..tables::Type::ANY
             },
-            500,
+            509,
         ),
     ],
     &[
@@ -4113,6 +4139,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 243,
                     },
                 ],
@@ -4194,6 +4221,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 337,
                     },
                 ],
@@ -4219,6 +4247,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 348,
                     },
                 ],
@@ -4269,6 +4298,7 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 383,
                     },
                 ],
@@ -4295,7 +4325,8 @@ static SETTINGS_UPDATE_FIELDS: [tables::Field<'static>; 70] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 394,
+                        late: false,
+                        line: 403,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -4742,5 +4773,31 @@ pub(crate) static SETTINGS_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 55,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions {
+                since: ::core::option::Option::None,
+                until: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
+            },
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be empty or one of \"OpenStreetMap.Mapnik\", \"OpenTopoMap\", \"Stamen.TonerLite\", \"Stamen.Terrain\", \"USGS.USTopo\", \"USGS.USImagery\"",
+                ru: "пусто или одно из: OpenStreetMap.Mapnik, OpenTopoMap, Stamen.TonerLite, Stamen.Terrain, USGS.USTopo, USGS.USImagery",
+            },
+        },
+        tables::Said {
+            field: 55,
+            codes: &["not-one-of"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "value must be empty or one of \"OpenStreetMap.Mapnik\", \"OpenTopoMap\", \"USGS.USTopo\", \"USGS.USImagery\"",
+                ru: "пусто или одно из: OpenStreetMap.Mapnik, OpenTopoMap, USGS.USTopo, USGS.USImagery",
+            },
+        },
+    ],
 };

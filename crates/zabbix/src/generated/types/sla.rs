@@ -42,17 +42,19 @@ pub struct Sla {
     pub description: ::core::option::Option<::std::string::String>,
     /// Which services it is for: such as have one of these tags. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub service_tags: ::core::option::Option<::std::vec::Vec<SlaServiceTags>>,
+    /// List of: object; their number may stand for the list.
+    pub service_tags: ::core::option::Option<
+        ::callsheet_runtime::Counted<SlaServiceTags>,
+    >,
     /// The hours of the week that count; an empty list for all. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub schedule: ::core::option::Option<::std::vec::Vec<SlaSchedule>>,
+    /// List of: object; their number may stand for the list.
+    pub schedule: ::core::option::Option<::callsheet_runtime::Counted<SlaSchedule>>,
     /// Times that do not count. In an update they replace those until now.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub excluded_downtimes: ::core::option::Option<
-        ::std::vec::Vec<SlaExcludedDowntimes>,
+        ::callsheet_runtime::Counted<SlaExcludedDowntimes>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -121,31 +123,27 @@ impl Sla {
     /// Sets [`service_tags`](Self::service_tags).
     pub fn service_tags(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<SlaServiceTags>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<SlaServiceTags>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.service_tags, value);
+        ::callsheet_runtime::record::set(&mut self.service_tags, value);
         self
     }
     /// Sets [`schedule`](Self::schedule).
     pub fn schedule(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<SlaSchedule>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<SlaSchedule>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.schedule, value);
+        ::callsheet_runtime::record::set(&mut self.schedule, value);
         self
     }
     /// Sets [`excluded_downtimes`](Self::excluded_downtimes).
     pub fn excluded_downtimes(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<SlaExcludedDowntimes>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<SlaExcludedDowntimes>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.excluded_downtimes, value);
+        ::callsheet_runtime::record::set(&mut self.excluded_downtimes, value);
         self
     }
 }
@@ -998,6 +996,7 @@ static SLA_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -1018,6 +1017,7 @@ static SLA_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
                                 fields: &[0, 1],
@@ -1044,6 +1044,7 @@ static SLA_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
                                 fields: &[1, 2],
@@ -1055,7 +1056,7 @@ static SLA_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            133,
+            134,
         ),
     ],
     &[],
@@ -1266,7 +1267,7 @@ static SLA_CREATE_FIELDS: [tables::Field<'static>; 10] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            133,
+            134,
         ),
     ],
     &[
@@ -1499,7 +1500,7 @@ static SLA_UPDATE_FIELDS: [tables::Field<'static>; 11] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            133,
+            134,
         ),
     ],
     &[
@@ -1659,7 +1660,7 @@ pub(crate) static SLA_SERVICE_TAGS_TEXT: tables::ShapeText<'static> = tables::Sh
 };
 #[cfg(feature = "sla")]
 static SLA_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
-    [("period_from", tables::Type::INT, 115), ("period_to", tables::Type::INT, 124)],
+    [("period_from", tables::Type::INT, 116), ("period_to", tables::Type::INT, 125)],
     &[],
 );
 #[cfg(feature = "sla")]
@@ -1699,10 +1700,10 @@ static SLA_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = tables::Fiel
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            139,
+            141,
         ),
-        ("period_from", tables::Type::INT, 149),
-        ("period_to", tables::Type::INT, 158),
+        ("period_from", tables::Type::INT, 151),
+        ("period_to", tables::Type::INT, 160),
     ],
     &[],
 );
@@ -1836,7 +1837,7 @@ static SLA_CREATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 ],
                 ..tables::Type::INT
             },
-            115,
+            116,
         ),
         (
             "period_to",
@@ -1849,7 +1850,7 @@ static SLA_CREATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 ],
                 ..tables::Type::INT
             },
-            124,
+            125,
         ),
     ],
     &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
@@ -1863,7 +1864,37 @@ pub(crate) static SLA_CREATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SLA_CREATE_SCHEDULE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["604800"],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
+            line: 168,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "sla")]
@@ -1879,7 +1910,12 @@ pub(crate) static SLA_CREATE_SCHEDULE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Конец, позже начала.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Start time must be less than end time for SLA \"{../name}\".",
+            ru: "Начало должно быть раньше конца в соглашении «{../name}».",
+        },
+    ],
     said: &[],
 };
 #[cfg(feature = "sla")]
@@ -1891,7 +1927,7 @@ static SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            139,
+            141,
         ),
         (
             "period_from",
@@ -1904,7 +1940,7 @@ static SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 ],
                 ..tables::Type::INT
             },
-            149,
+            151,
         ),
         (
             "period_to",
@@ -1917,7 +1953,7 @@ static SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 ],
                 ..tables::Type::INT
             },
-            158,
+            160,
         ),
     ],
     &[
@@ -1941,7 +1977,37 @@ pub(crate) static SLA_CREATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     fields: &SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2147483647"],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
+            line: 174,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "sla")]
@@ -1961,7 +2027,12 @@ pub(crate) static SLA_CREATE_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'static>
             ru: "Конец, позже начала.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Start time must be less than end time for excluded downtime \"{.name}\" of SLA \"{../name}\".",
+            ru: "Начало простоя «{.name}» должно быть раньше конца в соглашении «{../name}».",
+        },
+    ],
     said: &[],
 };
 #[cfg(feature = "sla")]
@@ -2062,7 +2133,7 @@ static SLA_UPDATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 ],
                 ..tables::Type::INT
             },
-            115,
+            116,
         ),
         (
             "period_to",
@@ -2075,7 +2146,7 @@ static SLA_UPDATE_SCHEDULE_FIELDS: [tables::Field<'static>; 2] = tables::Field::
                 ],
                 ..tables::Type::INT
             },
-            124,
+            125,
         ),
     ],
     &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
@@ -2089,7 +2160,37 @@ pub(crate) static SLA_UPDATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SLA_UPDATE_SCHEDULE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[0],
+                                },
+                                &["604800"],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
+            line: 168,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "sla")]
@@ -2105,7 +2206,12 @@ pub(crate) static SLA_UPDATE_SCHEDULE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Конец, позже начала.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Start time must be less than end time for SLA \"{../name}\".",
+            ru: "Начало должно быть раньше конца в соглашении «{../name}».",
+        },
+    ],
     said: &[],
 };
 #[cfg(feature = "sla")]
@@ -2117,7 +2223,7 @@ static SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            139,
+            141,
         ),
         (
             "period_from",
@@ -2130,7 +2236,7 @@ static SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 ],
                 ..tables::Type::INT
             },
-            149,
+            151,
         ),
         (
             "period_to",
@@ -2143,7 +2249,7 @@ static SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS: [tables::Field<'static>; 3] = table
                 ],
                 ..tables::Type::INT
             },
-            158,
+            160,
         ),
     ],
     &[
@@ -2167,7 +2273,37 @@ pub(crate) static SLA_UPDATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     fields: &SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
-    rules: &[],
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[2],
+                                },
+                                &["0"],
+                            ),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::OneOf(
+                                tables::Path {
+                                    from: tables::From::Here,
+                                    steps: &[1],
+                                },
+                                &["2147483647"],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
+            line: 174,
+        },
+    ],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "sla")]
@@ -2187,6 +2323,11 @@ pub(crate) static SLA_UPDATE_EXCLUDED_DOWNTIMES_TEXT: tables::ShapeText<'static>
             ru: "Конец, позже начала.",
         },
     ],
-    rules: &[],
+    rules: &[
+        tables::Text {
+            en: "Start time must be less than end time for excluded downtime \"{.name}\" of SLA \"{../name}\".",
+            ru: "Начало простоя «{.name}» должно быть раньше конца в соглашении «{../name}».",
+        },
+    ],
     said: &[],
 };

@@ -152,7 +152,7 @@ static STRICT_GET_OPTIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::r
                 ],
                 ..tables::Type::INT
             },
-            50,
+            55,
         ),
     ],
     &[
@@ -201,6 +201,12 @@ static STRICT_GET_OPTIONS_FIELDS: [tables::Field<'static>; 8] = tables::Field::r
         (
             6,
             tables::Facts {
+                told_at: &[
+                    tables::ToldAt {
+                        at: "sortorder",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -267,5 +273,17 @@ pub(crate) static STRICT_GET_OPTIONS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 6,
+            codes: &["not-list", "null"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "an array or a character string is expected",
+                ru: "ожидается массив или строка",
+            },
+        },
+    ],
 };

@@ -48,8 +48,8 @@ pub struct Template {
     >,
     /// Templates to link; in an update those left out are unlinked, and what came from them stays. In answers: the templates that this one is linked to.
     ///
-    /// List of: object.
-    pub templates: ::core::option::Option<::std::vec::Vec<Template>>,
+    /// List of: object; their number may stand for the list.
+    pub templates: ::core::option::Option<::callsheet_runtime::Counted<Template>>,
     /// The template's tags. In an update they replace those until now.
     ///
     /// List of: object.
@@ -70,8 +70,8 @@ pub struct Template {
     >,
     /// The templates that are linked to this one. Filled by `selectParentTemplates`.
     ///
-    /// List of: object.
-    pub parent_templates: ::core::option::Option<::std::vec::Vec<Template>>,
+    /// List of: object; their number may stand for the list.
+    pub parent_templates: ::core::option::Option<::callsheet_runtime::Counted<Template>>,
     /// The template's value maps. Filled by `selectValueMaps`.
     ///
     /// List of: object.
@@ -80,41 +80,47 @@ pub struct Template {
     >,
     /// The hosts that the template is linked to. Filled by `selectHosts`.
     ///
-    /// List of: object.
-    pub hosts: ::core::option::Option<::std::vec::Vec<super::super::types::host::Host>>,
+    /// List of: object; their number may stand for the list.
+    pub hosts: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::host::Host>,
+    >,
     /// The template's items. Filled by `selectItems`.
     ///
-    /// List of: object.
-    pub items: ::core::option::Option<::std::vec::Vec<super::super::types::item::Item>>,
+    /// List of: object; their number may stand for the list.
+    pub items: ::core::option::Option<
+        ::callsheet_runtime::Counted<super::super::types::item::Item>,
+    >,
     /// The template's discovery rules. Filled by `selectDiscoveries`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub discoveries: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::discovery_rule::DiscoveryRule>,
+        ::callsheet_runtime::Counted<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// The template's triggers. Filled by `selectTriggers`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub triggers: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::trigger::Trigger>,
+        ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
     >,
     /// The template's graphs. Filled by `selectGraphs`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub graphs: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::graph::Graph>,
+        ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
     >,
     /// The template's dashboards. Filled by `selectDashboards`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub dashboards: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template_dashboard::TemplateDashboard>,
+        ::callsheet_runtime::Counted<
+            super::super::types::template_dashboard::TemplateDashboard,
+        >,
     >,
     /// The template's web scenarios. Filled by `selectHttpTests`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub http_tests: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::web_scenario::WebScenario>,
+        ::callsheet_runtime::Counted<super::super::types::web_scenario::WebScenario>,
     >,
     /// The mark of a template, always the same.
     ///
@@ -299,11 +305,9 @@ impl Template {
     /// Sets [`templates`](Self::templates).
     pub fn templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Template>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<Template>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        ::callsheet_runtime::record::set(&mut self.templates, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -343,11 +347,9 @@ impl Template {
     /// Sets [`parent_templates`](Self::parent_templates).
     pub fn parent_templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Template>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<Template>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.parent_templates, value);
+        ::callsheet_runtime::record::set(&mut self.parent_templates, value);
         self
     }
     /// Sets [`valuemaps`](Self::valuemaps).
@@ -363,77 +365,75 @@ impl Template {
     /// Sets [`hosts`](Self::hosts).
     pub fn hosts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::host::Host>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.hosts, value);
+        ::callsheet_runtime::record::set(&mut self.hosts, value);
         self
     }
     /// Sets [`items`](Self::items).
     pub fn items(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::item::Item>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::item::Item>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.items, value);
+        ::callsheet_runtime::record::set(&mut self.items, value);
         self
     }
     /// Sets [`discoveries`](Self::discoveries).
     pub fn discoveries(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::discovery_rule::DiscoveryRule,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.discoveries, value);
+        ::callsheet_runtime::record::set(&mut self.discoveries, value);
         self
     }
     /// Sets [`triggers`](Self::triggers).
     pub fn triggers(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::trigger::Trigger>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::trigger::Trigger>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.triggers, value);
+        ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
     }
     /// Sets [`graphs`](Self::graphs).
     pub fn graphs(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::graph::Graph>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::graph::Graph>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.graphs, value);
+        ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
     }
     /// Sets [`dashboards`](Self::dashboards).
     pub fn dashboards(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<
                 super::super::types::template_dashboard::TemplateDashboard,
             >,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.dashboards, value);
+        ::callsheet_runtime::record::set(&mut self.dashboards, value);
         self
     }
     /// Sets [`http_tests`](Self::http_tests).
     pub fn http_tests(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<
-                super::super::types::web_scenario::WebScenario,
-            >,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::web_scenario::WebScenario>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.http_tests, value);
+        ::callsheet_runtime::record::set(&mut self.http_tests, value);
         self
     }
     /// Sets [`status`](Self::status).
@@ -1106,6 +1106,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -1186,6 +1187,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
@@ -1211,7 +1213,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            147,
+            148,
         ),
         (
             "hosts",
@@ -1226,12 +1228,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            155,
+            156,
         ),
         (
             "items",
@@ -1246,12 +1249,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            163,
+            165,
         ),
         (
             "discoveries",
@@ -1266,12 +1270,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            171,
+            174,
         ),
         (
             "triggers",
@@ -1286,12 +1291,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            179,
+            183,
         ),
         (
             "graphs",
@@ -1306,12 +1312,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            187,
+            192,
         ),
         (
             "dashboards",
@@ -1326,12 +1333,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            195,
+            201,
         ),
         (
             "httpTests",
@@ -1346,12 +1354,13 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            203,
+            210,
         ),
         (
             "status",
@@ -1359,7 +1368,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 kind: tables::Kind::Enum(&TEMPLATE_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            211,
+            219,
         ),
         (
             "flags",
@@ -1369,11 +1378,11 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            220,
+            228,
         ),
-        ("proxy_hostid", tables::Type::ID, 228),
-        ("proxyid", tables::Type::ID, 236),
-        ("proxy_groupid", tables::Type::ID, 244),
+        ("proxy_hostid", tables::Type::ID, 236),
+        ("proxyid", tables::Type::ID, 244),
+        ("proxy_groupid", tables::Type::ID, 252),
         (
             "monitored_by",
             tables::Type {
@@ -1382,9 +1391,9 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            252,
+            260,
         ),
-        ("lastaccess", tables::Type::INT, 261),
+        ("lastaccess", tables::Type::INT, 269),
         (
             "ipmi_authtype",
             tables::Type {
@@ -1393,7 +1402,7 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            269,
+            277,
         ),
         (
             "ipmi_privilege",
@@ -1403,19 +1412,19 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            278,
+            286,
         ),
-        ("ipmi_username", tables::Type::TEXT, 287),
+        ("ipmi_username", tables::Type::TEXT, 295),
         (
             "ipmi_password",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            294,
+            302,
         ),
-        ("maintenanceid", tables::Type::ID, 302),
-        ("maintenance_status", tables::Type::BOOL, 309),
+        ("maintenanceid", tables::Type::ID, 310),
+        ("maintenance_status", tables::Type::BOOL, 317),
         (
             "maintenance_type",
             tables::Type {
@@ -1424,9 +1433,9 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            316,
+            324,
         ),
-        ("maintenance_from", tables::Type::INT, 324),
+        ("maintenance_from", tables::Type::INT, 332),
         (
             "tls_connect",
             tables::Type {
@@ -1435,18 +1444,18 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            331,
+            339,
         ),
-        ("tls_accept", tables::Type::INT, 339),
-        ("tls_issuer", tables::Type::TEXT, 346),
-        ("tls_subject", tables::Type::TEXT, 353),
+        ("tls_accept", tables::Type::INT, 347),
+        ("tls_issuer", tables::Type::TEXT, 354),
+        ("tls_subject", tables::Type::TEXT, 361),
         (
             "tls_psk_identity",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            360,
+            368,
         ),
         (
             "tls_psk",
@@ -1454,11 +1463,11 @@ static TEMPLATE_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            368,
+            376,
         ),
-        ("proxy_address", tables::Type::TEXT, 376),
-        ("auto_compress", tables::Type::BOOL, 384),
-        ("custom_interfaces", tables::Type::BOOL, 392),
+        ("proxy_address", tables::Type::TEXT, 384),
+        ("auto_compress", tables::Type::BOOL, 392),
+        ("custom_interfaces", tables::Type::BOOL, 400),
     ],
     &[
         (
@@ -2057,7 +2066,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 398,
+            line: 406,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2074,7 +2083,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 419,
+            line: 427,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2126,11 +2135,11 @@ pub(crate) static TEMPLATE_CREATE_TEXT: tables::ShapeText<'static> = tables::Sha
     ],
     rules: &[
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
     ],
@@ -2438,7 +2447,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 405,
+            line: 413,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2468,7 +2477,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
-            line: 412,
+            line: 420,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2493,7 +2502,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 426,
+            line: 434,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2523,7 +2532,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 433,
+            line: 441,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2583,19 +2592,19 @@ pub(crate) static TEMPLATE_UPDATE_TEXT: tables::ShapeText<'static> = tables::Sha
     ],
     rules: &[
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
         tables::Text {
-            en: "both vendor_name and vendor_version should be either present or empty.",
+            en: "both vendor_name and vendor_version should be either present or empty",
             ru: "«vendor_name» и «vendor_version» задаются вместе или остаются пустыми.",
         },
     ],

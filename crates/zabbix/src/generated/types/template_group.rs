@@ -22,9 +22,9 @@ pub struct TemplateGroup {
     pub name: ::core::option::Option<::std::string::String>,
     /// The group's templates. Filled by `selectTemplates`.
     ///
-    /// List of: object.
+    /// List of: object; their number may stand for the list.
     pub templates: ::core::option::Option<
-        ::std::vec::Vec<super::super::types::template::Template>,
+        ::callsheet_runtime::Counted<super::super::types::template::Template>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -62,11 +62,11 @@ impl TemplateGroup {
     /// Sets [`templates`](Self::templates).
     pub fn templates(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<super::super::types::template::Template>,
+        value: impl ::core::convert::Into<
+            ::callsheet_runtime::Counted<super::super::types::template::Template>,
         >,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.templates, value);
+        ::callsheet_runtime::record::set(&mut self.templates, value);
         self
     }
 }
@@ -205,6 +205,7 @@ static TEMPLATE_GROUP_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),

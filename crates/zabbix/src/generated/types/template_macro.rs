@@ -485,6 +485,7 @@ static TEMPLATE_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 46,
                     },
                     tables::Case {
@@ -507,6 +508,7 @@ static TEMPLATE_MACRO_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 52,
                     },
                 ],
@@ -660,6 +662,7 @@ static TEMPLATE_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 46,
                     },
                     tables::Case {
@@ -689,6 +692,7 @@ static TEMPLATE_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 5] = tables::Field
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 52,
                     },
                 ],

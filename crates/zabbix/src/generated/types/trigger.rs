@@ -107,7 +107,7 @@ pub struct Trigger {
     /// How it came about.
     ///
     /// One of the values below.
-    pub flags: ::core::option::Option<super::super::types::host_group::Origin>,
+    pub flags: ::core::option::Option<TriggerOrigin>,
     /// Host groups and template groups. Filled by `selectGroups`.
     ///
     /// List of: object. Gone in 7.2.
@@ -343,10 +343,7 @@ impl Trigger {
         self
     }
     /// Sets [`flags`](Self::flags).
-    pub fn flags(
-        mut self,
-        value: impl ::core::convert::Into<super::super::types::host_group::Origin>,
-    ) -> Self {
+    pub fn flags(mut self, value: impl ::core::convert::Into<TriggerOrigin>) -> Self {
         ::callsheet_runtime::record::set(&mut self.flags, value);
         self
     }
@@ -1283,6 +1280,54 @@ pub(crate) static TRIGGER_CORRELATION_MODE_VALUES: tables::Enumeration<'static> 
     ],
 };
 #[cfg(feature = "types-alert")]
+/// How a trigger came about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TriggerOrigin {
+    /// Someone made it.
+    ///
+    /// `0` on the wire.
+    Plain,
+    /// It is a prototype.
+    ///
+    /// `2` on the wire.
+    Prototype,
+    /// A discovery made it from a prototype.
+    ///
+    /// `4` on the wire.
+    Discovered,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+#[cfg(feature = "types-alert")]
+::callsheet_runtime::open_enum! {
+    TriggerOrigin, TRIGGER_ORIGIN_VALUES; 0 => Plain, 1 => Prototype, 2 => Discovered
+}
+#[cfg(feature = "types-alert")]
+pub(crate) static TRIGGER_ORIGIN_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/trigger",
+    name: "TriggerOrigin",
+    numeric: true,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "0",
+            name: "Plain",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "2",
+            name: "Prototype",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "4",
+            name: "Discovered",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(feature = "types-alert")]
 /// How a problem ends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1613,9 +1658,7 @@ static TRIGGER_FIELDS: [tables::Field<'static>; 34] = tables::Field::rows(
         (
             "flags",
             tables::Type {
-                kind: tables::Kind::Enum(
-                    &super::super::types::host_group::ORIGIN_VALUES,
-                ),
+                kind: tables::Kind::Enum(&TRIGGER_ORIGIN_VALUES),
                 ..tables::Type::ANY
             },
             220,
@@ -1787,6 +1830,7 @@ static TRIGGER_FIELDS: [tables::Field<'static>; 34] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 24,
                     },
                 ],
@@ -1828,6 +1872,7 @@ static TRIGGER_FIELDS: [tables::Field<'static>; 34] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 110,
                     },
                 ],
@@ -2238,6 +2283,7 @@ static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 27,
                     },
                     tables::Case {
@@ -2252,6 +2298,7 @@ static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 33,
                     },
                     tables::Case {
@@ -2266,6 +2313,7 @@ static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 37,
                     },
                     tables::Case {
@@ -2278,6 +2326,7 @@ static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 42,
                     },
                 ],
@@ -2332,6 +2381,7 @@ static TRIGGER_CREATE_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 113,
                     },
                 ],
@@ -2790,6 +2840,7 @@ static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 27,
                     },
                     tables::Case {
@@ -2804,6 +2855,7 @@ static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 33,
                     },
                     tables::Case {
@@ -2818,6 +2870,7 @@ static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 37,
                     },
                     tables::Case {
@@ -2830,6 +2883,7 @@ static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 42,
                     },
                 ],
@@ -2884,6 +2938,7 @@ static TRIGGER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 113,
                     },
                 ],

@@ -115,7 +115,7 @@ pub struct TriggerPrototype {
     /// How it came about.
     ///
     /// One of the values below.
-    pub flags: ::core::option::Option<super::super::types::host_group::Origin>,
+    pub flags: ::core::option::Option<super::super::types::trigger::TriggerOrigin>,
     /// Host groups and template groups. Filled by `selectGroups`.
     ///
     /// List of: object. Gone in 7.2.
@@ -366,7 +366,7 @@ impl TriggerPrototype {
     /// Sets [`flags`](Self::flags).
     pub fn flags(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::host_group::Origin>,
+        value: impl ::core::convert::Into<super::super::types::trigger::TriggerOrigin>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.flags, value);
         self
@@ -1440,7 +1440,7 @@ static TRIGGER_PROTOTYPE_FIELDS: [tables::Field<'static>; 33] = tables::Field::r
             "flags",
             tables::Type {
                 kind: tables::Kind::Enum(
-                    &super::super::types::host_group::ORIGIN_VALUES,
+                    &super::super::types::trigger::TRIGGER_ORIGIN_VALUES,
                 ),
                 ..tables::Type::ANY
             },
@@ -1591,6 +1591,7 @@ static TRIGGER_PROTOTYPE_FIELDS: [tables::Field<'static>; 33] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 23,
                     },
                 ],
@@ -1632,6 +1633,7 @@ static TRIGGER_PROTOTYPE_FIELDS: [tables::Field<'static>; 33] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 110,
                     },
                 ],
@@ -2060,6 +2062,7 @@ static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 26,
                     },
                     tables::Case {
@@ -2074,6 +2077,7 @@ static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 32,
                     },
                     tables::Case {
@@ -2088,6 +2092,7 @@ static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 36,
                     },
                     tables::Case {
@@ -2100,6 +2105,7 @@ static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 41,
                     },
                 ],
@@ -2154,6 +2160,7 @@ static TRIGGER_PROTOTYPE_CREATE_FIELDS: [tables::Field<'static>; 19] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 113,
                     },
                 ],
@@ -2657,6 +2664,7 @@ static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 26,
                     },
                     tables::Case {
@@ -2671,6 +2679,7 @@ static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::F
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 32,
                     },
                     tables::Case {
@@ -2685,6 +2694,7 @@ static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 36,
                     },
                     tables::Case {
@@ -2697,6 +2707,7 @@ static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 41,
                     },
                 ],
@@ -2751,6 +2762,7 @@ static TRIGGER_PROTOTYPE_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 113,
                     },
                 ],

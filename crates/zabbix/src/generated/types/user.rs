@@ -359,7 +359,7 @@ pub struct UserCreate {
     pub username: ::std::string::String,
     /// The former name of `username`.
     ///
-    /// String, at most 100 characters. Not empty. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    /// String, at most 100 characters. Not empty. What is right hangs on other fields. Gone in 6.4. Deprecated since 5.4: use `username` instead.
     pub alias: ::core::option::Option<::std::string::String>,
     /// The first name.
     ///
@@ -423,7 +423,7 @@ pub struct UserCreate {
     >,
     /// The former name of `medias`.
     ///
-    /// List of: object. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
+    /// List of: object. What is right hangs on other fields. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
     pub user_medias: ::core::option::Option<
         ::std::vec::Vec<super::super::types::media::MediaCreate>,
     >,
@@ -593,7 +593,7 @@ pub struct UserUpdate {
     pub username: ::core::option::Option<::std::string::String>,
     /// The former name of `username`.
     ///
-    /// String, at most 100 characters. Not empty. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    /// String, at most 100 characters. Not empty. What is right hangs on other fields. Gone in 6.4. Deprecated since 5.4: use `username` instead.
     pub alias: ::core::option::Option<::std::string::String>,
     /// The first name.
     ///
@@ -661,7 +661,7 @@ pub struct UserUpdate {
     >,
     /// The former name of `medias`.
     ///
-    /// List of: object. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
+    /// List of: object. What is right hangs on other fields. Gone in 6.4. Deprecated since 5.2: use `medias` instead.
     pub user_medias: ::core::option::Option<
         ::std::vec::Vec<super::super::types::media::MediaCreate>,
     >,
@@ -852,7 +852,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            50,
+            59,
         ),
         (
             "surname",
@@ -860,7 +860,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            56,
+            65,
         ),
         (
             "url",
@@ -869,9 +869,9 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            82,
+            91,
         ),
-        ("autologin", tables::Type::BOOL, 88),
+        ("autologin", tables::Type::BOOL, 97),
         (
             "autologout",
             tables::Type {
@@ -885,7 +885,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            94,
+            103,
         ),
         (
             "lang",
@@ -930,7 +930,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ],
                 ..tables::Type::TEXT
             },
-            102,
+            111,
         ),
         (
             "refresh",
@@ -944,7 +944,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            124,
+            133,
         ),
         (
             "theme",
@@ -952,18 +952,18 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            132,
+            141,
         ),
-        ("attempt_failed", tables::Type::INT, 139),
+        ("attempt_failed", tables::Type::INT, 148),
         (
             "attempt_ip",
             tables::Type {
                 length: ::core::option::Option::Some(39),
                 ..tables::Type::TEXT
             },
-            146,
+            155,
         ),
-        ("attempt_clock", tables::Type::INT, 154),
+        ("attempt_clock", tables::Type::INT, 163),
         (
             "rows_per_page",
             tables::Type {
@@ -975,7 +975,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            161,
+            170,
         ),
         (
             "timezone",
@@ -983,12 +983,12 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::TEXT
             },
-            168,
+            177,
         ),
-        ("roleid", tables::Type::ID, 176),
-        ("userdirectoryid", tables::Type::ID, 186),
-        ("ts_provisioned", tables::Type::INT, 194),
-        ("provisioned", tables::Type::BOOL, 202),
+        ("roleid", tables::Type::ID, 185),
+        ("userdirectoryid", tables::Type::ID, 195),
+        ("ts_provisioned", tables::Type::INT, 203),
+        ("provisioned", tables::Type::BOOL, 211),
         (
             "gui_access",
             tables::Type {
@@ -997,9 +997,9 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            210,
+            219,
         ),
-        ("debug_mode", tables::Type::BOOL, 218),
+        ("debug_mode", tables::Type::BOOL, 227),
         (
             "users_status",
             tables::Type {
@@ -1008,7 +1008,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            225,
+            234,
         ),
         (
             "usrgrps",
@@ -1028,7 +1028,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            233,
+            242,
         ),
         (
             "medias",
@@ -1048,7 +1048,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            256,
+            265,
         ),
         (
             "mediatypes",
@@ -1068,7 +1068,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            276,
+            293,
         ),
         (
             "role",
@@ -1078,7 +1078,7 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            284,
+            301,
         ),
     ],
     &[
@@ -1161,7 +1161,8 @@ static USER_FIELDS: [tables::Field<'static>; 26] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 114,
+                        late: false,
+                        line: 123,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1398,7 +1399,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            50,
+            59,
         ),
         (
             "surname",
@@ -1406,7 +1407,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            56,
+            65,
         ),
         (
             "passwd",
@@ -1415,7 +1416,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            73,
+            82,
         ),
         (
             "url",
@@ -1424,9 +1425,9 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            82,
+            91,
         ),
-        ("autologin", tables::Type::BOOL, 88),
+        ("autologin", tables::Type::BOOL, 97),
         (
             "autologout",
             tables::Type {
@@ -1440,7 +1441,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            94,
+            103,
         ),
         (
             "lang",
@@ -1485,7 +1486,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ],
                 ..tables::Type::TEXT
             },
-            102,
+            111,
         ),
         (
             "refresh",
@@ -1499,7 +1500,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            124,
+            133,
         ),
         (
             "theme",
@@ -1507,7 +1508,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            132,
+            141,
         ),
         (
             "rows_per_page",
@@ -1520,7 +1521,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            161,
+            170,
         ),
         (
             "timezone",
@@ -1528,9 +1529,9 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::TEXT
             },
-            168,
+            177,
         ),
-        ("roleid", tables::Type::ID, 176),
+        ("roleid", tables::Type::ID, 185),
         (
             "usrgrps",
             tables::Type {
@@ -1555,7 +1556,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            233,
+            242,
         ),
         (
             "medias",
@@ -1575,7 +1576,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            256,
+            265,
         ),
         (
             "user_medias",
@@ -1595,7 +1596,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            265,
+            274,
         ),
     ],
     &[
@@ -1626,6 +1627,7 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 34,
                     },
                 ],
@@ -1644,7 +1646,33 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                     instead: ::core::option::Option::Some("username"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "username",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Stored("username"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(100),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 50,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1727,7 +1755,8 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 114,
+                        late: false,
+                        line: 123,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1780,7 +1809,8 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 181,
+                        late: false,
+                        line: 190,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1823,7 +1853,8 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 243,
+                        late: false,
+                        line: 252,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -1841,6 +1872,38 @@ static USER_CREATE_FIELDS: [tables::Field<'static>; 17] = tables::Field::rows(
                     instead: ::core::option::Option::Some("medias"),
                 }),
                 part: tables::Part::Stored("medias"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[15],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 284,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1862,40 +1925,6 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[1],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[0],
-            }),
-            line: 292,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[16],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[15],
-            }),
-            line: 299,
-        },
         tables::Rule {
             when: ::core::option::Option::Some(
                 tables::Condition::All(
@@ -1924,7 +1953,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 306,
+            line: 309,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1937,7 +1966,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[4],
             }),
-            line: 312,
+            line: 315,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2017,14 +2046,6 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"alias\" is deprecated.",
-            ru: "Параметр «alias» устарел: он не сочетается с «username».",
-        },
-        tables::Text {
-            en: "Parameter \"user_medias\" is deprecated.",
-            ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
-        },
-        tables::Text {
             en: "Auto-login and auto-logout options cannot be enabled together.",
             ru: "Автоматический вход и автоматический выход нельзя включить одновременно.",
         },
@@ -2033,7 +2054,30 @@ pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Если пароли хранит сервер, пользователю нужен пароль.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 1,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"alias\" is deprecated.",
+                ru: "Параметр «alias» устарел: он не сочетается с «username».",
+            },
+        },
+        tables::Said {
+            field: 16,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"user_medias\" is deprecated.",
+                ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "user")]
 static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
@@ -2061,7 +2105,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            50,
+            59,
         ),
         (
             "surname",
@@ -2069,7 +2113,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            56,
+            65,
         ),
         (
             "current_passwd",
@@ -2078,7 +2122,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            62,
+            71,
         ),
         (
             "passwd",
@@ -2087,7 +2131,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            73,
+            82,
         ),
         (
             "url",
@@ -2096,9 +2140,9 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::ANY
             },
-            82,
+            91,
         ),
-        ("autologin", tables::Type::BOOL, 88),
+        ("autologin", tables::Type::BOOL, 97),
         (
             "autologout",
             tables::Type {
@@ -2112,7 +2156,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            94,
+            103,
         ),
         (
             "lang",
@@ -2157,7 +2201,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ],
                 ..tables::Type::TEXT
             },
-            102,
+            111,
         ),
         (
             "refresh",
@@ -2171,7 +2215,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ],
                 ..tables::Type::ANY
             },
-            124,
+            133,
         ),
         (
             "theme",
@@ -2179,7 +2223,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 words: &["default", "blue-theme", "dark-theme", "hc-light", "hc-dark"],
                 ..tables::Type::TEXT
             },
-            132,
+            141,
         ),
         (
             "rows_per_page",
@@ -2192,7 +2236,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ],
                 ..tables::Type::INT
             },
-            161,
+            170,
         ),
         (
             "timezone",
@@ -2200,9 +2244,9 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 length: ::core::option::Option::Some(50),
                 ..tables::Type::TEXT
             },
-            168,
+            177,
         ),
-        ("roleid", tables::Type::ID, 176),
+        ("roleid", tables::Type::ID, 185),
         (
             "usrgrps",
             tables::Type {
@@ -2227,7 +2271,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            233,
+            242,
         ),
         (
             "medias",
@@ -2253,7 +2297,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            256,
+            265,
         ),
         (
             "user_medias",
@@ -2273,7 +2317,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            265,
+            274,
         ),
     ],
     &[
@@ -2298,7 +2342,33 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                     instead: ::core::option::Option::Some("username"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "username",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Stored("username"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(100),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Refused,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 50,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2392,7 +2462,8 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 114,
+                        late: false,
+                        line: 123,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2473,7 +2544,8 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 251,
+                        late: false,
+                        line: 260,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2491,6 +2563,38 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 19] = tables::Field::rows(
                     instead: ::core::option::Option::Some("medias"),
                 }),
                 part: tables::Part::Stored("medias"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[17],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type {
+                                        kind: tables::Kind::Record(
+                                            tables::ShapeId(
+                                                super::super::tables::shapes::TYPES_MEDIA_MEDIA_CREATE,
+                                            ),
+                                        ),
+                                        ..tables::Type::ANY
+                                    },
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 284,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2512,40 +2616,6 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[2],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[1],
-            }),
-            line: 292,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[18],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[17],
-            }),
-            line: 299,
-        },
         tables::Rule {
             when: ::core::option::Option::Some(
                 tables::Condition::All(
@@ -2574,7 +2644,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
-            line: 306,
+            line: 309,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2596,7 +2666,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
-            line: 318,
+            line: 321,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2684,14 +2754,6 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"alias\" is deprecated.",
-            ru: "Параметр «alias» устарел: он не сочетается с «username».",
-        },
-        tables::Text {
-            en: "Parameter \"user_medias\" is deprecated.",
-            ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
-        },
-        tables::Text {
             en: "Auto-login and auto-logout options cannot be enabled together.",
             ru: "Автоматический вход и автоматический выход нельзя включить одновременно.",
         },
@@ -2700,5 +2762,28 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Нужен текущий пароль.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"alias\" is deprecated.",
+                ru: "Параметр «alias» устарел: он не сочетается с «username».",
+            },
+        },
+        tables::Said {
+            field: 18,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"user_medias\" is deprecated.",
+                ru: "Параметр «user_medias» устарел: он не сочетается с «medias».",
+            },
+        },
+    ],
 };

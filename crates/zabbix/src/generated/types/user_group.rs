@@ -263,7 +263,7 @@ pub struct UserGroupCreate {
     pub tag_filters: ::core::option::Option<::std::vec::Vec<UserGroupCreateTagFilters>>,
     /// The former form of `users`.
     ///
-    /// List of: id; a lone one may stand for the list; no two alike. Gone in 7.2. Deprecated since 6.0: use `users` instead.
+    /// List of: id; a lone one may stand for the list; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `users` instead.
     pub userids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The members of the group. In an update they replace those until now.
     ///
@@ -463,7 +463,7 @@ pub struct UserGroupUpdate {
     pub tag_filters: ::core::option::Option<::std::vec::Vec<UserGroupUpdateTagFilters>>,
     /// The former form of `users`.
     ///
-    /// List of: id; a lone one may stand for the list; no two alike. Gone in 7.2. Deprecated since 6.0: use `users` instead.
+    /// List of: id; a lone one may stand for the list; no two alike. What is right hangs on other fields. Gone in 7.2. Deprecated since 6.0: use `users` instead.
     pub userids: ::core::option::Option<::std::vec::Vec<::callsheet_runtime::Id>>,
     /// The members of the group. In an update they replace those until now.
     ///
@@ -941,7 +941,7 @@ static USER_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            108,
+            109,
         ),
         (
             "templategroup_rights",
@@ -961,7 +961,7 @@ static USER_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            117,
+            118,
         ),
         (
             "tag_filters",
@@ -987,7 +987,7 @@ static USER_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            127,
         ),
         (
             "users",
@@ -1007,7 +1007,7 @@ static USER_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            168,
+            177,
         ),
     ],
     &[
@@ -1061,6 +1061,17 @@ static USER_GROUP_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("hostgroup_rights"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "hostgroup_rights",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 2, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1245,7 +1256,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            108,
+            109,
         ),
         (
             "templategroup_rights",
@@ -1272,7 +1283,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            117,
+            118,
         ),
         (
             "tag_filters",
@@ -1298,7 +1309,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            127,
         ),
         (
             "userids",
@@ -1313,7 +1324,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            156,
+            157,
         ),
         (
             "users",
@@ -1340,7 +1351,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            168,
+            177,
         ),
     ],
     &[
@@ -1382,6 +1393,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],
@@ -1426,6 +1438,7 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 87,
                     },
                 ],
@@ -1443,6 +1456,17 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("hostgroup_rights"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "hostgroup_rights",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 2, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1478,6 +1502,33 @@ static USER_GROUP_CREATE_FIELDS: [tables::Field<'static>; 13] = tables::Field::r
                     instead: ::core::option::Option::Some("users"),
                 }),
                 references: ::core::option::Option::Some("user"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[12],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 168,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -1501,23 +1552,6 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
             when: ::core::option::Option::Some(
                 tables::Condition::Present(tables::Path {
                     from: tables::From::Here,
-                    steps: &[11],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[12],
-            }),
-            line: 176,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
                     steps: &[7],
                 }),
             ),
@@ -1529,7 +1563,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[8],
             }),
-            line: 183,
+            line: 185,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1603,7 +1637,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
-            line: 198,
+            line: 200,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -1677,7 +1711,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
-            line: 205,
+            line: 207,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -1741,10 +1775,6 @@ pub(crate) static USER_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::S
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"userids\" is deprecated.",
-            ru: "Параметр «userids» устарел: он не сочетается с «users».",
-        },
-        tables::Text {
             en: "Deprecated parameter \"rights\" cannot be used with \"hostgroup_rights\".",
             ru: "Устаревший параметр «rights» нельзя задать вместе с «hostgroup_rights».",
         },
@@ -1757,7 +1787,19 @@ pub(crate) static USER_GROUP_CREATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Нельзя добавить самого себя в отключённую группу или группу без доступа к веб-интерфейсу.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 11,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"userids\" is deprecated.",
+                ru: "Параметр «userids» устарел: он не сочетается с «users».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "usergroup")]
 static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::rows(
@@ -1843,7 +1885,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            108,
+            109,
         ),
         (
             "templategroup_rights",
@@ -1870,7 +1912,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            117,
+            118,
         ),
         (
             "tag_filters",
@@ -1896,7 +1938,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            126,
+            127,
         ),
         (
             "userids",
@@ -1911,7 +1953,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            156,
+            157,
         ),
         (
             "users",
@@ -1938,7 +1980,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                 ),
                 ..tables::Type::ANY
             },
-            168,
+            177,
         ),
     ],
     &[
@@ -1982,6 +2024,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 67,
                     },
                 ],
@@ -2033,6 +2076,7 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 93,
                     },
                 ],
@@ -2050,6 +2094,17 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("hostgroup_rights"),
                 }),
+                told_at: &[
+                    tables::ToldAt {
+                        at: "hostgroup_rights",
+                        versions: tables::Versions {
+                            since: ::core::option::Option::Some(
+                                tables::Version::new(6, 2, 0),
+                            ),
+                            until: ::core::option::Option::None,
+                        },
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2085,6 +2140,33 @@ static USER_GROUP_UPDATE_FIELDS: [tables::Field<'static>; 14] = tables::Field::r
                     instead: ::core::option::Option::Some("users"),
                 }),
                 references: ::core::option::Option::Some("user"),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[13],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            kind: tables::Kind::List(
+                                &tables::List {
+                                    item: tables::Type::ID,
+                                    single: true,
+                                    distinct: true,
+                                    ..tables::List::ANY
+                                },
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 168,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -2108,23 +2190,6 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
             when: ::core::option::Option::Some(
                 tables::Condition::Present(tables::Path {
                     from: tables::From::Here,
-                    steps: &[12],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(7, 2, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[13],
-            }),
-            line: 176,
-        },
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
                     steps: &[8],
                 }),
             ),
@@ -2136,7 +2201,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[9],
             }),
-            line: 183,
+            line: 185,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2210,7 +2275,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
-            line: 198,
+            line: 200,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2284,7 +2349,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
-            line: 205,
+            line: 207,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2357,7 +2422,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
-            line: 212,
+            line: 214,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2425,10 +2490,6 @@ pub(crate) static USER_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
     ],
     rules: &[
         tables::Text {
-            en: "Parameter \"userids\" is deprecated.",
-            ru: "Параметр «userids» устарел: он не сочетается с «users».",
-        },
-        tables::Text {
             en: "Deprecated parameter \"rights\" cannot be used with \"hostgroup_rights\".",
             ru: "Устаревший параметр «rights» нельзя задать вместе с «hostgroup_rights».",
         },
@@ -2445,19 +2506,31 @@ pub(crate) static USER_GROUP_UPDATE_TEXT: tables::ShapeText<'static> = tables::S
             ru: "Какие поля допустимы, зависит от прежних «gui_access» и «mfa_status» группы.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"userids\" is deprecated.",
+                ru: "Параметр «userids» устарел: он не сочетается с «users».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-media")]
 static USER_GROUP_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("groupid", tables::Type::ID, 132),
+        ("groupid", tables::Type::ID, 133),
         (
             "tag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            140,
+            141,
         ),
         (
             "value",
@@ -2465,7 +2538,7 @@ static USER_GROUP_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Fiel
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            149,
         ),
     ],
     &[
@@ -2513,14 +2586,14 @@ pub(crate) static USER_GROUP_TAG_FILTERS_TEXT: tables::ShapeText<'static> = tabl
 #[cfg(feature = "usergroup")]
 static USER_GROUP_CREATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("groupid", tables::Type::ID, 132),
+        ("groupid", tables::Type::ID, 133),
         (
             "tag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            140,
+            141,
         ),
         (
             "value",
@@ -2528,7 +2601,7 @@ static USER_GROUP_CREATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            149,
         ),
     ],
     &[
@@ -2577,7 +2650,7 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 191,
+            line: 193,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -2610,14 +2683,14 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_TEXT: tables::ShapeText<'static>
 #[cfg(feature = "usergroup")]
 static USER_GROUP_UPDATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
-        ("groupid", tables::Type::ID, 132),
+        ("groupid", tables::Type::ID, 133),
         (
             "tag",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            140,
+            141,
         ),
         (
             "value",
@@ -2625,7 +2698,7 @@ static USER_GROUP_UPDATE_TAG_FILTERS_FIELDS: [tables::Field<'static>; 3] = table
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            148,
+            149,
         ),
     ],
     &[
@@ -2674,7 +2747,7 @@ pub(crate) static USER_GROUP_UPDATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
-            line: 191,
+            line: 193,
         },
     ],
     unknown: tables::Unknown::Refused,

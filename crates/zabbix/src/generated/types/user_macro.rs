@@ -722,6 +722,7 @@ static USER_MACRO_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 56,
                     },
                     tables::Case {
@@ -744,6 +745,7 @@ static USER_MACRO_CREATE_FIELDS: [tables::Field<'static>; 5] = tables::Field::ro
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],
@@ -884,6 +886,7 @@ static USER_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 56,
                     },
                     tables::Case {
@@ -906,6 +909,7 @@ static USER_MACRO_UPDATE_FIELDS: [tables::Field<'static>; 6] = tables::Field::ro
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 61,
                     },
                 ],

@@ -26,8 +26,8 @@ pub struct ValueMap {
     pub name: ::core::option::Option<::std::string::String>,
     /// What stands for what; the first that fits counts. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub mappings: ::core::option::Option<::std::vec::Vec<ValueMapMappings>>,
+    /// List of: object; their number may stand for the list.
+    pub mappings: ::core::option::Option<::callsheet_runtime::Counted<ValueMapMappings>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-value-map")]
@@ -72,11 +72,9 @@ impl ValueMap {
     /// Sets [`mappings`](Self::mappings).
     pub fn mappings(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<ValueMapMappings>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<ValueMapMappings>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.mappings, value);
+        ::callsheet_runtime::record::set(&mut self.mappings, value);
         self
     }
 }
@@ -219,14 +217,14 @@ pub struct ValueMapMappings {
     ///
     /// One of the values below. Default: `0`.
     pub type_: ::core::option::Option<ValueMapMatch>,
-    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
-    ///
-    /// String.
-    pub value: ::core::option::Option<::std::string::String>,
     /// What is shown in its place.
     ///
     /// String, at most 64 characters.
     pub newvalue: ::core::option::Option<::std::string::String>,
+    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
+    ///
+    /// String.
+    pub value: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-value-map")]
@@ -241,20 +239,20 @@ impl ValueMapMappings {
         ::callsheet_runtime::record::set(&mut self.type_, value);
         self
     }
-    /// Sets [`value`](Self::value).
-    pub fn value(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.value, value);
-        self
-    }
     /// Sets [`newvalue`](Self::newvalue).
     pub fn newvalue(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.newvalue, value);
+        self
+    }
+    /// Sets [`value`](Self::value).
+    pub fn value(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.value, value);
         self
     }
 }
@@ -269,7 +267,7 @@ impl ::core::default::Default for ValueMapMappings {
 ::callsheet_runtime::record! {
     ValueMapMappings, super::super::TABLES,
     super::super::tables::shapes::TYPES_VALUE_MAP_VALUE_MAP_MAPPINGS; 0 => type_, 1 =>
-    value, 2 => newvalue;; type_ value newvalue
+    newvalue, 2 => value;; type_ newvalue value
 }
 #[cfg(feature = "valuemap")]
 /// What stands for what; the first that fits counts. In an update they replace those until now.
@@ -279,14 +277,14 @@ pub struct ValueMapCreateMappings {
     ///
     /// One of the values below. Default: `0`.
     pub type_: ::core::option::Option<ValueMapMatch>,
-    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
-    ///
-    /// Any value. What is right hangs on other fields.
-    pub value: ::core::option::Option<::callsheet_runtime::Value>,
     /// What is shown in its place.
     ///
     /// String, at most 64 characters. Not empty.
     pub newvalue: ::std::string::String,
+    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
+    ///
+    /// Any value. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::Value>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "valuemap")]
@@ -316,7 +314,7 @@ impl ValueMapCreateMappings {
 ::callsheet_runtime::record! {
     ValueMapCreateMappings, super::super::TABLES,
     super::super::tables::shapes::TYPES_VALUE_MAP_VALUE_MAP_CREATE_MAPPINGS; 0 => type_,
-    1 => value, 2 => newvalue; newvalue; type_ value
+    1 => newvalue, 2 => value; newvalue; type_ value
 }
 #[cfg(feature = "valuemap")]
 /// What stands for what; the first that fits counts. In an update they replace those until now.
@@ -326,14 +324,14 @@ pub struct ValueMapUpdateMappings {
     ///
     /// One of the values below. Default: `0`.
     pub type_: ::core::option::Option<ValueMapMatch>,
-    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
-    ///
-    /// Any value. What is right hangs on other fields.
-    pub value: ::core::option::Option<::callsheet_runtime::Value>,
     /// What is shown in its place.
     ///
     /// String, at most 64 characters. Not empty.
     pub newvalue: ::std::string::String,
+    /// What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.
+    ///
+    /// Any value. What is right hangs on other fields.
+    pub value: ::core::option::Option<::callsheet_runtime::Value>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "valuemap")]
@@ -363,7 +361,7 @@ impl ValueMapUpdateMappings {
 ::callsheet_runtime::record! {
     ValueMapUpdateMappings, super::super::TABLES,
     super::super::tables::shapes::TYPES_VALUE_MAP_VALUE_MAP_UPDATE_MAPPINGS; 0 => type_,
-    1 => value, 2 => newvalue; newvalue; type_ value
+    1 => newvalue, 2 => value; newvalue; type_ value
 }
 #[cfg(feature = "types-value-map")]
 /// How a value map compares.
@@ -468,9 +466,10 @@ static VALUE_MAP_FIELDS: [tables::Field<'static>; 5] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         unique: &[
                             tables::FieldSet {
-                                fields: &[0, 1],
+                                fields: &[0, 2],
                                 versions: tables::Versions::ALL,
                             },
                         ],
@@ -583,7 +582,7 @@ static VALUE_MAP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         },
                         unique: &[
                             tables::FieldSet {
-                                fields: &[0, 1],
+                                fields: &[0, 2],
                                 versions: tables::Versions::ALL,
                             },
                         ],
@@ -630,6 +629,7 @@ static VALUE_MAP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 48,
                     },
                     tables::Case {
@@ -647,6 +647,7 @@ static VALUE_MAP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 54,
                     },
                     tables::Case {
@@ -661,6 +662,7 @@ static VALUE_MAP_CREATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 58,
                     },
                 ],
@@ -757,7 +759,7 @@ static VALUE_MAP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         },
                         unique: &[
                             tables::FieldSet {
-                                fields: &[0, 1],
+                                fields: &[0, 2],
                                 versions: tables::Versions::ALL,
                             },
                         ],
@@ -802,6 +804,7 @@ static VALUE_MAP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 38,
                     },
                     tables::Case {
@@ -816,6 +819,7 @@ static VALUE_MAP_UPDATE_FIELDS: [tables::Field<'static>; 4] = tables::Field::row
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 43,
                     },
                 ],
@@ -888,15 +892,15 @@ static VALUE_MAP_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::r
             },
             83,
         ),
-        ("value", tables::Type::TEXT, 90),
         (
             "newvalue",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            125,
+            90,
         ),
+        ("value", tables::Type::TEXT, 100),
     ],
     &[
         (
@@ -915,7 +919,7 @@ pub(crate) static VALUE_MAP_MAPPINGS_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/zabbix/types/value-map.toml",
     form: tables::Form::Object,
     fields: &VALUE_MAP_MAPPINGS_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 0, 2, 65535],
+    lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
     rules: &[],
     unknown: tables::Unknown::Ignored,
@@ -929,16 +933,28 @@ pub(crate) static VALUE_MAP_MAPPINGS_TEXT: tables::ShapeText<'static> = tables::
             ru: "Как сравнивается `value`.",
         },
         tables::Text {
-            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
-            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
-        },
-        tables::Text {
             en: "What is shown in its place.",
             ru: "Что показывается вместо него.",
         },
+        tables::Text {
+            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
+            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
+        },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+    ],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -951,15 +967,15 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
             },
             83,
         ),
-        ("value", tables::Type::ANY, 90),
         (
             "newvalue",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            125,
+            90,
         ),
+        ("value", tables::Type::ANY, 100),
     ],
     &[
         (
@@ -971,6 +987,13 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
         ),
         (
             1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -991,7 +1014,8 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 96,
+                        late: false,
+                        line: 106,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1008,7 +1032,8 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 102,
+                        late: false,
+                        line: 112,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1029,7 +1054,8 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 117,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1050,7 +1076,8 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 114,
+                        late: false,
+                        line: 124,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1063,17 +1090,11 @@ static VALUE_MAP_CREATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 121,
+                        late: false,
+                        line: 131,
                     },
                 ],
                 ..tables::Facts::NONE
-            },
-        ),
-        (
-            2,
-            tables::Facts {
-                empty: tables::Empty::Refused,
-                ..tables::Facts::REQUIRED
             },
         ),
     ],
@@ -1085,7 +1106,7 @@ pub(crate) static VALUE_MAP_CREATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     file: "spec/zabbix/types/value-map.toml",
     form: tables::Form::Object,
     fields: &VALUE_MAP_CREATE_MAPPINGS_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 0, 2, 65535],
+    lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     rules: &[],
     unknown: tables::Unknown::Refused,
@@ -1099,16 +1120,28 @@ pub(crate) static VALUE_MAP_CREATE_MAPPINGS_TEXT: tables::ShapeText<'static> = t
             ru: "Как сравнивается `value`.",
         },
         tables::Text {
-            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
-            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
-        },
-        tables::Text {
             en: "What is shown in its place.",
             ru: "Что показывается вместо него.",
         },
+        tables::Text {
+            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
+            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
+        },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+    ],
 };
 #[cfg(feature = "valuemap")]
 static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
@@ -1121,15 +1154,15 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
             },
             83,
         ),
-        ("value", tables::Type::ANY, 90),
         (
             "newvalue",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            125,
+            90,
         ),
+        ("value", tables::Type::ANY, 100),
     ],
     &[
         (
@@ -1141,6 +1174,13 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
         ),
         (
             1,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (
+            2,
             tables::Facts {
                 cases: &[
                     tables::Case {
@@ -1161,7 +1201,8 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 96,
+                        late: false,
+                        line: 106,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1178,7 +1219,8 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 102,
+                        late: false,
+                        line: 112,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1199,7 +1241,8 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 107,
+                        late: false,
+                        line: 117,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -1220,7 +1263,8 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
-                        line: 114,
+                        late: false,
+                        line: 124,
                     },
                     tables::Case {
                         when: ::core::option::Option::None,
@@ -1233,17 +1277,11 @@ static VALUE_MAP_UPDATE_MAPPINGS_FIELDS: [tables::Field<'static>; 3] = tables::F
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 121,
+                        late: false,
+                        line: 131,
                     },
                 ],
                 ..tables::Facts::NONE
-            },
-        ),
-        (
-            2,
-            tables::Facts {
-                empty: tables::Empty::Refused,
-                ..tables::Facts::REQUIRED
             },
         ),
     ],
@@ -1255,7 +1293,7 @@ pub(crate) static VALUE_MAP_UPDATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     file: "spec/zabbix/types/value-map.toml",
     form: tables::Form::Object,
     fields: &VALUE_MAP_UPDATE_MAPPINGS_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 0, 2, 65535],
+    lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     rules: &[],
     unknown: tables::Unknown::Refused,
@@ -1269,14 +1307,26 @@ pub(crate) static VALUE_MAP_UPDATE_MAPPINGS_TEXT: tables::ShapeText<'static> = t
             ru: "Как сравнивается `value`.",
         },
         tables::Text {
-            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
-            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
-        },
-        tables::Text {
             en: "What is shown in its place.",
             ru: "Что показывается вместо него.",
         },
+        tables::Text {
+            en: "What is looked for: a text, a number, ranges or a regular expression, by `type`; nothing for the default.",
+            ru: "Что ищется: строка, число, диапазоны или регулярное выражение, смотря по `type`; для значения по умолчанию — ничего.",
+        },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 2,
+            codes: &["must-be-empty"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "should be empty",
+                ru: "должно быть пустым",
+            },
+        },
+    ],
 };

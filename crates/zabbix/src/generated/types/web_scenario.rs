@@ -86,8 +86,8 @@ pub struct WebScenario {
     pub ssl_key_password: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// The steps, in the order of `no`. In an update they replace those until now.
     ///
-    /// List of: object.
-    pub steps: ::core::option::Option<::std::vec::Vec<WebScenarioSteps>>,
+    /// List of: object; their number may stand for the list.
+    pub steps: ::core::option::Option<::callsheet_runtime::Counted<WebScenarioSteps>>,
     /// The scenario's tags. In an update they replace those until now.
     ///
     /// List of: object.
@@ -265,11 +265,9 @@ impl WebScenario {
     /// Sets [`steps`](Self::steps).
     pub fn steps(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<WebScenarioSteps>,
-        >,
+        value: impl ::core::convert::Into<::callsheet_runtime::Counted<WebScenarioSteps>>,
     ) -> Self {
-        ::callsheet_runtime::record::set_list(&mut self.steps, value);
+        ::callsheet_runtime::record::set(&mut self.steps, value);
         self
     }
     /// Sets [`tags`](Self::tags).
@@ -1313,7 +1311,7 @@ impl ::core::default::Default for WebScenarioStepsHeaders {
 pub struct WebScenarioCreateVariables {
     /// The name in braces, `{name}`.
     ///
-    /// Variable name, at most 255 characters.
+    /// Variable name, at most 255 characters. Not empty.
     pub name: ::std::string::String,
     /// The value.
     ///
@@ -1573,7 +1571,7 @@ impl WebScenarioCreateStepsQueryFields {
 pub struct WebScenarioCreateStepsVariables {
     /// The name in braces, `{name}`.
     ///
-    /// Variable name, at most 255 characters.
+    /// Variable name, at most 255 characters. Not empty.
     pub name: ::std::string::String,
     /// The value.
     ///
@@ -1641,7 +1639,7 @@ impl WebScenarioCreateStepsHeaders {
 pub struct WebScenarioUpdateVariables {
     /// The name in braces, `{name}`.
     ///
-    /// Variable name, at most 255 characters.
+    /// Variable name, at most 255 characters. Not empty.
     pub name: ::std::string::String,
     /// The value.
     ///
@@ -1933,7 +1931,7 @@ impl WebScenarioUpdateStepsQueryFields {
 pub struct WebScenarioUpdateStepsVariables {
     /// The name in braces, `{name}`.
     ///
-    /// Variable name, at most 255 characters.
+    /// Variable name, at most 255 characters. Not empty.
     pub name: ::std::string::String,
     /// The value.
     ///
@@ -2254,7 +2252,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            120,
+            122,
         ),
         (
             "status",
@@ -2262,7 +2260,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            142,
+            144,
         ),
         (
             "authentication",
@@ -2270,7 +2268,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 kind: tables::Kind::Enum(&WEB_SCENARIO_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            148,
+            150,
         ),
         (
             "http_user",
@@ -2278,7 +2276,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            155,
+            157,
         ),
         (
             "http_password",
@@ -2287,17 +2285,17 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            173,
+            175,
         ),
-        ("verify_peer", tables::Type::BOOL, 192),
-        ("verify_host", tables::Type::BOOL, 197),
+        ("verify_peer", tables::Type::BOOL, 194),
+        ("verify_host", tables::Type::BOOL, 199),
         (
             "ssl_cert_file",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            202,
+            204,
         ),
         (
             "ssl_key_file",
@@ -2305,7 +2303,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            209,
+            211,
         ),
         (
             "ssl_key_password",
@@ -2314,7 +2312,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            216,
+            218,
         ),
         (
             "steps",
@@ -2329,12 +2327,13 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                             ),
                             ..tables::Type::ANY
                         },
+                        counted: true,
                         ..tables::List::ANY
                     },
                 ),
                 ..tables::Type::ANY
             },
-            223,
+            225,
         ),
         (
             "tags",
@@ -2354,7 +2353,7 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            382,
+            390,
         ),
         (
             "hosts",
@@ -2374,10 +2373,10 @@ static WEB_SCENARIO_FIELDS: [tables::Field<'static>; 24] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            390,
+            398,
         ),
-        ("nextcheck", tables::Type::INT, 399),
-        ("templateid", tables::Type::ID, 407),
+        ("nextcheck", tables::Type::INT, 407),
+        ("templateid", tables::Type::ID, 415),
     ],
     &[
         (
@@ -2668,7 +2667,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            120,
+            122,
         ),
         (
             "status",
@@ -2676,7 +2675,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            142,
+            144,
         ),
         (
             "authentication",
@@ -2684,7 +2683,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 kind: tables::Kind::Enum(&WEB_SCENARIO_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            148,
+            150,
         ),
         (
             "http_user",
@@ -2692,7 +2691,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            155,
+            157,
         ),
         (
             "http_password",
@@ -2701,17 +2700,17 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 secret: true,
                 ..tables::Type::TEXT
             },
-            173,
+            175,
         ),
-        ("verify_peer", tables::Type::BOOL, 192),
-        ("verify_host", tables::Type::BOOL, 197),
+        ("verify_peer", tables::Type::BOOL, 194),
+        ("verify_host", tables::Type::BOOL, 199),
         (
             "ssl_cert_file",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            202,
+            204,
         ),
         (
             "ssl_key_file",
@@ -2719,7 +2718,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            209,
+            211,
         ),
         (
             "ssl_key_password",
@@ -2728,7 +2727,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 secret: true,
                 ..tables::Type::TEXT
             },
-            216,
+            218,
         ),
         (
             "steps",
@@ -2758,7 +2757,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            223,
+            225,
         ),
         (
             "tags",
@@ -2784,7 +2783,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            382,
+            390,
         ),
     ],
     &[
@@ -2814,6 +2813,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 38,
                     },
                     tables::Case {
@@ -2828,6 +2828,7 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 43,
                     },
                 ],
@@ -2889,7 +2890,8 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 162,
+                        late: false,
+                        line: 164,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2915,7 +2917,8 @@ static WEB_SCENARIO_CREATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 181,
+                        late: false,
+                        line: 183,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -2987,7 +2990,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
-            line: 414,
+            line: 422,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3016,7 +3019,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
-            line: 420,
+            line: 428,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3038,7 +3041,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[16],
             }),
-            line: 426,
+            line: 434,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3060,7 +3063,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 438,
+            line: 446,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -3160,11 +3163,11 @@ pub(crate) static WEB_SCENARIO_CREATE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Без способа входа поле «http_password» должно быть пустым.",
         },
         tables::Text {
-            en: "The password of a key needs the file of the key.",
+            en: "Empty SSL key file for web scenario \"{.name}\".",
             ru: "Для пароля ключа нужен файл ключа.",
         },
         tables::Text {
-            en: "The file of a key needs the file of the certificate.",
+            en: "Empty SSL certificate file for web scenario \"{.name}\".",
             ru: "Для файла ключа нужен файл сертификата.",
         },
     ],
@@ -3281,7 +3284,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            120,
+            122,
         ),
         (
             "status",
@@ -3289,7 +3292,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 kind: tables::Kind::Enum(&super::super::types::status::STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            142,
+            144,
         ),
         (
             "authentication",
@@ -3297,7 +3300,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 kind: tables::Kind::Enum(&WEB_SCENARIO_AUTHENTICATION_VALUES),
                 ..tables::Type::ANY
             },
-            148,
+            150,
         ),
         (
             "http_user",
@@ -3305,7 +3308,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            155,
+            157,
         ),
         (
             "http_password",
@@ -3314,17 +3317,17 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 secret: true,
                 ..tables::Type::TEXT
             },
-            173,
+            175,
         ),
-        ("verify_peer", tables::Type::BOOL, 192),
-        ("verify_host", tables::Type::BOOL, 197),
+        ("verify_peer", tables::Type::BOOL, 194),
+        ("verify_host", tables::Type::BOOL, 199),
         (
             "ssl_cert_file",
             tables::Type {
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            202,
+            204,
         ),
         (
             "ssl_key_file",
@@ -3332,7 +3335,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            209,
+            211,
         ),
         (
             "ssl_key_password",
@@ -3341,7 +3344,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 secret: true,
                 ..tables::Type::TEXT
             },
-            216,
+            218,
         ),
         (
             "steps",
@@ -3375,7 +3378,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            223,
+            225,
         ),
         (
             "tags",
@@ -3401,7 +3404,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                 ),
                 ..tables::Type::ANY
             },
-            382,
+            390,
         ),
     ],
     &[
@@ -3425,6 +3428,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 50,
                     },
                     tables::Case {
@@ -3439,6 +3443,7 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 55,
                     },
                 ],
@@ -3493,7 +3498,8 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 168,
+                        late: false,
+                        line: 170,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3519,7 +3525,8 @@ static WEB_SCENARIO_UPDATE_FIELDS: [tables::Field<'static>; 20] = tables::Field:
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 187,
+                        late: false,
+                        line: 189,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -3577,7 +3584,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
-            line: 414,
+            line: 422,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3606,7 +3613,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
-            line: 420,
+            line: 428,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3632,7 +3639,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[16],
             }),
-            line: 432,
+            line: 440,
         },
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3658,7 +3665,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[15],
             }),
-            line: 444,
+            line: 452,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -3758,11 +3765,11 @@ pub(crate) static WEB_SCENARIO_UPDATE_TEXT: tables::ShapeText<'static> = tables:
             ru: "Без способа входа поле «http_password» должно быть пустым.",
         },
         tables::Text {
-            en: "The password of a key needs the file of the key.",
+            en: "Empty SSL key file for web scenario \"{.name}\".",
             ru: "Для пароля ключа нужен файл ключа.",
         },
         tables::Text {
-            en: "The file of a key needs the file of the certificate.",
+            en: "Empty SSL certificate file for web scenario \"{.name}\".",
             ru: "Для файла ключа нужен файл сертификата.",
         },
     ],
@@ -3786,7 +3793,7 @@ static WEB_SCENARIO_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables::Fiel
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            112,
+            114,
         ),
     ],
     &[],
@@ -3828,7 +3835,7 @@ static WEB_SCENARIO_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            125,
+            127,
         ),
         (
             "value",
@@ -3836,7 +3843,7 @@ static WEB_SCENARIO_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::Field:
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            134,
+            136,
         ),
     ],
     &[
@@ -3880,24 +3887,24 @@ pub(crate) static WEB_SCENARIO_HEADERS_TEXT: tables::ShapeText<'static> = tables
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
     [
-        ("httpstepid", tables::Type::ID, 233),
-        ("httptestid", tables::Type::ID, 239),
+        ("httpstepid", tables::Type::ID, 235),
+        ("httptestid", tables::Type::ID, 241),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            246,
+            248,
         ),
-        ("no", tables::Type::INT, 255),
+        ("no", tables::Type::INT, 257),
         (
             "url",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            261,
+            263,
         ),
         (
             "query_fields",
@@ -3917,9 +3924,9 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            269,
+            271,
         ),
-        ("posts", tables::Type::ANY, 291),
+        ("posts", tables::Type::ANY, 293),
         (
             "variables",
             tables::Type {
@@ -3944,7 +3951,7 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            296,
+            298,
         ),
         (
             "headers",
@@ -3964,16 +3971,16 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            322,
         ),
-        ("follow_redirects", tables::Type::BOOL, 340),
+        ("follow_redirects", tables::Type::BOOL, 344),
         (
             "retrieve_mode",
             tables::Type {
                 kind: tables::Kind::Enum(&WEB_RETRIEVE_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            345,
+            349,
         ),
         (
             "post_type",
@@ -3981,7 +3988,7 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 kind: tables::Kind::Enum(&WEB_POST_TYPE_VALUES),
                 ..tables::Type::ANY
             },
-            351,
+            355,
         ),
         (
             "timeout",
@@ -3999,7 +4006,7 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 },
                 ..tables::Type::ANY
             },
-            359,
+            363,
         ),
         (
             "required",
@@ -4007,9 +4014,9 @@ static WEB_SCENARIO_STEPS_FIELDS: [tables::Field<'static>; 15] = tables::Field::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            368,
+            372,
         ),
-        ("status_codes", tables::Type::TEXT, 374),
+        ("status_codes", tables::Type::TEXT, 378),
     ],
     &[
         (
@@ -4118,7 +4125,19 @@ pub(crate) static WEB_SCENARIO_STEPS_TEXT: tables::ShapeText<'static> = tables::
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 14,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid response code \"{value}\".",
+                ru: "Неверные коды ответа «{value}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "types-alert")]
 static WEB_SCENARIO_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4129,7 +4148,7 @@ static WEB_SCENARIO_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tab
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            274,
+            276,
         ),
         (
             "value",
@@ -4137,7 +4156,7 @@ static WEB_SCENARIO_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tab
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            283,
+            285,
         ),
     ],
     &[
@@ -4188,7 +4207,7 @@ static WEB_SCENARIO_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            302,
+            304,
         ),
         (
             "value",
@@ -4196,7 +4215,7 @@ static WEB_SCENARIO_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] = tables
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            310,
+            314,
         ),
     ],
     &[],
@@ -4238,7 +4257,7 @@ static WEB_SCENARIO_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            323,
+            327,
         ),
         (
             "value",
@@ -4246,7 +4265,7 @@ static WEB_SCENARIO_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables::
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            332,
+            336,
         ),
     ],
     &[
@@ -4305,10 +4324,19 @@ static WEB_SCENARIO_CREATE_VARIABLES_FIELDS: [tables::Field<'static>; 2] = table
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            112,
+            114,
         ),
     ],
-    &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
 );
 #[cfg(feature = "httptest")]
 pub(crate) static WEB_SCENARIO_CREATE_VARIABLES_SHAPE: tables::Shape<'static> = tables::Shape {
@@ -4347,7 +4375,7 @@ static WEB_SCENARIO_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            125,
+            127,
         ),
         (
             "value",
@@ -4355,7 +4383,7 @@ static WEB_SCENARIO_CREATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables:
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            134,
+            136,
         ),
     ],
     &[
@@ -4406,16 +4434,16 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            246,
+            248,
         ),
-        ("no", tables::Type::INT, 255),
+        ("no", tables::Type::INT, 257),
         (
             "url",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            261,
+            263,
         ),
         (
             "query_fields",
@@ -4435,9 +4463,9 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            269,
+            271,
         ),
-        ("posts", tables::Type::ANY, 291),
+        ("posts", tables::Type::ANY, 293),
         (
             "variables",
             tables::Type {
@@ -4462,7 +4490,7 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            296,
+            298,
         ),
         (
             "headers",
@@ -4482,16 +4510,16 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            322,
         ),
-        ("follow_redirects", tables::Type::BOOL, 340),
+        ("follow_redirects", tables::Type::BOOL, 344),
         (
             "retrieve_mode",
             tables::Type {
                 kind: tables::Kind::Enum(&WEB_RETRIEVE_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            345,
+            349,
         ),
         (
             "timeout",
@@ -4509,7 +4537,7 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 },
                 ..tables::Type::ANY
             },
-            359,
+            363,
         ),
         (
             "required",
@@ -4517,7 +4545,7 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            368,
+            372,
         ),
         (
             "status_codes",
@@ -4530,7 +4558,7 @@ static WEB_SCENARIO_CREATE_STEPS_FIELDS: [tables::Field<'static>; 12] = tables::
                 },
                 ..tables::Type::ANY
             },
-            374,
+            378,
         ),
     ],
     &[
@@ -4600,7 +4628,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_SHAPE: tables::Shape<'static> = tabl
                     }),
                 ),
             ),
-            line: 450,
+            line: 458,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -4664,7 +4692,19 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_TEXT: tables::ShapeText<'static> = t
             ru: "Если получать только заголовки, поле «posts» должно быть пустым.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 11,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid response code \"{value}\".",
+                ru: "Неверные коды ответа «{value}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -4675,7 +4715,7 @@ static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            274,
+            276,
         ),
         (
             "value",
@@ -4683,7 +4723,7 @@ static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            283,
+            285,
         ),
     ],
     &[
@@ -4737,7 +4777,7 @@ static WEB_SCENARIO_CREATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] =
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            302,
+            304,
         ),
         (
             "value",
@@ -4745,10 +4785,19 @@ static WEB_SCENARIO_CREATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] =
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            310,
+            314,
         ),
     ],
-    &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
 );
 #[cfg(feature = "httptest")]
 pub(crate) static WEB_SCENARIO_CREATE_STEPS_VARIABLES_SHAPE: tables::Shape<'static> = tables::Shape {
@@ -4787,7 +4836,7 @@ static WEB_SCENARIO_CREATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = t
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            323,
+            327,
         ),
         (
             "value",
@@ -4795,7 +4844,7 @@ static WEB_SCENARIO_CREATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = t
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            332,
+            336,
         ),
     ],
     &[
@@ -4855,10 +4904,19 @@ static WEB_SCENARIO_UPDATE_VARIABLES_FIELDS: [tables::Field<'static>; 2] = table
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            112,
+            114,
         ),
     ],
-    &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
 );
 #[cfg(feature = "httptest")]
 pub(crate) static WEB_SCENARIO_UPDATE_VARIABLES_SHAPE: tables::Shape<'static> = tables::Shape {
@@ -4897,7 +4955,7 @@ static WEB_SCENARIO_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables:
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            125,
+            127,
         ),
         (
             "value",
@@ -4905,7 +4963,7 @@ static WEB_SCENARIO_UPDATE_HEADERS_FIELDS: [tables::Field<'static>; 2] = tables:
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            134,
+            136,
         ),
     ],
     &[
@@ -4950,23 +5008,23 @@ pub(crate) static WEB_SCENARIO_UPDATE_HEADERS_TEXT: tables::ShapeText<'static> =
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::Field::rows(
     [
-        ("httpstepid", tables::Type::ID, 233),
+        ("httpstepid", tables::Type::ID, 235),
         (
             "name",
             tables::Type {
                 length: ::core::option::Option::Some(64),
                 ..tables::Type::TEXT
             },
-            246,
+            248,
         ),
-        ("no", tables::Type::INT, 255),
+        ("no", tables::Type::INT, 257),
         (
             "url",
             tables::Type {
                 length: ::core::option::Option::Some(2048),
                 ..tables::Type::TEXT
             },
-            261,
+            263,
         ),
         (
             "query_fields",
@@ -4986,9 +5044,9 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            269,
+            271,
         ),
-        ("posts", tables::Type::ANY, 291),
+        ("posts", tables::Type::ANY, 293),
         (
             "variables",
             tables::Type {
@@ -5013,7 +5071,7 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            296,
+            298,
         ),
         (
             "headers",
@@ -5033,16 +5091,16 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 ),
                 ..tables::Type::ANY
             },
-            318,
+            322,
         ),
-        ("follow_redirects", tables::Type::BOOL, 340),
+        ("follow_redirects", tables::Type::BOOL, 344),
         (
             "retrieve_mode",
             tables::Type {
                 kind: tables::Kind::Enum(&WEB_RETRIEVE_MODE_VALUES),
                 ..tables::Type::ANY
             },
-            345,
+            349,
         ),
         (
             "timeout",
@@ -5060,7 +5118,7 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 },
                 ..tables::Type::ANY
             },
-            359,
+            363,
         ),
         (
             "required",
@@ -5068,7 +5126,7 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            368,
+            372,
         ),
         (
             "status_codes",
@@ -5081,7 +5139,7 @@ static WEB_SCENARIO_UPDATE_STEPS_FIELDS: [tables::Field<'static>; 13] = tables::
                 },
                 ..tables::Type::ANY
             },
-            374,
+            378,
         ),
     ],
     &[
@@ -5158,7 +5216,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_SHAPE: tables::Shape<'static> = tabl
                     }),
                 ),
             ),
-            line: 450,
+            line: 458,
         },
     ],
     unknown: tables::Unknown::Refused,
@@ -5226,7 +5284,19 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_TEXT: tables::ShapeText<'static> = t
             ru: "Если получать только заголовки, поле «posts» должно быть пустым.",
         },
     ],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 12,
+            codes: &["not-int-range"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid response code \"{value}\".",
+                ru: "Неверные коды ответа «{value}».",
+            },
+        },
+    ],
 };
 #[cfg(feature = "httptest")]
 static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
@@ -5237,7 +5307,7 @@ static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            274,
+            276,
         ),
         (
             "value",
@@ -5245,7 +5315,7 @@ static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_FIELDS: [tables::Field<'static>; 2
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            283,
+            285,
         ),
     ],
     &[
@@ -5299,7 +5369,7 @@ static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] =
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::ANY
             },
-            302,
+            304,
         ),
         (
             "value",
@@ -5307,10 +5377,19 @@ static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_FIELDS: [tables::Field<'static>; 2] =
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            310,
+            314,
         ),
     ],
-    &[(0, tables::Facts::REQUIRED), (1, tables::Facts::REQUIRED)],
+    &[
+        (
+            0,
+            tables::Facts {
+                empty: tables::Empty::Refused,
+                ..tables::Facts::REQUIRED
+            },
+        ),
+        (1, tables::Facts::REQUIRED),
+    ],
 );
 #[cfg(feature = "httptest")]
 pub(crate) static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_SHAPE: tables::Shape<'static> = tables::Shape {
@@ -5349,7 +5428,7 @@ static WEB_SCENARIO_UPDATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = t
                 length: ::core::option::Option::Some(255),
                 ..tables::Type::TEXT
             },
-            323,
+            327,
         ),
         (
             "value",
@@ -5357,7 +5436,7 @@ static WEB_SCENARIO_UPDATE_STEPS_HEADERS_FIELDS: [tables::Field<'static>; 2] = t
                 length: ::core::option::Option::Some(65535),
                 ..tables::Type::TEXT
             },
-            332,
+            336,
         ),
     ],
     &[

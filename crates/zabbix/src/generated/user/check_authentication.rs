@@ -18,14 +18,14 @@ pub struct Request {
     ///
     /// String, secret.
     pub sessionid: ::core::option::Option<::callsheet_runtime::SecretString>,
-    /// The API token.
-    ///
-    /// String, secret.
-    pub token: ::core::option::Option<::callsheet_runtime::SecretString>,
     /// Whether the check prolongs the session. Goes with `sessionid` alone.
     ///
     /// Bool (true or false). What is right hangs on other fields. Default: `true`.
     pub extend: ::core::option::Option<bool>,
+    /// The API token.
+    ///
+    /// String, secret.
+    pub token: ::core::option::Option<::callsheet_runtime::SecretString>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
@@ -42,17 +42,17 @@ impl Request {
         ::callsheet_runtime::record::set(&mut self.sessionid, value);
         self
     }
+    /// Sets [`extend`](Self::extend).
+    pub fn extend(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.extend, value);
+        self
+    }
     /// Sets [`token`](Self::token).
     pub fn token(
         mut self,
         value: impl ::core::convert::Into<::callsheet_runtime::SecretString>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.token, value);
-        self
-    }
-    /// Sets [`extend`](Self::extend).
-    pub fn extend(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        ::callsheet_runtime::record::set(&mut self.extend, value);
         self
     }
 }
@@ -65,7 +65,7 @@ impl ::core::default::Default for Request {
 ::callsheet_runtime::record! {
     Request, super::super::TABLES,
     super::super::tables::shapes::USER_CHECK_AUTHENTICATION_REQUEST; 0 => sessionid, 1 =>
-    token, 2 => extend;; sessionid token extend
+    extend, 2 => token;; sessionid extend token
 }
 /// What `user.checkAuthentication` answers.
 pub type Response = super::super::types::session::Session;
@@ -99,13 +99,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.checkAuthentication\", \"params\": {\"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"debug_mode\": 0, \"deprovisioned\": false, \"gui_access\": \"1\", \"mfaid\": 0, \"auth_type\": 0, \"type\": 3, \"userip\": \"127.0.0.1\", \"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\", \"secret\": \"8d0b50d6a11bee19d40d4a00337a67d3\"}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 42,
+            line: 43,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.checkAuthentication\", \"params\": {\"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\", \"extend\": false}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"type\": 3, \"userip\": \"127.0.0.1\", \"debug_mode\": 0, \"gui_access\": 0, \"sessionid\": \"673b8ba11562a35da902c66cf5c23fa2\"}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 46,
+            line: 47,
         },
     ],
 };
@@ -119,19 +119,19 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
             },
             12,
         ),
+        ("extend", tables::Type::WORD_BOOL, 18),
         (
             "token",
             tables::Type {
                 secret: true,
                 ..tables::Type::TEXT
             },
-            18,
+            29,
         ),
-        ("extend", tables::Type::WORD_BOOL, 24),
     ],
     &[
         (
-            2,
+            1,
             tables::Facts {
                 default: ::core::option::Option::Some("true"),
                 part: tables::Part::Control,
@@ -140,7 +140,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         when: ::core::option::Option::Some(
                             tables::Condition::Present(tables::Path {
                                 from: tables::From::Here,
-                                steps: &[1],
+                                steps: &[2],
                             }),
                         ),
                         versions: tables::Versions::ALL,
@@ -148,7 +148,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         presence: tables::Presence::Unexpected,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
-                        line: 30,
+                        late: false,
+                        line: 24,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -162,11 +163,28 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/user/check-authentication.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 2, 0, 1, 65535, 65535, 65535, 65535],
+    lookup: &[65535, 1, 0, 2, 65535, 65535, 65535, 65535],
     required: 0,
     rules: &[
         tables::Rule {
-            when: ::core::option::Option::None,
+            when: ::core::option::Option::Some(
+                tables::Condition::Any(
+                    &[
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[2],
+                            }),
+                        ),
+                        tables::Condition::Not(
+                            &tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[1],
+                            }),
+                        ),
+                    ],
+                ),
+            ),
             versions: tables::Versions::ALL,
             need: tables::Need::ExactlyOne(
                 &[
@@ -176,7 +194,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                     tables::Path {
                         from: tables::From::Here,
-                        steps: &[1],
+                        steps: &[2],
                     },
                 ],
             ),
@@ -193,12 +211,12 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Сеанс.",
         },
         tables::Text {
-            en: "The API token.",
-            ru: "API-токен.",
-        },
-        tables::Text {
             en: "Whether the check prolongs the session. Goes with `sessionid` alone.",
             ru: "Продлевать ли сеанс. Сочетается только с `sessionid`.",
+        },
+        tables::Text {
+            en: "The API token.",
+            ru: "API-токен.",
         },
     ],
     rules: &[

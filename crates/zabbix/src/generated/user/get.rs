@@ -56,7 +56,7 @@ pub struct Request {
     pub get_access: ::core::option::Option<bool>,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "userid", "username"; a lone one may stand for the list. `null` means absent. What is right hangs on other fields.
+    /// List of: string or number, one of "userid", "username"; a lone one may stand for the list. Empty means absent. `null` means absent. What is right hangs on other fields.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -356,12 +356,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 18,
+            fields: &[18],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 19,
+            fields: &[19],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -383,25 +383,25 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": \"extend\", \"userids\": \"1\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"default\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"default\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"provisioned\": \"0\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 136,
+            line: 141,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"userids\": [\"1\", \"2\"], \"selectRole\": [\"roleid\", \"name\"], \"selectUsrgrps\": [\"usrgrpid\", \"name\"], \"sortfield\": \"username\", \"sortorder\": \"DESC\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"userid\": \"2\", \"username\": \"guest\", \"usrgrps\": [{\"usrgrpid\": \"8\", \"name\": \"Guests\"}, {\"usrgrpid\": \"9\", \"name\": \"Disabled\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"4\", \"name\": \"Guest role\"}}, {\"userid\": \"1\", \"username\": \"Admin\", \"usrgrps\": [{\"usrgrpid\": \"7\", \"name\": \"Zabbix administrators\"}, {\"usrgrpid\": \"13\", \"name\": \"Internal\"}], \"role\": {\"roleid\": \"3\", \"name\": \"Super admin role\"}}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 140,
+            line: 145,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"output\": [\"userid\", \"username\"], \"filter\": {\"username\": \"Admin\"}, \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"1\": {\"userid\": \"1\", \"username\": \"Admin\"}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 144,
+            line: 149,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.get\", \"params\": {\"userids\": [1, 2], \"countOutput\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"2\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 148,
+            line: 153,
         },
     ],
 };
@@ -522,15 +522,16 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             },
             89,
         ),
-        ("getAccess", tables::Type::FLAG, 102),
+        ("getAccess", tables::Type::FLAG, 103),
         (
             "sortfield",
             tables::Type {
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["userid", "username"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -538,7 +539,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            109,
+            110,
         ),
         (
             "filter",
@@ -603,7 +604,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("usrgrps.usrgrpid"),
                 references: ::core::option::Option::Some("user-group"),
                 ..tables::Facts::NONE
@@ -613,7 +621,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("userid"),
                 references: ::core::option::Option::Some("user"),
                 ..tables::Facts::NONE
@@ -623,7 +638,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             2,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("medias.mediaid"),
                 ..tables::Facts::NONE
             },
@@ -632,7 +654,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("medias.mediatypeid"),
                 references: ::core::option::Option::Some("media-type"),
                 ..tables::Facts::NONE
@@ -642,7 +671,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("usrgrps"),
                 ..tables::Facts::NONE
             },
@@ -651,7 +687,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("medias"),
                 ..tables::Facts::NONE
             },
@@ -660,7 +703,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             6,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("mediatypes"),
                 ..tables::Facts::NONE
             },
@@ -669,6 +719,12 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             7,
             tables::Facts {
                 null: tables::Null::Absent,
+                told_at: &[
+                    tables::ToldAt {
+                        at: "/output",
+                        versions: tables::Versions::ALL,
+                    },
+                ],
                 part: tables::Part::Extends("role"),
                 cases: &[
                     tables::Case {
@@ -692,7 +748,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Absent,
-                        line: 97,
+                        late: false,
+                        line: 98,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -709,6 +766,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
         (
             9,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 cases: &[
@@ -724,8 +782,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                             kind: tables::Kind::List(
                                 &tables::List {
                                     item: tables::Type {
+                                        kind: tables::Kind::Text(tables::Lexical::Scalar),
                                         words: &["userid", "username", "alias"],
-                                        ..tables::Type::TEXT
+                                        ..tables::Type::ANY
                                     },
                                     single: true,
                                     ..tables::List::ANY
@@ -734,9 +793,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Optional,
-                        empty: tables::Empty::Value,
+                        empty: tables::Empty::Absent,
                         null: tables::Null::Absent,
-                        line: 117,
+                        late: false,
+                        line: 119,
                     },
                 ],
                 ..tables::Facts::NONE
@@ -746,7 +806,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             10,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -755,7 +822,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -764,7 +838,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -773,7 +854,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -782,7 +870,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -791,7 +886,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -800,7 +902,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -809,7 +918,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -818,7 +934,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -827,7 +950,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -836,7 +966,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -845,7 +982,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 22] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -962,5 +1106,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 9,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

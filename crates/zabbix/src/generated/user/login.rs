@@ -16,11 +16,11 @@ use ::callsheet_runtime::tables;
 pub struct Request {
     /// The name to sign in with.
     ///
-    /// String, at most 255 characters. What is right hangs on other fields.
+    /// String, at most 100 characters. What is right hangs on other fields.
     pub username: ::std::string::String,
     /// The former name of `username`.
     ///
-    /// String, at most 255 characters. Gone in 6.4. Deprecated since 5.4: use `username` instead.
+    /// String, at most 100 characters. What is right hangs on other fields. Gone in 6.4. Deprecated since 5.4: use `username` instead.
     pub user: ::core::option::Option<::std::string::String>,
     /// The password.
     ///
@@ -91,7 +91,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "with_user",
-            field: 3,
+            fields: &[3],
             ty: tables::Type {
                 kind: tables::Kind::Record(
                     tables::ShapeId(super::super::tables::shapes::TYPES_SESSION_SESSION),
@@ -106,19 +106,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"106613d82d8a2e69a30838514ff6d142\", \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 61,
+            line: 67,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\", \"userData\": true}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"userid\": \"1\", \"username\": \"Admin\", \"name\": \"Zabbix\", \"surname\": \"Administrator\", \"url\": \"\", \"autologin\": \"1\", \"autologout\": \"0\", \"lang\": \"en_US\", \"refresh\": \"30s\", \"theme\": \"default\", \"attempt_failed\": \"0\", \"attempt_ip\": \"\", \"attempt_clock\": \"0\", \"rows_per_page\": \"50\", \"timezone\": \"system\", \"roleid\": \"3\", \"userdirectoryid\": \"0\", \"ts_provisioned\": \"0\", \"debug_mode\": 0, \"deprovisioned\": false, \"gui_access\": \"1\", \"mfaid\": 0, \"auth_type\": 0, \"type\": 3, \"userip\": \"127.0.0.1\", \"sessionid\": \"02769eae07ebf57bf924a5afc010fa85\", \"secret\": \"f997876391b8fc14f8e9177b823653c9\"}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 65,
+            line: 71,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"user.login\", \"params\": {\"username\": \"Admin\", \"password\": \"zabbix\"}, \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": \"fa43849075cfdb41f6d5ccc7004536a7\", \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 69,
+            line: 75,
         },
     ],
 };
@@ -127,7 +127,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
         (
             "username",
             tables::Type {
-                length: ::core::option::Option::Some(255),
+                length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
             12,
@@ -135,10 +135,10 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
         (
             "user",
             tables::Type {
-                length: ::core::option::Option::Some(255),
+                length: ::core::option::Option::Some(100),
                 ..tables::Type::TEXT
             },
-            23,
+            27,
         ),
         (
             "password",
@@ -147,9 +147,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                 secret: true,
                 ..tables::Type::TEXT
             },
-            31,
+            43,
         ),
-        ("userData", tables::Type::FLAG, 39),
+        ("userData", tables::Type::FLAG, 51),
     ],
     &[
         (
@@ -165,7 +165,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                             ),
                         },
                         ty: tables::Type {
-                            length: ::core::option::Option::Some(255),
+                            length: ::core::option::Option::Some(100),
                             ..tables::Type::TEXT
                         },
                         presence: tables::Presence::RequiredWhen(
@@ -178,6 +178,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                         ),
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 18,
                     },
                 ],
@@ -195,6 +196,26 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(5, 4, 0)),
                     instead: ::core::option::Option::Some("username"),
                 }),
+                cases: &[
+                    tables::Case {
+                        when: ::core::option::Option::Some(
+                            tables::Condition::Present(tables::Path {
+                                from: tables::From::Here,
+                                steps: &[0],
+                            }),
+                        ),
+                        versions: tables::Versions::ALL,
+                        ty: tables::Type {
+                            length: ::core::option::Option::Some(100),
+                            ..tables::Type::TEXT
+                        },
+                        presence: tables::Presence::Unexpected,
+                        empty: tables::Empty::Value,
+                        null: tables::Null::Refused,
+                        late: false,
+                        line: 34,
+                    },
+                ],
                 ..tables::Facts::NONE
             },
         ),
@@ -220,25 +241,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 2,
-    rules: &[
-        tables::Rule {
-            when: ::core::option::Option::Some(
-                tables::Condition::Present(tables::Path {
-                    from: tables::From::Here,
-                    steps: &[1],
-                }),
-            ),
-            versions: tables::Versions {
-                since: ::core::option::Option::None,
-                until: ::core::option::Option::Some(tables::Version::new(6, 4, 0)),
-            },
-            need: tables::Need::Absent(tables::Path {
-                from: tables::From::Here,
-                steps: &[0],
-            }),
-            line: 45,
-        },
-    ],
+    rules: &[],
     unknown: tables::Unknown::Refused,
 };
 #[cfg(feature = "texts")]
@@ -261,11 +264,29 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Вернуть вместе с сеансом данные пользователя.",
         },
     ],
-    rules: &[
-        tables::Text {
-            en: "Parameter \"user\" is deprecated.",
-            ru: "Параметр «user» устарел: он не сочетается с «username».",
+    rules: &[],
+    said: &[
+        tables::Said {
+            field: 0,
+            codes: &["too-long"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Value \"{value}\" is too long for field \"username\" - {characters} characters. Allowed length is 100 characters.",
+                ru: "Значение «{value}» слишком длинно для поля «username»: {characters} знаков. Допустимо 100.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["unexpected"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Parameter \"user\" is deprecated.",
+                ru: "Параметр «user» устарел: он не сочетается с «username».",
+            },
         },
     ],
-    said: &[],
 };

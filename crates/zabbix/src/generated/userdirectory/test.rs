@@ -1043,6 +1043,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 146,
                     },
                     tables::Case {
@@ -1095,6 +1096,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Value,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 152,
                     },
                 ],
@@ -1156,6 +1158,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 221,
                     },
                     tables::Case {
@@ -1194,6 +1197,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 228,
                     },
                     tables::Case {
@@ -1245,6 +1249,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                         presence: tables::Presence::Optional,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
+                        late: false,
                         line: 234,
                     },
                 ],

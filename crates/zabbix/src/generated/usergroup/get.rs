@@ -64,7 +64,7 @@ pub struct Request {
     >,
     /// The field or fields to sort by.
     ///
-    /// List of: string, one of "usrgrpid", "name"; a lone one may stand for the list. `null` means absent.
+    /// List of: string or number, one of "usrgrpid", "name"; a lone one may stand for the list. Empty means absent. `null` means absent.
     pub sortfield: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only objects whose field has exactly this value, or one of these values.
     ///
@@ -384,12 +384,12 @@ pub static METHOD: tables::Method<'static> = tables::Method {
     responses: &[
         tables::ResponseCase {
             name: "count",
-            field: 19,
+            fields: &[19],
             ty: tables::Type::INT,
         },
         tables::ResponseCase {
             name: "by_id",
-            field: 20,
+            fields: &[20],
             ty: tables::Type {
                 kind: tables::Kind::Map(
                     &tables::Type {
@@ -411,19 +411,19 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"usergroup.get\", \"params\": {\"output\": \"extend\", \"usrgrpids\": \"7\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"usrgrpid\": \"7\", \"name\": \"Zabbix administrators\", \"gui_access\": \"0\", \"users_status\": \"0\", \"debug_mode\": \"0\", \"userdirectoryid\": \"0\", \"mfa_status\": \"0\", \"mfaid\": \"0\"}], \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 149,
+            line: 153,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"usergroup.get\", \"params\": {\"output\": [\"usrgrpid\", \"name\"], \"status\": 1}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 2}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": [{\"usrgrpid\": \"9\", \"name\": \"Disabled\"}], \"id\": 2}",
             target: ::core::option::Option::None,
-            line: 153,
+            line: 157,
         },
         tables::Example {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"usergroup.get\", \"params\": {\"output\": [\"name\", \"gui_access\"], \"usrgrpids\": [\"11\", \"12\"], \"preservekeys\": true}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"11\": {\"usrgrpid\": \"11\", \"name\": \"Enabled debug mode\", \"gui_access\": \"0\"}, \"12\": {\"usrgrpid\": \"12\", \"name\": \"No access to the frontend\", \"gui_access\": \"3\"}}, \"id\": 1}",
             target: ::core::option::Option::Some(tables::Version::new(6, 0, 14)),
-            line: 157,
+            line: 161,
         },
     ],
 };
@@ -571,8 +571,9 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                 kind: tables::Kind::List(
                     &tables::List {
                         item: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::Scalar),
                             words: &["usrgrpid", "name"],
-                            ..tables::Type::TEXT
+                            ..tables::Type::ANY
                         },
                         single: true,
                         ..tables::List::ANY
@@ -645,7 +646,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             0,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("usrgrpid"),
                 references: ::core::option::Option::Some("user-group"),
                 ..tables::Facts::NONE
@@ -655,7 +663,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             1,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("users.userid"),
                 references: ::core::option::Option::Some("user"),
                 ..tables::Facts::NONE
@@ -669,7 +684,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("mfaid"),
                 references: ::core::option::Option::Some("mfa"),
                 ..tables::Facts::NONE
@@ -679,7 +701,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("users_status"),
                 ..tables::Facts::NONE
             },
@@ -692,7 +721,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(7, 0, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filters("mfa_status"),
                 ..tables::Facts::NONE
             },
@@ -701,7 +737,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("users"),
                 ..tables::Facts::NONE
             },
@@ -718,7 +761,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     instead: ::core::option::Option::Some("selectHostGroupRights"),
                 }),
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("rights"),
                 ..tables::Facts::NONE
             },
@@ -731,7 +781,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("hostgroup_rights"),
                 ..tables::Facts::NONE
             },
@@ -744,7 +801,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
                     since: ::core::option::Option::Some(tables::Version::new(6, 2, 0)),
                     until: ::core::option::Option::None,
                 },
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("templategroup_rights"),
                 ..tables::Facts::NONE
             },
@@ -753,7 +817,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             9,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Extends("tag_filters"),
                 ..tables::Facts::NONE
             },
@@ -761,6 +832,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
         (
             10,
             tables::Facts {
+                empty: tables::Empty::Absent,
                 null: tables::Null::Absent,
                 part: tables::Part::SortField,
                 ..tables::Facts::NONE
@@ -770,7 +842,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             11,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Filter,
                 ..tables::Facts::NONE
             },
@@ -779,7 +858,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             12,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Search,
                 ..tables::Facts::NONE
             },
@@ -788,7 +874,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             13,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchAny,
                 ..tables::Facts::NONE
             },
@@ -797,7 +890,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             14,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchStart,
                 ..tables::Facts::NONE
             },
@@ -806,7 +906,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             15,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchExclude,
                 ..tables::Facts::NONE
             },
@@ -815,7 +922,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             16,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SearchWildcards,
                 ..tables::Facts::NONE
             },
@@ -824,7 +938,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             17,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Output,
                 ..tables::Facts::NONE
             },
@@ -833,7 +954,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             18,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Control,
                 ..tables::Facts::NONE
             },
@@ -842,7 +970,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             19,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Count,
                 ..tables::Facts::NONE
             },
@@ -851,7 +986,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             20,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::ByKey,
                 ..tables::Facts::NONE
             },
@@ -860,7 +1002,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             21,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::SortOrder,
                 ..tables::Facts::NONE
             },
@@ -869,7 +1018,14 @@ static REQUEST_FIELDS: [tables::Field<'static>; 23] = tables::Field::rows(
             22,
             tables::Facts {
                 null: tables::Null::Absent,
-                unchecked: ::core::option::Option::Some(tables::Versions::ALL),
+                unchecked: &[
+                    tables::Unchecked {
+                        when: ::core::option::Option::None,
+                        versions: tables::Versions::ALL,
+                        only: &[],
+                        except: &[],
+                    },
+                ],
                 part: tables::Part::Limit,
                 ..tables::Facts::NONE
             },
@@ -990,5 +1146,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
     ],
     rules: &[],
-    said: &[],
+    said: &[
+        tables::Said {
+            field: 10,
+            codes: &[],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Sorting by field \"{value}\" not allowed.",
+                ru: "Сортировать по полю «{value}» нельзя.",
+            },
+        },
+    ],
 };

@@ -136,6 +136,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                                 fields: &[0, 2],
                                 versions: tables::Versions::ALL,
                             },
+                            tables::FieldSet {
+                                fields: &[1],
+                                versions: tables::Versions {
+                                    since: ::core::option::Option::Some(
+                                        tables::Version::new(7, 0, 0),
+                                    ),
+                                    until: ::core::option::Option::None,
+                                },
+                            },
                         ],
                         ..tables::List::ANY
                     },
