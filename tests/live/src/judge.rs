@@ -27,7 +27,7 @@ pub fn judge(exchange: &Exchange, version: Version) -> Verdict {
     if exchange.status != 200 {
         findings.push(format!("{method}: HTTP status {}", exchange.status));
     }
-    let response = validator.response(&method, exchange.answer.as_bytes());
+    let response = validator.response_to(&method, exchange.request.as_bytes(), exchange.answer.as_bytes());
     let wrong = response.diagnostics.iter().filter(|found| is_wrong_in_response(found));
     findings.extend(wrong.map(|found| format!("the response to {method}: {}: {}", found.path, found.message)));
     let granted = matches!(json::value(&exchange.answer), Ok(Value::Map(answer)) if answer.contains_key("result"));

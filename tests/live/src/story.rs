@@ -51,6 +51,8 @@ pub struct Step {
     pub auth: Option<String>,
     /// Why the server refuses a right call: a daemon that does not run.
     pub refused: Option<String>,
+    /// Why the request is not written by its type: the server's release takes another form than the type has.
+    pub untyped: Option<String>,
     /// Rows that only a daemon writes.
     pub sql: Option<String>,
 }

@@ -57,8 +57,7 @@ pub async fn refused_alike(stage: &Stage<'_>, wrong: &Wrong) -> Result<(), Troub
 
 /// A diagnostic as the server writes it.
 pub fn rendered(found: &Diagnostic) -> String {
-    // Words about a value stand behind its path; the sentence of a rule or about a call stands alone.
-    if found.code.is_about_call() || found.message.ends_with('.') {
+    if found.is_sentence {
         return found.message.clone();
     }
     format!("Invalid parameter \"{}\": {}.", found.path, found.message)

@@ -19,6 +19,8 @@ pub struct Page {
     pub decoded: u64,
     /// Calls that the server refused for the reason that the story gives.
     pub refused_as_said: u64,
+    /// Calls whose requests were sent as the story has them, since their type is that of another release.
+    pub untyped: u64,
     /// Whether it answered anything that is not empty.
     pub answered: bool,
     /// Parameters that asked for `extend`, or for a list of fields, where objects were answered.

@@ -60,7 +60,7 @@ impl<'p, 't> Passage<'p, 't> {
         }
         let Some(call) = self.site.call_of(self.types.tables, step, &self.kept) else { return };
         self.bar.set_message(call.method.clone());
-        let (sent, answer) = self.send(call).await;
+        let (sent, answer) = self.send(call, step.untyped.is_some()).await;
         let page = self.books.page(&sent.method);
         page.called += 1;
         match (answer, &step.refused) {
@@ -85,10 +85,17 @@ impl<'p, 't> Passage<'p, 't> {
         }
     }
 
-    /// Sends the request as its type writes it.
-    async fn send(&mut self, call: Call) -> (Call, Answer) {
+    /// Sends the request as its type writes it, or as it is where the type cannot write it.
+    async fn send(&mut self, call: Call, untyped: bool) -> (Call, Answer) {
         let mut call = call;
-        if let Some(method) = self.types.tables.method(&call.method) {
+        if untyped {
+            let method = self.types.tables.method(&call.method);
+            let page = self.books.page(&call.method);
+            page.untyped += 1;
+            if method.is_some_and(|method| self.types.request(method, &call.params).is_ok()) {
+                page.faults.insert("request: its type can write what the story says it cannot".to_owned());
+            }
+        } else if let Some(method) = self.types.tables.method(&call.method) {
             let page = self.books.page(method.name);
             match self.types.request(method, &call.params) {
                 Ok(written) => {
@@ -130,7 +137,8 @@ impl<'p, 't> Passage<'p, 't> {
         let params = serde_json::from_str::<Value>(&call.params).unwrap_or_default();
         let ty = self.types.response_type(method, &params);
         let document = format!(r#"{{"jsonrpc":"2.0","result":{result},"id":1}}"#);
-        let report = self.validator.response(method.name, document.as_bytes());
+        let request = Call { auth: None, ..call.clone() }.written(1);
+        let report = self.validator.response_to(method.name, request.as_bytes(), document.as_bytes());
         seen::add(self.types.tables, &ty, &value, &mut self.books.seen);
         let page = self.books.page(method.name);
         note_response(page, &report.diagnostics);
@@ -189,6 +197,7 @@ fn is_extended(value: Option<&Value>) -> bool {
     match value {
         Some(Value::String(text)) => text == "extend",
         Some(Value::Array(members)) => !members.is_empty(),
+        Some(Value::Bool(flag)) => *flag,
         _ => false,
     }
 }

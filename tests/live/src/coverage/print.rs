@@ -37,8 +37,8 @@ pub fn text(books: &[Books], faults: &[String], wanted: impl Fn(&str) -> bool) {
 
 fn line(books: &Books, method: &str, page: &Page) -> String {
     let word = if page.is_well() { "ok" } else { "FAILED" };
-    let refused =
-        if page.refused_as_said > 0 { format!(", refused as said {}", page.refused_as_said) } else { String::new() };
+    let besides = |what: &str, count: u64| if count > 0 { format!(", {what} {count}") } else { String::new() };
+    let refused = besides("refused as said", page.refused_as_said) + &besides("untyped", page.untyped);
     format!(
         "{word} {} {method}: called {}, accepted {}, decoded {}, unknown {}, never seen {}{refused}",
         books.version,

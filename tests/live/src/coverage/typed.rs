@@ -36,12 +36,12 @@ impl<'t> Types<'t> {
     /// The type of the response that the request asks for.
     pub fn response_type(&self, method: &Method<'t>, params: &Value) -> Type<'t> {
         let shape = self.tables.shape(method.request);
-        let asked = |field: u16| {
-            let name = shape.fields.get(usize::from(field)).map(|field| field.name);
+        let asked = |field: usize| {
+            let name = shape.fields.get(field).map(|field| field.name);
             let value = name.and_then(|name| params.get(name));
             value.is_some_and(|value| !matches!(value, Value::Null | Value::Bool(false)))
         };
-        method.responses.iter().find(|case| asked(case.field)).map_or(method.response, |case| case.ty)
+        method.response_case(asked).map_or(method.response, |case| case.ty)
     }
 
     /// A result as its type writes it again.

@@ -210,9 +210,12 @@ impl<'c, 't> Course<'c, 't> {
             None => true,
         };
         let examples = method.examples.iter().filter(|example| fits(example.target));
+        let key = self.tables.api.entity(method.entity).map_or("", |entity| entity.key);
         let params = examples.filter_map(|example| {
             let call: Value = serde_json::from_str(example.request).ok()?;
-            call.get("params").cloned()
+            let mut params = call.get("params")?.clone();
+            at_home(&mut params, key, &self.keys);
+            Some(params)
         });
         params.collect()
     }
@@ -378,5 +381,20 @@ impl<'c, 't> Course<'c, 't> {
         let mut report = if reports.is_empty() { Report::default() } else { reports.swap_remove(0) };
         report.diagnostics.retain(|found| found.severity != Severity::Warning);
         report
+    }
+}
+/// Puts keys of objects that the server holds in the place of those that an example invents. `name` is that of the value.
+fn at_home(value: &mut Value, name: &str, keys: &Keys) {
+    match value {
+        Value::Object(members) => members.iter_mut().for_each(|(name, value)| at_home(value, name, keys)),
+        Value::Array(members) => members.iter_mut().for_each(|value| at_home(value, name, keys)),
+        Value::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            let known = keys.get(name).or_else(|| keys.get(name.strip_suffix('s').unwrap_or(name)));
+            let there = known.filter(|known| !known.contains(text)).and_then(|known| known.first());
+            if let Some(key) = there {
+                text.clone_from(key);
+            }
+        }
+        _ => {}
     }
 }

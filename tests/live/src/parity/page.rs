@@ -23,7 +23,7 @@ pub fn markdown(tallies: &[Tally], requests: usize, seed: u64) -> String {
     page.push_str(
         "\n- **verdict**, **path**, **words**: in how many of a hundred the validator accepts or refuses like the server, names the \
          same place, and says the same to the letter.\n\
-         - **second**: wrong requests with one fault over which the validator has more than one error.\n\
+         - **second**: wrong requests with one fault over which the validator has another error that is not the same complaint about a neighbour.\n\
          - **stored**: decided by what the server stores, which no validator knows: an object that is missing, a name that is \
          taken. Left out of the other figures.\n\
          - **broke down**: the server failed over the request, with an error of its database or without an answer. Left out as \

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use callsheet_runtime::tables::{Action, Condition, Form, From, Kind, Method, Path, Presence, Shape, Tables};
+use callsheet_runtime::tables::{Action, Condition, Form, From, Kind, Lexical, Method, Path, Presence, Shape, Tables};
 use serde_json::{Map, Value};
 
 /// An object as the server gives it.
@@ -49,7 +49,13 @@ pub fn filled(
         for object in objects.into_iter().filter_map(Value::as_object_mut) {
             let id = object.get(key).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
             let Some(stored) = id.and_then(|id| stored.get(&id)) else { continue };
-            for (name, value) in stored.iter().filter(|(name, value)| wanted(name) && !value.is_null()) {
+            // No server takes the empty text of a UUID that was never set.
+            let is_uuid = |name: &str| {
+                let field = shape.fields.iter().find(|field| field.name == name);
+                field.is_some_and(|field| matches!(field.ty.kind, Kind::Text(Lexical::Uuid)))
+            };
+            let can_be_sent = |name: &str, value: &Value| !(value.is_null() || value == "" && is_uuid(name));
+            for (name, value) in stored.iter().filter(|(name, value)| wanted(name) && can_be_sent(name, value)) {
                 object.entry(name.clone()).or_insert_with(|| value.clone());
             }
         }

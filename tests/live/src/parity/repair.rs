@@ -18,7 +18,10 @@ const ADDITIONS: usize = 8;
 pub fn request(maker: &mut Maker<'_, '_>, validator: &Validator<'_>, method: &Method<'_>) -> Option<Value> {
     let root = maker.tables.shape(method.request);
     let start = match (root.form, root.fields.first()) {
-        (Form::Transparent, Some(field)) => maker.value(&field.ty, field.name, field.references, 0, true),
+        // What has no name of its own are keys of the method's own objects.
+        (Form::Transparent, Some(field)) => {
+            maker.value(&field.ty, field.name, field.references.or(Some(method.entity)), 0, true)
+        }
         _ => maker.record(root, 0),
     };
     let mut request = mended(maker, validator, method, start)?;

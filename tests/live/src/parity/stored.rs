@@ -26,7 +26,14 @@ const STORED: &[&str] = &[
     "Cannot %discovered%",
     "Cannot %template%",
     "Cannot inherit %",
+    "Cannot update \"%\" for action%",
+    "At least one active user must exist%",
+    "User %cannot be without user group.",
+    "User cannot add himself to%",
+    "%does not exist or you have no access to it.",
+    "%of dependent item and master item should match%",
     "Cannot connect to%",
+    "%LDAP server%",
     "Cannot perform%",
     "Cannot execute%",
     "Connection %",
@@ -35,8 +42,52 @@ const STORED: &[&str] = &[
     "%cannot be deleted%",
     "%is linked to%",
     "%LDAP%bind%",
+    "%bind%LDAP%",
+    "User is not allowed to delete %self.",
     "%Zabbix server%",
 ];
+
+/// Rules that hold for what is stored, or for how the machine is set up, together with what is sent. A request that has all
+/// of it is refused by the validator too, so these count as stored only where it finds nothing.
+const COMBINED: &[&str] = &[
+    "Language \"%\" is not supported.",
+    "%: value must be one of \"default\", \"%/%",
+    "%: value must be one of \"system\", \"%/%",
+    "Invalid email address for media type%",
+    "%/sendto%: an email address is expected.",
+    "%passwd\": must be at least %",
+    "Incorrect value for field \"%passwd\": must%",
+    "Not allowed to set theme for user%",
+    "Incorrect current password.",
+    "Service % cannot have problem tags and children at the same time.",
+    "Incorrect user group ID specified for map%",
+    "Link \"selementid%\" field is pointing to a nonexistent map selement ID%",
+    "%cannot be less than or equal to the value of parameter%",
+    "Item will not be refreshed%",
+    "Map element is missing parameters: %",
+    "No default interface for %",
+    "Host cannot have more than one default interface%",
+    "Invalid IP address %",
+    "Incompatible \"propagation_rule\" and%",
+    "Interface with IP %",
+    "Interface with DNS %",
+    "Cannot switch host for interface.",
+    "Inventory disabled for host%",
+    "Cannot find host interface on%",
+    "Overlapping widgets at%",
+    "%cannot be without template group.",
+    "More than one graph with name%",
+];
+
+/// Whether these words may be about the request together with what is stored.
+pub fn is_combined(words: &str) -> bool {
+    COMBINED.iter().any(|template| fits(template, words))
+}
+
+/// Whether a refusal for form has the name of a stored object in its words, which nobody else can tell.
+pub fn names_stored(words: &str) -> bool {
+    fits("Invalid key % for item % on %", words) || fits("Invalid key % for discovery rule % on %", words)
+}
 
 /// Whether these words are about what is stored, and not about the request.
 pub fn is_stored(words: &str) -> bool {

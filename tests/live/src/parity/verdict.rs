@@ -84,9 +84,12 @@ pub fn first(report: &Report) -> Option<&Diagnostic> {
 /// Compares what was said.
 pub fn compare(said: &Said, report: &Report) -> Verdict {
     let first = first(report);
-    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    let mut errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
     let noted = report.diagnostics.iter().any(|found| found.code == Code::UnknownCondition);
-    let several = errors > 1;
+    // The same complaint about a neighbour, or about another member of the object, is as true as the first.
+    let kind = |found: &Diagnostic| (found.code, found.path.replace(|letter: char| letter.is_ascii_digit(), ""));
+    let first_kind = first.map(kind);
+    let several = errors.any(|found| Some(kind(found)) != first_kind);
     let base = Verdict { several, ..Verdict::default() };
     match (said, first) {
         (Said::Failed(_), _) => Verdict { failed: true, ..base },
@@ -94,11 +97,11 @@ pub fn compare(said: &Said, report: &Report) -> Verdict {
         // What is stored was looked at before what the validator finds: their words cannot be compared.
         (Said::Stored(_), Some(_)) => Verdict { agrees: true, ..base },
         (Said::Granted, found) => Verdict { agrees: found.is_none(), ..base },
-        (Said::Form { .. }, None) => Verdict { stored: noted, noted, ..base },
+        (Said::Form { words, .. }, None) => Verdict { stored: noted || stored::is_combined(words), noted, ..base },
         (Said::Form { words, path }, Some(found)) => Verdict {
             agrees: true,
             path: path.as_ref().map(|path| *path == found.path),
-            words: Some(rendered(found) == *words),
+            words: (!stored::names_stored(words)).then(|| rendered(found) == *words),
             ..base
         },
     }
