@@ -79,6 +79,10 @@ fn an_explanation_has_all_that_is_known() {
             &["planfix", "contact.updateUserInfo", "--lang", "ru"],
             &["Запрос", "Ответ", "Ошибки", "Пример", "хотя бы одно из", "Правило:"],
         ),
+        // What another method answers is told there, and nothing twice.
+        (&["zabbix", "host.get"], &["the fields that item.get answers", ", see above"]),
+        (&["zabbix", "service.get"], &["the same fields again"]),
+        (&["zabbix", "host.get", "--lang", "ru"], &["поля, которые возвращает item.get"]),
         (
             &["zabbix", "user.update"],
             &[

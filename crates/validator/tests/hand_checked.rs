@@ -10,8 +10,12 @@ use small_apis::shop;
 
 /// What is said of `order.ship` with these parameters: errors, then warnings.
 fn said(target: &str, language: Language, params: &str) -> (Vec<String>, Vec<String>) {
+    said_of("order.ship", target, language, params)
+}
+
+fn said_of(method: &str, target: &str, language: Language, params: &str) -> (Vec<String>, Vec<String>) {
     let validator = Validator::new(shop()).target(target.parse().unwrap()).language(language);
-    let document = format!(r#"{{"jsonrpc":"2.0","method":"order.ship","id":1,"auth":"a","params":{params}}}"#);
+    let document = format!(r#"{{"jsonrpc":"2.0","method":"{method}","id":1,"auth":"a","params":{params}}}"#);
     let diagnostics = validator.requests(document.as_bytes()).remove(0).diagnostics;
     let of = |severity: Severity| {
         let found = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity);
@@ -88,6 +92,19 @@ fn a_server_has_other_names_and_another_order() {
     let both = r#"{"note":5,"parcels":[{"size":1,"label":5}],"number":7}"#;
     let expected = ["/box/1/label: a character string is expected", "/note: a character string is expected"];
     assert_eq!(said("2.0", Language::English, both).0, expected);
+}
+
+#[test]
+fn older_releases_may_ask_for_another_request() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("1.0", "[7]", &[]),
+        ("1.0", r#"[{"number":7}]"#, &["/numbers/1: a number is expected"]),
+        ("2.0", r#"[{"number":7}]"#, &[]),
+        ("2.0", "[7]", &["/1: an array is expected"]),
+    ];
+    for (target, params, expected) in cases {
+        assert_eq!(said_of("order.cancel", target, Language::English, params).0, *expected, "{target} {params}");
+    }
 }
 
 #[test]

@@ -325,15 +325,12 @@ impl<'a> Tree<'a> {
 
 impl Told<'_> {
     fn in_words(&self, language: Language) -> String {
-        let (label, place) = match self {
-            Self::OfMethod(method) => (text("the fields that", "поля, которые возвращает"), *method),
-            Self::Above(path) => (text("the fields of", "поля те же, что в"), path.as_str()),
-        };
-        let rest = match self {
-            Self::OfMethod(_) => text(" answers", ""),
-            Self::Above(_) => text(", see above", " (см. выше)"),
-        };
-        format!("{} {place}{}", label.get(language), rest.get(language))
+        match (self, language) {
+            (Self::OfMethod(method), Language::English) => format!("the fields that {method} answers"),
+            (Self::OfMethod(method), Language::Russian) => format!("поля, которые возвращает {method}"),
+            (Self::Above(path), Language::English) => format!("the fields of {path}, see above"),
+            (Self::Above(path), Language::Russian) => format!("поля те же, что в {path} (см. выше)"),
+        }
     }
 }
 

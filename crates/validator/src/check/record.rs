@@ -176,11 +176,7 @@ impl<'t> Checker<'_, '_, 't> {
             match self.known_field(shape, &name, place) {
                 Some(number) => self.fill(frame, &mut slots, number, member),
                 None if self.stands_beside(beside, &name, place) => {}
-                None => {
-                    let taken = self.taken.takes(frame.taken, Code::UnknownMember.as_str());
-                    frame.foreign = self.unknown_severity(shape, taken) == Severity::Error;
-                    self.unknown_member(frame, member, &name);
-                }
+                None => self.unknown_member(frame, member, &name),
             }
         }
         frame.foreign &= slots.iter().all(|slot| *slot == NO_NODE);
@@ -235,6 +231,7 @@ impl<'t> Checker<'_, '_, 't> {
     fn unknown_member(&mut self, frame: &mut RecordFrame<'t>, member: NodeId, name: &str) {
         let taken = self.taken.takes(frame.taken, Code::UnknownMember.as_str());
         let severity = self.unknown_severity(frame.shape, taken);
+        frame.foreign = severity == Severity::Error;
         let code = if severity == Severity::Warning { Code::IgnoredMember } else { Code::UnknownMember };
         let place = Place { node: frame.place.node, single: frame.place.single };
         let finding = Finding::new(code, severity, place).of_field(frame.field);

@@ -21,20 +21,17 @@ impl<'t> Checker<'_, '_, 't> {
         if let Kind::Record(id) = frame.list.item.kind {
             let shape = self.context.tables.shape(id);
             for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
-                let so_far = found.len();
-                self.unique_fields(frame, shape, unique.fields, &mut found);
+                let mut repeated = Vec::new();
+                self.unique_fields(frame, shape, unique.fields, &mut repeated);
                 // What repeats another member in one set of fields is not blamed for the next set, too.
-                let blamed: HashSet<Place> = found.iter().take(so_far).map(|finding| finding.place).collect();
-                let mut number = 0;
-                found.retain(|finding| {
-                    number += 1;
-                    number <= so_far || !blamed.contains(&finding.place)
-                });
+                let blamed: HashSet<Place> = found.iter().map(|finding| finding.place).collect();
+                repeated.retain(|finding| !blamed.contains(&finding.place));
                 let first = self.checked_first(frame.list);
-                if first.is_some_and(|first| unique.fields.iter().all(|field| first.contains(field))) {
-                    let late = found.split_off(so_far);
-                    found.extend(late.into_iter().map(|finding| finding.during(Phase::First, frame.visit)));
-                }
+                let early = first.is_some_and(|first| unique.fields.iter().all(|field| first.contains(field)));
+                found.extend(repeated.into_iter().map(|finding| match early {
+                    true => finding.during(Phase::First, frame.visit),
+                    false => finding,
+                }));
             }
             for exclusive in frame.list.exclusive {
                 self.exclusive(frame, shape, exclusive.field, exclusive.values, &mut found);

@@ -16,6 +16,7 @@ pub fn shop() -> &'static Tables<'static> {
         ("api.toml", SHOP),
         ("order/place.toml", PLACE),
         ("order/ship.toml", ship::SHIP),
+        ("order/cancel.toml", ship::CANCEL),
         ("order/list.toml", LIST),
         ("order/find.toml", FIND),
         ("shop/ping.toml", PING),

@@ -74,3 +74,37 @@ doc = { en = "x", ru = "x" }
 request = '{"jsonrpc": "2.0", "method": "order.ship", "params": {"number": 1}, "auth": "a", "id": 1}'
 response = '{"jsonrpc": "2.0", "result": true, "id": 1}'
 "#;
+
+/// A request that was a list of ids before 2.0.
+pub const CANCEL: &str = r#"
+method = "order.cancel"
+source = "https://example.com/order.cancel"
+title  = { en = "Cancel orders", ru = "Отменить заказы" }
+access = "buyer"
+entity = "order"
+action = "other"
+
+[request]
+type = "list"
+rust = "orders"
+told-at = { at = "/numbers", until = "2.0" }
+
+[[request.case]]
+until = "2.0"
+type = "list"
+of = "id"
+
+[[request.field]]
+path = "number"
+type = "id"
+presence = "required"
+doc = { en = "x", ru = "x" }
+
+[response]
+type = "bool"
+doc = { en = "x", ru = "x" }
+
+[[example]]
+request = '{"jsonrpc": "2.0", "method": "order.cancel", "params": [{"number": 1}], "auth": "a", "id": 1}'
+response = '{"jsonrpc": "2.0", "result": true, "id": 1}'
+"#;
