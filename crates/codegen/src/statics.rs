@@ -490,8 +490,8 @@ fn rule(rule: &Rule<'_>) -> TokenStream {
             quote!(AtMostOne(#fields))
         }
     };
-    let line = integer(rule.line);
-    quote!(#t::Rule { when: #when, versions: #versions, need: #t::Need::#need, line: #line })
+    let (is_advice, line) = (rule.is_advice, integer(rule.line));
+    quote!(#t::Rule { when: #when, versions: #versions, need: #t::Need::#need, is_advice: #is_advice, line: #line })
 }
 
 pub(crate) fn condition(of: &Condition<'_>) -> TokenStream {

@@ -14,6 +14,9 @@ use quote::quote;
 /// The most features that an item names one by one.
 const NAMED: usize = 3;
 
+/// In the place of an object: what is there whatever is switched on.
+const ALWAYS: &str = "";
+
 /// The features of which any one brings an item; none for what is always there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Switch(Vec<String>);
@@ -69,6 +72,7 @@ impl<'t> Switches<'t> {
             method.responses.iter().for_each(|case| reach.ty(&case.ty, &object));
         }
         reach.entities();
+        reach.rest();
         let objects = tables.methods.iter().filter_map(|method| naming::feature(method.name)).collect();
         let mut switches =
             Self { shapes: BTreeMap::new(), enumerations: BTreeMap::new(), groups: BTreeMap::new(), objects };
@@ -94,6 +98,9 @@ impl<'t> Switches<'t> {
         name: &str,
         names: &mut BTreeMap<BTreeSet<String>, String>,
     ) -> Switch {
+        if objects.contains(ALWAYS) {
+            return Switch::default();
+        }
         if objects.len() <= NAMED {
             return Switch(objects.iter().cloned().collect());
         }
@@ -131,6 +138,15 @@ impl<'t> Reach<'_, 't> {
             for field in self.tables.shape(id).fields {
                 let types = field.cases.iter().map(|case| &case.ty).chain([&field.ty]);
                 types.for_each(|ty| open.extend(self.found(ty, object)));
+            }
+        }
+    }
+
+    /// Shapes that no method comes to, such as fields that others include, are always there, and so is what they hold.
+    fn rest(&mut self) {
+        for id in (0..self.tables.shapes.len() as u32).map(ShapeId) {
+            if !self.shapes.contains_key(&id) {
+                self.shape(id, ALWAYS);
             }
         }
     }

@@ -51,8 +51,8 @@ pub enum DecodeErrorKind {
     /// It breaks the grammar of JSON or XML.
     #[error("{0} is wanted")]
     Syntax(&'static str),
-    /// It is not UTF-8, or says that it is not.
-    #[error("the document is not UTF-8")]
+    /// It says that it is not UTF-8.
+    #[error("the document says that it is not UTF-8")]
     Encoding,
     /// It is nested too deep.
     #[error("nested more than {0} levels deep")]
@@ -69,6 +69,9 @@ pub enum DecodeErrorKind {
     /// A required field is not there.
     #[error("the field `{0}` is missing")]
     Missing(Box<str>),
+    /// An element or attribute that may stand once stands again.
+    #[error("the field `{0}` stands twice")]
+    Repeated(Box<str>),
 }
 
 impl fmt::Display for DecodeError {

@@ -225,10 +225,17 @@ fn xml_that_is_wrong_is_refused_with_its_place() {
         ("<r><id>1</ix></r>", "line 1, column 9, at /id: the end tag of the element that is open is wanted"),
         ("<!DOCTYPE r><r/>", "line 1, column 1, at /: a document type declaration is not allowed"),
         ("<r><id>1</id></r><r/>", "line 1, column 18, at /: something follows the end of the document"),
-        ("<?xml version=\"1.0\" encoding=\"windows-1251\"?><r/>", "line 1, column 1, at /: the document is not UTF-8"),
+        (
+            "<?xml version=\"1.0\" encoding=\"windows-1251\"?><r/>",
+            "line 1, column 1, at /: the document says that it is not UTF-8",
+        ),
         ("<r>\n <id>я</id></r>", "line 2, column 5, at /id: an id is wanted"),
         ("<r><id>1</id><name>&nope;</name></r>", "line 1, column 20, at /name: an entity that XML knows is wanted"),
         ("<r><id>1</id><name><b/></name></r>", "line 1, column 20, at /name: text without elements is wanted"),
+        ("<r><ids>3</ids><birthdate/></r>", "line 1, column 32, at /: the field `id` is missing"),
+        ("<r><id>1</id><name/>\n<id>1</id></r>", "line 2, column 4, at /id: the field `id` stands twice"),
+        ("<r count='1' count='1'><id>1</id></r>", "line 1, column 23, at /count: the field `count` stands twice"),
+        ("<r><phones/><id>1</id><phones/></r>", "line 1, column 30, at /phones: the field `phones` stands twice"),
         (
             "<r><phones><phone><number>1</number></phone><phone><weight>x</weight></phone></phones></r>",
             "line 1, column 59, at /phones/2/weight: a number is wanted",

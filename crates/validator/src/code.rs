@@ -216,6 +216,16 @@ codes! {
     NotJson, "not-json", Value, "JSON is expected", "ожидается JSON";
     /// No XML.
     NotXml, "not-xml", Value, "XML is expected", "ожидается XML";
+    /// No YAML, or one that holds no mapping and no list.
+    NotYaml, "not-yaml", Value, "YAML is expected", "ожидается YAML";
+    /// An exported configuration has another member at its root.
+    UnexpectedTag, "unexpected-tag", Value, "unexpected tag \"{0}\"", "неожиданный тег \"{0}\"";
+    /// A text holds no exported configuration.
+    ExportMissing, "export-missing", Value, "the tag \"{0}\" is missing", "нет тега \"{0}\"";
+    /// An exported configuration is a value.
+    ExportNoObject, "export-no-object", Value, "the tag \"{0}\" must hold an array", "тег \"{0}\" должен содержать массив";
+    /// An exported configuration does not say its version.
+    ExportVersionMissing, "export-version-missing", Value, "the tag \"version\" is missing", "нет тега \"version\"";
     /// No list of numbers and ranges.
     NotIntRange, "not-int-range", Value, "invalid range expression", "неверный перечень чисел";
     /// No host's technical name.

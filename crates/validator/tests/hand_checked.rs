@@ -108,6 +108,16 @@ fn older_releases_may_ask_for_another_request() {
 }
 
 #[test]
+fn what_callers_rarely_mean_is_a_warning() {
+    let warning = "/1/number: without a reason the shop asks back".to_owned();
+    for (params, warnings) in
+        [(r#"[{"number":9}]"#, vec![warning]), (r#"[{"number":9,"reason":""}]"#, vec![]), (r#"[{"number":7}]"#, vec![])]
+    {
+        assert_eq!(said_of("order.cancel", "2.0", Language::English, params), (vec![], warnings), "{params}");
+    }
+}
+
+#[test]
 fn what_hangs_on_something_wrong_is_not_judged() {
     // `amount` hangs on `kind`: nothing is said of it while `kind` is wrong.
     let document =

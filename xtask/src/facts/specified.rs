@@ -52,7 +52,7 @@ impl<'t> Specified<'t> {
             known.map(|field| (field.name.to_owned(), self.field(shape, field, &around))).collect();
         // What may never be there is as good as unknown.
         members.retain(|_, said| said.values.is_some() || said.required != When::Never || !said.kinds.is_empty());
-        for rule in shape.rules.iter().filter(|rule| rule.versions.contains(self.target)) {
+        for rule in shape.rules.iter().filter(|rule| !rule.is_advice && rule.versions.contains(self.target)) {
             for (field, not_empty) in demanded(shape, rule) {
                 let Some(said) = members.get_mut(field) else { continue };
                 let holds = if is_certain(rule) { When::Always } else { When::Sometimes };
@@ -70,7 +70,8 @@ impl<'t> Specified<'t> {
         let mut is_covered = false;
         for case in field.cases.iter().filter(|case| case.versions.contains(self.target)) {
             branches.push(Branch { ty: case.ty, presence: case.presence, empty: case.empty, null: case.null });
-            is_covered = case.when.is_none();
+            is_covered =
+                case.when.is_none_or(|when| is_presence(when) && !matches!(case.presence, Presence::Unexpected));
             if is_covered {
                 break;
             }
@@ -152,6 +153,7 @@ impl<'t> Specified<'t> {
                 let is_allowed = |wire: &&str| ty.words.is_empty() || ty.words.contains(wire);
                 Some(Allowed::words(wires.filter(is_allowed)))
             }
+            Kind::Text(lexical) if lexical.is_export() => Some(Allowed::anything()),
             Kind::Text(_) | Kind::Map(_) if !ty.words.is_empty() => {
                 let words = Allowed::words(ty.words.iter().copied());
                 Some(if ty.numbers.is_empty() { words } else { words.or(&Allowed::ranges(ty.numbers)) })
@@ -181,6 +183,12 @@ impl<'t> Specified<'t> {
         }
         unique
     }
+}
+
+/// What is left behind a case for a given neighbour is about one that is not sent: the server looks at the stored one
+/// there, which its rules do not tell either.
+fn is_presence(condition: Condition<'_>) -> bool {
+    matches!(condition, Condition::Present(_))
 }
 
 /// Fields that the rule asks for, and whether it asks for more than their presence.

@@ -120,7 +120,7 @@ impl Breaker<'_> {
 
     fn rules(&mut self, id: ShapeId, shape: &Shape<'static>) {
         for (number, rule) in shape.rules.iter().enumerate() {
-            if self.target.is_none_or(|target| rule.versions.contains(target)) {
+            if !rule.is_advice && self.target.is_none_or(|target| rule.versions.contains(target)) {
                 let request = self.breaking(rule);
                 self.note(Broke::Rule(id, number), request);
             }
@@ -322,7 +322,9 @@ fn candidates(ty: &Type<'_>) -> Vec<Value> {
         Kind::Enum(enumeration) => enumeration.members.iter().map(|member| Value::from(member.wire)).collect(),
         Kind::Record(_) | Kind::Map(_) => vec![Value::Object(Map::new())],
         Kind::List(_) => vec![Value::Array(Vec::new())],
-        Kind::Text(_) if !ty.words.is_empty() => ty.words.iter().copied().map(Value::from).collect(),
+        Kind::Text(lexical) if !ty.words.is_empty() && !lexical.is_export() => {
+            ty.words.iter().copied().map(Value::from).collect()
+        }
         Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit) if !ty.numbers.is_empty() => {
             numbers().map(|seconds| Value::from(seconds.to_string())).collect()
         }

@@ -203,7 +203,8 @@ impl<'a> Tree<'a> {
         for (number, rule) in shape.rules.iter().enumerate() {
             let doc = self.tables.shape_text(id).and_then(|texts| texts.rules.get(number));
             let doc = doc.map_or("", |doc| doc.get(self.language)).to_owned();
-            let label = text("Rule:", "Правило:").get(self.language);
+            let label = if rule.is_advice { text("Advice:", "Совет:") } else { text("Rule:", "Правило:") };
+            let label = label.get(self.language);
             let page = hanging(&format!("{label} {doc}"), indent, indent + STEP);
             self.page.push_str(&page.replacen(label, &styled(STRONG, label), 1));
             self.page.push('\n');

@@ -2,6 +2,10 @@
 
 //! The Planfix API: a module for each object, and in it one for each method.
 
+#[cfg(feature = "action")]
+pub mod action;
+#[cfg(feature = "analitic")]
+pub mod analitic;
 #[cfg(feature = "auth")]
 pub mod auth;
 #[cfg(feature = "contact")]
@@ -10,11 +14,19 @@ pub mod contact;
 pub mod file;
 #[cfg(feature = "handbook")]
 pub mod handbook;
+#[cfg(feature = "project")]
+pub mod project;
+#[cfg(feature = "project-group")]
+pub mod project_group;
 #[cfg(feature = "task")]
 pub mod task;
+#[cfg(feature = "task-status")]
+pub mod task_status;
 pub mod types;
 #[cfg(feature = "user")]
 pub mod user;
+#[cfg(feature = "user-group")]
+pub mod user_group;
 pub mod envelope;
 pub mod errors;
 pub mod tables;

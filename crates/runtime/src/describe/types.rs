@@ -87,6 +87,7 @@ fn limits(ty: &Type<'_>, language: Language) -> Vec<String> {
         let label = match ty.kind {
             Kind::List(_) => text("or the word", "или слово"),
             Kind::Map(_) => text("keys:", "ключи:"),
+            Kind::Text(lexical) if lexical.is_export() => text("at its root", "в корне"),
             _ => text("one of", "одно из"),
         };
         let label = label.get(language);
@@ -150,6 +151,10 @@ fn lexical_words(lexical: Lexical) -> Text<'static> {
         Lexical::Cuid => text("CUID", "CUID"),
         Lexical::Json => text("JSON text", "текст JSON"),
         Lexical::Xml => text("XML text", "текст XML"),
+        Lexical::Yaml => text("YAML text", "текст YAML"),
+        Lexical::JsonExport => text("exported configuration in JSON", "выгрузка настроек в JSON"),
+        Lexical::XmlExport => text("exported configuration in XML", "выгрузка настроек в XML"),
+        Lexical::YamlExport => text("exported configuration in YAML", "выгрузка настроек в YAML"),
         Lexical::IntRanges => text("numbers and ranges (200,400-499)", "числа и диапазоны (200,400-499)"),
         Lexical::ScriptMenuPath => text("menu path", "путь в меню"),
         Lexical::HostName => text("technical host name", "техническое имя узла"),

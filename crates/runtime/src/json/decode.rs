@@ -120,7 +120,7 @@ impl<'t> Decoder<'_, '_, 't> {
         let field = &shape.fields[number];
         let read = self.field(field, number, record).map_err(|fault| fault.within(field.name))?;
         if read && field.presence.is_required() {
-            seen.mark(number);
+            seen.mark(number, field);
         }
         Ok(number + 1)
     }

@@ -98,6 +98,14 @@ pub enum Lexical {
     Json,
     /// XML.
     Xml,
+    /// YAML that holds a mapping or a list.
+    Yaml,
+    /// An exported configuration in JSON.
+    JsonExport,
+    /// An exported configuration in XML.
+    XmlExport,
+    /// An exported configuration in YAML.
+    YamlExport,
     /// Numbers and ranges of numbers joined by commas: `200,400-499`.
     IntRanges,
     /// Names that one name cannot hold of a path, such as `\` and `/`, are escaped.
@@ -172,7 +180,8 @@ pub struct Type<'t> {
     /// Allowed numbers, as single values and ranges; empty for all. A time unit counts in seconds.
     pub numbers: &'t [Range],
     /// Allowed texts; empty for all. It is not a closed list: a new release may add to it. Of a list: texts that may stand
-    /// in the place of the whole list, such as `extend`. Of a map: the keys that it may have.
+    /// in the place of the whole list, such as `extend`. Of a map: the keys that it may have. Of an exported configuration: the
+    /// one member at its root.
     pub words: &'t [&'t str],
     /// Which macros may stand in place of a value.
     pub macros: Macros,
@@ -291,6 +300,13 @@ impl<'t> Kind<'t> {
     /// Whether a value of this kind stands alone, with no members of its own.
     pub const fn is_scalar(&self) -> bool {
         !matches!(self, Kind::Any | Kind::Record(_) | Kind::List(_) | Kind::Map(_))
+    }
+}
+
+impl Lexical {
+    /// Whether the text is a document whose root has the members that the type's words name.
+    pub const fn is_export(self) -> bool {
+        matches!(self, Self::JsonExport | Self::XmlExport | Self::YamlExport)
     }
 }
 

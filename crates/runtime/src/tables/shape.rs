@@ -320,6 +320,8 @@ pub struct Rule<'t> {
     pub versions: Versions,
     /// What must be.
     pub need: Need<'t>,
+    /// The server takes what breaks the rule; callers rarely mean it.
+    pub is_advice: bool,
     /// The line of the rule in the spec file.
     pub line: u32,
 }

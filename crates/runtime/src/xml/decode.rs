@@ -10,7 +10,8 @@ use crate::{DecodeError, DecodeErrorKind, Value};
 ///
 /// # Errors
 /// Where it is not XML, has a document type declaration, is nested deeper than [`DEPTH`](super::DEPTH), has a value of
-/// another kind, or lacks a required field. Unknown elements, attributes and enum values are kept, never an error.
+/// another kind, lacks a required field, or has a field twice. Unknown elements, attributes and enum values are kept, never
+/// an error.
 pub fn decode<T: Target>(text: &str, tables: &Tables<'_>, ty: &Type<'_>) -> Result<T, DecodeError> {
     let mut value = T::blank();
     decode_into(text, tables, ty, value.slot())?;
@@ -186,10 +187,14 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         record: &mut dyn Record,
         seen: &mut Seen,
     ) -> Decoded<()> {
-        if is_nothing(field, text) {
-            if set_empty(field, number, record) {
-                seen.mark(number);
-            }
+        let nothing = is_nothing(field, text);
+        if nothing && !set_empty(field, number, record) {
+            return Ok(());
+        }
+        if !seen.mark(number, field) {
+            return Err(Fault::new(DecodeErrorKind::Repeated(field.name.into()), at));
+        }
+        if nothing {
             return Ok(());
         }
         let read = match (record.slot(number), field.ty.kind) {
@@ -198,11 +203,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
             }
             (slot, _) => set_scalar(slot, text),
         };
-        read.map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))?;
-        if field.presence.is_required() {
-            seen.mark(number);
-        }
-        Ok(())
+        read.map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
     }
 
     /// Reads the elements within one, up to its end tag, which is not consumed.
@@ -258,7 +259,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
             Kind::List(List { form: ListForm::Joined(_), .. }) => self.text_member(field, number, name, record, seen),
             Kind::List(List { item, form: ListForm::Repeated, .. }) => match record.slot(number) {
                 Slot::List(list) => {
-                    seen.mark(number);
+                    seen.mark(number, field);
                     let index = list.len();
                     list.read_member(|slot| self.element(item, name, slot)).map_err(|fault| fault.within_member(index))
                 }
@@ -293,17 +294,17 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         record: &mut dyn Record,
         seen: &mut Seen,
     ) -> Decoded<()> {
-        if field.empty != Empty::Value && self.take_empty(name)? {
-            if set_empty(field, number, record) {
-                seen.mark(number);
-            }
+        let nothing = field.empty != Empty::Value && self.take_empty(name)?;
+        if nothing && !set_empty(field, number, record) {
             return Ok(());
         }
-        self.element(&field.ty, name, record.slot(number))?;
-        if field.presence.is_required() {
-            seen.mark(number);
+        if !seen.mark(number, field) {
+            return Err(self.scanner.fault(DecodeErrorKind::Repeated(field.name.into())));
         }
-        Ok(())
+        if nothing {
+            return Ok(());
+        }
+        self.element(&field.ty, name, record.slot(number))
     }
 
     /// Whether the element whose `<name` was consumed has neither attributes nor content; consumes it if so.

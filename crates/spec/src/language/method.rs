@@ -3,7 +3,7 @@
 use callsheet_runtime::tables::{Action, Repeat, Unknown};
 
 use super::text::Both;
-use super::{Form, Inner, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
+use super::{Flag, Form, Inner, Own, Shape, TableKind, Tables, Text, Texts, VersionText, Words, field, keys, types};
 use crate::model::{ACTIONS, REPEATS, SIDES, Side, UNKNOWN, read_set, read_unknown};
 use crate::span::Spanned;
 
@@ -133,6 +133,8 @@ keys! { RULE_KEYS:
     AT_LEAST_ONE: Texts = optional("at-least-one", Texts(Text::ANY));
     /// Paths of fields of which at most one may be there.
     AT_MOST_ONE: Texts = optional("at-most-one", Texts(Text::ANY));
+    /// Whether the server takes what breaks the rule, though callers rarely mean it: a warning.
+    ADVICE: Flag = optional("advice", Flag);
     /// The text of the diagnostic.
     RULE_DOC: Both = wanted("doc", Both);
 }

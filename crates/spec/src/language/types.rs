@@ -37,7 +37,7 @@ keys! { KEYS:
     FOR: Text = optional("for", Text::ANY);
     /// What the members of a list or map are: the name of a type, or a table of a type's keys.
     OF: Own<Box<TypeKeys>> = optional("of", Own(read_of, of_members));
-    /// The keys that a map may have. Left out: any.
+    /// The keys that a map may have, or the one member at the root of an exported configuration. Left out: any.
     MAP_KEYS: Texts = optional("keys", Texts(Text::ANY));
     /// The element's name of each member of a wrapped XML list.
     ITEM: Text = optional("item", Text::ANY);

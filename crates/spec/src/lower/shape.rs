@@ -124,6 +124,7 @@ impl<'t> Lowering<'_, 't> {
             when: draft.when.as_ref().map(|when| self.condition(shape, when)),
             versions: draft.versions,
             need: self.need(shape, &draft.need),
+            is_advice: draft.is_advice,
             line: self.line(draft.line),
         }
     }

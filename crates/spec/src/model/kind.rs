@@ -69,6 +69,10 @@ impl KindName {
         ("cuid", KindName::Text(Lexical::Cuid)),
         ("json", KindName::Text(Lexical::Json)),
         ("xml", KindName::Text(Lexical::Xml)),
+        ("yaml", KindName::Text(Lexical::Yaml)),
+        ("json-export", KindName::Text(Lexical::JsonExport)),
+        ("xml-export", KindName::Text(Lexical::XmlExport)),
+        ("yaml-export", KindName::Text(Lexical::YamlExport)),
         ("int-ranges", KindName::Text(Lexical::IntRanges)),
         ("script-menu-path", KindName::Text(Lexical::ScriptMenuPath)),
         ("host-name", KindName::Text(Lexical::HostName)),
@@ -109,6 +113,7 @@ impl KindName {
             KindName::Text(
                 Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Port | Lexical::Number | Lexical::IntRanges,
             ) => &["length", "least", "words", "macros", "in", "secret"],
+            KindName::Text(lexical) if lexical.is_export() => &["length", "keys", "secret"],
             KindName::Text(_) => &["length", "least", "words", "macros", "secret"],
             KindName::Int | KindName::Timestamp | KindName::Id | KindName::Float => &["in"],
             KindName::Enum => &["enum", "values", "numeric", "or-int", "in", "name"],

@@ -90,6 +90,8 @@ pub struct RuleSpec {
     pub when: Option<Spanned<String>>,
     /// What must be.
     pub need: NeedSpec,
+    /// Breaking it is a warning.
+    pub advice: Option<Spanned<bool>>,
     /// The releases in which it holds.
     pub versions: VersionsSpec,
     /// The diagnostic's text.
@@ -276,6 +278,7 @@ impl RuleSpec {
         let at_least = paths(&mut table, &method::AT_LEAST_ONE).map(NeedSpec::AtLeastOne);
         let at_most = paths(&mut table, &method::AT_MOST_ONE).map(NeedSpec::AtMostOne);
         let versions = VersionsSpec::read(&mut table, findings);
+        let advice = table.read(&method::ADVICE, findings);
         let doc = Doc::read(&mut table, &method::RULE_DOC, findings);
         let operations = match has_operations {
             true => table.read(&method::RULE_FOR, findings).map(|operations| operations.value),
@@ -288,7 +291,7 @@ impl RuleSpec {
             findings.error("missing-key", span, message);
             return None;
         };
-        Some(Self { span, at, when, need, versions, doc, operations })
+        Some(Self { span, at, when, need, advice, versions, doc, operations })
     }
 }
 

@@ -167,6 +167,7 @@ pub(crate) struct RuleDraft {
     pub(crate) when: Option<Expression>,
     pub(crate) versions: Versions,
     pub(crate) need: NeedDraft,
+    pub(crate) is_advice: bool,
     pub(crate) doc: Doc,
 }
 

@@ -20,6 +20,7 @@ impl Resolver<'_, '_, '_> {
                 when: when.flatten(),
                 versions: rule.versions.versions(),
                 need,
+                is_advice: rule.advice.as_ref().is_some_and(|advice| advice.value),
                 doc: rule.doc.clone(),
             };
             if let Some(shape) = self.done.shapes.get_mut(shape) {

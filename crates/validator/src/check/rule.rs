@@ -6,8 +6,8 @@ use super::condition::{Found, Truth};
 use super::finding::Place;
 use super::record::RecordFrame;
 use super::{Checker, NO_NODE};
-use crate::Code;
 use crate::document::{NodeId, NodeKind};
+use crate::{Code, Severity};
 
 impl<'t> Checker<'_, '_, 't> {
     /// Of the fields of a group exactly one, or at least one, must be there.
@@ -192,7 +192,10 @@ impl<'t> Checker<'_, '_, 't> {
     ) {
         let Some(frame) = self.record_at(self.top()) else { return };
         let place = node.map_or(frame.place, Place::of);
-        let finding = self.late(code, frame, place, rule.line).saying(text);
+        let mut finding = self.late(code, frame, place, rule.line).saying(text);
+        if rule.is_advice {
+            finding.severity = Severity::Warning;
+        }
         let finding = arguments.iter().fold(finding, |finding, argument| finding.argument(*argument));
         self.report(finding);
     }

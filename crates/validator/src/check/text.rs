@@ -32,7 +32,7 @@ impl<'t> Checker<'_, '_, 't> {
             return;
         }
         let words = demand.ty.words;
-        if !words.is_empty() {
+        if !words.is_empty() && !rule.is_export() {
             if !words.contains(&&**text) {
                 self.not_one_of_words(place, text, words.iter().copied(), demand);
             }

@@ -5,6 +5,7 @@
 mod address;
 mod delay;
 mod encoded;
+mod export;
 mod expression;
 mod formula;
 mod item_key;
@@ -38,7 +39,7 @@ pub(crate) enum Fault<'a> {
 }
 
 /// Checks a text that is not empty.
-pub(crate) fn check<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fault<'a>> {
+pub(crate) fn check<'a>(rule: Lexical, text: &'a str, ty: &Type<'a>) -> Result<(), Fault<'a>> {
     let macros = ty.macros;
     if !(whole_macro_suffices(rule) && is_allowed_macro(text, macros)) {
         check_rule(rule, text, ty)?;
@@ -47,7 +48,7 @@ pub(crate) fn check<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(
     require(!macros.lld_required || macros::contains(text, discovery), Code::LldMacroMissing)
 }
 
-fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fault<'a>> {
+fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'a>) -> Result<(), Fault<'a>> {
     let macros = ty.macros;
     match rule {
         Lexical::Plain => Ok(()),
@@ -74,6 +75,10 @@ fn check_rule<'a>(rule: Lexical, text: &'a str, ty: &Type<'_>) -> Result<(), Fau
         Lexical::Cuid => encoded::check_cuid(text),
         Lexical::Json => require(structured::is_json(text, macros), Code::NotJson),
         Lexical::Xml => require(structured::is_xml(text), Code::NotXml),
+        Lexical::Yaml => require(structured::is_yaml(text), Code::NotYaml),
+        Lexical::JsonExport => export::check_json(text, ty.words),
+        Lexical::XmlExport => export::check_xml(text, ty.words),
+        Lexical::YamlExport => export::check_yaml(text, ty.words),
         Lexical::IntRanges => numbers::check_ranges(text, macros, ty.numbers),
         Lexical::ScriptMenuPath => require(names::is_menu_path(text), Code::NotMenuPath),
         Lexical::HostName => require(names::is_host_name(text, macros), Code::NotHostName),
@@ -116,6 +121,10 @@ fn whole_macro_suffices(rule: Lexical) -> bool {
         Lexical::UserMacro
             | Lexical::LldMacro
             | Lexical::Xml
+            | Lexical::Yaml
+            | Lexical::JsonExport
+            | Lexical::XmlExport
+            | Lexical::YamlExport
             | Lexical::ItemKey
             | Lexical::TriggerExpression
             | Lexical::CalculatedFormula

@@ -1,6 +1,7 @@
 //! Documents within a text.
 
 use callsheet_runtime::tables::Macros;
+use saphyr_parser::{Event, Parser};
 
 use super::macro_length;
 use crate::document::{read_json, read_xml};
@@ -20,7 +21,21 @@ pub(super) fn is_xml(text: &str) -> bool {
     }
 }
 
-fn limits() -> Limits {
+/// Whether it is YAML that holds more than one plain value: a mapping or a list.
+pub(super) fn is_yaml(text: &str) -> bool {
+    let mut holds_members = false;
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((Event::MappingStart(..) | Event::SequenceStart(..), _)) => holds_members = true,
+            Ok((Event::Scalar(..) | Event::Alias(_), _)) if !holds_members => return false,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+    holds_members
+}
+
+pub(super) fn limits() -> Limits {
     Limits::default().with_depth(512)
 }
 
@@ -42,7 +57,7 @@ fn without_macros(text: &str, macros: Macros) -> String {
 mod tests {
     use callsheet_runtime::tables::Macros;
 
-    use super::{is_json, is_xml};
+    use super::{is_json, is_xml, is_yaml};
 
     #[test]
     fn documents_are_read_whole() {
@@ -58,5 +73,21 @@ mod tests {
         {
             assert_eq!(is_xml(text), right, "{text}");
         }
+        for (text, right) in [
+            ("a: 1", true),
+            ("---\na:\n  - b\n", true),
+            ("[1, 2]", true),
+            ("{\"a\": 1}", true),
+            ("", false),
+            ("# a", false),
+            ("a", false),
+            ("99", false),
+            ("<a/>", false),
+            ("a: [", false),
+            ("a: b: c", false),
+        ] {
+            assert_eq!(is_yaml(text), right, "{text}");
+        }
+        assert!(!is_yaml(&"[".repeat(100_000)));
     }
 }

@@ -100,6 +100,17 @@ type = "id"
 presence = "required"
 doc = { en = "x", ru = "x" }
 
+[[request.field]]
+path = "reason"
+type = "string"
+doc = { en = "x", ru = "x" }
+
+[[request.rule]]
+when = "number = 9"
+require = "reason present"
+advice = true
+doc = { en = "without a reason the shop asks back", ru = "без причины магазин переспросит" }
+
 [response]
 type = "bool"
 doc = { en = "x", ru = "x" }

@@ -33,6 +33,12 @@ pub fn texts(rule: Lexical) -> (&'static [&'static str], &'static [&'static str]
         Lexical::Cuid => (&["cl3bk6a2v0000o1vv9xw4p5q8"], &["x", "c"]),
         Lexical::Json => (&["{\"a\": 1}"], &["{a", "[1,", "x"]),
         Lexical::Xml => (&["<a/>"], &["<a>", "a"]),
+        Lexical::JsonExport => (&["{\"zabbix_export\": {\"version\": \"6.0\"}}"], &["{}", "[", "{\"a\": 1}"]),
+        Lexical::XmlExport => {
+            (&["<zabbix_export><version>6.0</version></zabbix_export>"], &["<a/>", "<a>", "<zabbix_export/>"])
+        }
+        Lexical::YamlExport => (&["zabbix_export: {version: '6.0'}"], &["a: 1", "{}", "a", "zabbix_export: {}"]),
+        Lexical::Yaml => (&["a: 1"], &["a", "a: ["]),
         Lexical::IntRanges => (&["200,301-303"], &["a", "5-1", "1,", "-"]),
         Lexical::ScriptMenuPath => (&["Tools/Network"], &["//", "a//b", "/"]),
         Lexical::HostName => (&["Callsheet host 1"], &["a/b", "a@b", "ю"]),

@@ -2,6 +2,15 @@
 
 //! The methods of `contact`.
 
+pub mod add;
+pub mod delete;
 pub mod get;
+pub mod get_filter_list;
+pub mod get_group_list;
+pub mod get_list;
 pub mod get_phone_types;
+pub mod manage_planfix_access;
+pub mod update;
+pub mod update_contractors;
+pub mod update_custom_data;
 pub mod update_user_info;

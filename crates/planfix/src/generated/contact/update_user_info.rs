@@ -545,6 +545,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2],
             }),
+            is_advice: false,
             line: 98,
         },
         tables::Rule {
@@ -562,6 +563,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 104,
         },
     ],

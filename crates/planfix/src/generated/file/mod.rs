@@ -3,4 +3,11 @@
 //! The methods of `file`.
 
 pub mod delete;
+pub mod download;
 pub mod get;
+pub mod get_history;
+pub mod get_list_for_client;
+pub mod get_list_for_project;
+pub mod get_list_for_task;
+pub mod get_list_for_user;
+pub mod upload;

@@ -154,13 +154,13 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n  <parentKey>1</parentKey>\n  <pageCurrent>1</pageCurrent>\n  <pageSize>100</pageSize>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>3</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Хельсинки</value>\n          <text>Хельсинки</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>35</value>\n          <text>35</text>\n        </customValue>\n      </customData>\n    </record>\n    <record>\n      <parentKey>1</parentKey>\n      <isGroup>0</isGroup>\n      <key>4</key>\n      <name></name>\n      <archived>1</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Riga</value>\n          <text>Riga</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value></value>\n          <text></text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
             target: ::core::option::Option::None,
-            line: 43,
+            line: 44,
         },
         tables::Example {
             request: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<request method=\"handbook.getRecords\">\n  <account>example</account>\n  <handbook>\n    <id>3</id>\n  </handbook>\n</request>",
             response: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"ok\">\n  <records>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>1</isGroup>\n      <key>1</key>\n      <name>Европа</name>\n      <archived>0</archived>\n      <customData></customData>\n    </record>\n    <record>\n      <parentKey>0</parentKey>\n      <isGroup>0</isGroup>\n      <key>2</key>\n      <name></name>\n      <archived>0</archived>\n      <customData>\n        <customValue>\n          <field>\n            <id>41</id>\n          </field>\n          <value>Head office</value>\n          <text>Head office</text>\n        </customValue>\n        <customValue>\n          <field>\n            <id>42</id>\n          </field>\n          <value>120</value>\n          <text>120</text>\n        </customValue>\n      </customData>\n    </record>\n  </records>\n</response>",
             target: ::core::option::Option::None,
-            line: 106,
+            line: 107,
         },
     ],
 };
@@ -178,7 +178,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 4] = tables::Field::rows(
             },
             15,
         ),
-        ("parentKey", tables::Type::ID, 28),
+        ("parentKey", tables::Type::ID, 29),
         ("pageCurrent", tables::Type::INT, 12),
         (
             "pageSize",
@@ -265,6 +265,7 @@ static HANDBOOK_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
             0,
             tables::Facts {
                 part: tables::Part::Filters("handbook.id"),
+                references: ::core::option::Option::Some("handbook"),
                 ..tables::Facts::REQUIRED
             },
         ),
@@ -313,7 +314,7 @@ static RESPONSE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            35,
+            36,
         ),
     ],
     &[(0, tables::Facts::REQUIRED)],

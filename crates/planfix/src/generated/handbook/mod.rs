@@ -2,4 +2,11 @@
 
 //! The methods of `handbook`.
 
+pub mod add_record;
+pub mod get_group_list;
+pub mod get_list;
+pub mod get_record;
+pub mod get_record_multi;
 pub mod get_records;
+pub mod get_structure;
+pub mod update_record;

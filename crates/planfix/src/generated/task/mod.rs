@@ -2,5 +2,16 @@
 
 //! The methods of `task`.
 
+pub mod accept;
+pub mod add;
+pub mod change_expect_date;
+pub mod change_status;
+pub mod change_workers;
 pub mod get;
+pub mod get_filter_list;
 pub mod get_list;
+pub mod get_multi;
+pub mod get_possible_status_to_change;
+pub mod reject;
+pub mod update;
+pub mod update_custom_data;

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 /// A contact that a task or a person is tied to
 #[non_exhaustive]
 pub struct Counterparty {
@@ -18,7 +18,7 @@ pub struct Counterparty {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 impl Counterparty {
     /// With nothing set.
     #[inline]
@@ -42,25 +42,25 @@ impl Counterparty {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 impl ::core::default::Default for Counterparty {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 ::callsheet_runtime::record! {
     Counterparty, super::super::TABLES,
     super::super::tables::shapes::TYPES_COUNTERPARTY_COUNTERPARTY; 0 => id, 1 => name;;
     id name
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 static COUNTERPARTY_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
     &[],
 );
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/counterparty",
     name: "Counterparty",
@@ -72,7 +72,7 @@ pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 #[cfg(feature = "texts")]
 pub(crate) static COUNTERPARTY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 /// The value of a field that the account's owner has added
 #[non_exhaustive]
 pub struct CustomValue {
@@ -20,7 +20,7 @@ pub struct CustomValue {
     pub text: ::core::option::Option<::callsheet_runtime::Value>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 impl CustomValue {
     /// With nothing set.
     #[inline]
@@ -49,20 +49,20 @@ impl CustomValue {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 impl ::core::default::Default for CustomValue {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 ::callsheet_runtime::record! {
     CustomValue, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE; 0 => field, 1 =>
     value, 2 => text;; field value text
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 /// An object of `custom-value`.
 #[non_exhaustive]
 pub struct CustomValueField {
@@ -76,7 +76,7 @@ pub struct CustomValueField {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 impl CustomValueField {
     /// With nothing set.
     #[inline]
@@ -100,20 +100,20 @@ impl CustomValueField {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 impl ::core::default::Default for CustomValueField {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 ::callsheet_runtime::record! {
     CustomValueField, super::super::TABLES,
     super::super::tables::shapes::TYPES_CUSTOM_VALUE_CUSTOM_VALUE_FIELD; 0 => id, 1 =>
     name;; id name
 }
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         (
@@ -133,7 +133,7 @@ static CUSTOM_VALUE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     ],
     &[],
 );
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValue",
@@ -145,7 +145,7 @@ pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 #[cfg(feature = "texts")]
 pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -162,12 +162,12 @@ pub(crate) static CUSTOM_VALUE_TEXT: tables::ShapeText<'static> = tables::ShapeT
     rules: &[],
     said: &[],
 };
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 static CUSTOM_VALUE_FIELD_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 11)],
     &[],
 );
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/custom-value",
     name: "CustomValueField",
@@ -179,7 +179,7 @@ pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Sha
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "handbook", feature = "task"))]
+#[cfg(feature = "types-custom-value")]
 #[cfg(feature = "texts")]
 pub(crate) static CUSTOM_VALUE_FIELD_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -2,41 +2,107 @@
 
 //! Structs and enums that methods share.
 
+pub mod action;
+pub mod action_task;
+pub mod analitic;
+pub mod analitic_data;
+pub mod analitic_filter;
+pub mod analitic_group;
+pub mod analitic_record;
+pub mod analitic_row;
 pub mod contact;
+pub mod contact_filter;
 pub mod contact_group;
+pub mod contact_template;
 pub mod counterparty;
+pub mod counterparty_key;
 pub mod custom_value;
+pub mod custom_value_input;
+pub mod data_field;
 pub mod file;
+pub mod filter_day;
+pub mod handbook;
+pub mod handbook_group;
 pub mod handbook_record;
 pub mod paging;
+pub mod participant_keys;
 pub mod participants;
 pub mod periodicity;
 pub mod person;
+pub mod person_key;
 pub mod phone;
 pub mod phone_type;
 pub mod post;
+pub mod process;
+pub mod process_status;
+pub mod project;
+pub mod project_filter;
+pub mod project_group;
+pub mod project_key;
+pub mod project_list;
 pub mod project_reference;
+pub mod record_value;
+pub mod saved_contact_filter;
+pub mod saved_task_filter;
 pub mod task;
 pub mod task_filter;
 pub mod task_filter_date;
+pub mod task_key;
 pub mod task_list;
 pub mod task_reference;
+pub mod time_span;
 pub mod user;
+pub mod user_filter;
 pub mod user_group;
+pub mod user_group_details;
+#[allow(unused_imports)]
+pub use self::action::*;
+#[allow(unused_imports)]
+pub use self::action_task::*;
+#[allow(unused_imports)]
+pub use self::analitic::*;
+#[allow(unused_imports)]
+pub use self::analitic_data::*;
+#[allow(unused_imports)]
+pub use self::analitic_filter::*;
+#[allow(unused_imports)]
+pub use self::analitic_group::*;
+#[allow(unused_imports)]
+pub use self::analitic_record::*;
+#[allow(unused_imports)]
+pub use self::analitic_row::*;
 #[allow(unused_imports)]
 pub use self::contact::*;
 #[allow(unused_imports)]
+pub use self::contact_filter::*;
+#[allow(unused_imports)]
 pub use self::contact_group::*;
+#[allow(unused_imports)]
+pub use self::contact_template::*;
 #[allow(unused_imports)]
 pub use self::counterparty::*;
 #[allow(unused_imports)]
+pub use self::counterparty_key::*;
+#[allow(unused_imports)]
 pub use self::custom_value::*;
 #[allow(unused_imports)]
+pub use self::custom_value_input::*;
+#[allow(unused_imports)]
+pub use self::data_field::*;
+#[allow(unused_imports)]
 pub use self::file::*;
+#[allow(unused_imports)]
+pub use self::filter_day::*;
+#[allow(unused_imports)]
+pub use self::handbook::*;
+#[allow(unused_imports)]
+pub use self::handbook_group::*;
 #[allow(unused_imports)]
 pub use self::handbook_record::*;
 #[allow(unused_imports)]
 pub use self::paging::*;
+#[allow(unused_imports)]
+pub use self::participant_keys::*;
 #[allow(unused_imports)]
 pub use self::participants::*;
 #[allow(unused_imports)]
@@ -44,13 +110,35 @@ pub use self::periodicity::*;
 #[allow(unused_imports)]
 pub use self::person::*;
 #[allow(unused_imports)]
+pub use self::person_key::*;
+#[allow(unused_imports)]
 pub use self::phone::*;
 #[allow(unused_imports)]
 pub use self::phone_type::*;
 #[allow(unused_imports)]
 pub use self::post::*;
 #[allow(unused_imports)]
+pub use self::process::*;
+#[allow(unused_imports)]
+pub use self::process_status::*;
+#[allow(unused_imports)]
+pub use self::project::*;
+#[allow(unused_imports)]
+pub use self::project_filter::*;
+#[allow(unused_imports)]
+pub use self::project_group::*;
+#[allow(unused_imports)]
+pub use self::project_key::*;
+#[allow(unused_imports)]
+pub use self::project_list::*;
+#[allow(unused_imports)]
 pub use self::project_reference::*;
+#[allow(unused_imports)]
+pub use self::record_value::*;
+#[allow(unused_imports)]
+pub use self::saved_contact_filter::*;
+#[allow(unused_imports)]
+pub use self::saved_task_filter::*;
 #[allow(unused_imports)]
 pub use self::task::*;
 #[allow(unused_imports)]
@@ -58,10 +146,18 @@ pub use self::task_filter::*;
 #[allow(unused_imports)]
 pub use self::task_filter_date::*;
 #[allow(unused_imports)]
+pub use self::task_key::*;
+#[allow(unused_imports)]
 pub use self::task_list::*;
 #[allow(unused_imports)]
 pub use self::task_reference::*;
 #[allow(unused_imports)]
+pub use self::time_span::*;
+#[allow(unused_imports)]
 pub use self::user::*;
 #[allow(unused_imports)]
+pub use self::user_filter::*;
+#[allow(unused_imports)]
 pub use self::user_group::*;
+#[allow(unused_imports)]
+pub use self::user_group_details::*;

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 /// People and groups who take part
 #[non_exhaustive]
 pub struct Participants {
@@ -22,7 +22,7 @@ pub struct Participants {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 impl Participants {
     /// With nothing set.
     #[inline]
@@ -50,20 +50,20 @@ impl Participants {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 impl ::core::default::Default for Participants {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 ::callsheet_runtime::record! {
     Participants, super::super::TABLES,
     super::super::tables::shapes::TYPES_PARTICIPANTS_PARTICIPANTS; 0 => users, 1 =>
     groups;; users groups
 }
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [
         (
@@ -111,7 +111,7 @@ static PARTICIPANTS_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     ],
     &[],
 );
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/participants",
     name: "Participants",
@@ -123,7 +123,7 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "task"))]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 #[cfg(feature = "texts")]
 pub(crate) static PARTICIPANTS_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

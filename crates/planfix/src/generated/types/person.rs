@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 /// An employee or a contact, named
 #[non_exhaustive]
 pub struct Person {
@@ -18,7 +18,7 @@ pub struct Person {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 impl Person {
     /// With nothing set.
     #[inline]
@@ -42,24 +42,24 @@ impl Person {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 impl ::core::default::Default for Person {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 ::callsheet_runtime::record! {
     Person, super::super::TABLES, super::super::tables::shapes::TYPES_PERSON_PERSON; 0 =>
     id, 1 => name;; id name
 }
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 static PERSON_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("name", tables::Type::TEXT, 12)],
     &[],
 );
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/person",
     name: "Person",
@@ -71,7 +71,7 @@ pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "file", feature = "task"))]
+#[cfg(feature = "types-person")]
 #[cfg(feature = "texts")]
 pub(crate) static PERSON_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

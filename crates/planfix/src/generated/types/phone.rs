@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 /// A telephone number
 #[non_exhaustive]
 pub struct Phone {
@@ -22,7 +22,7 @@ pub struct Phone {
     pub type_name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 impl Phone {
     /// With nothing set.
     #[inline]
@@ -54,19 +54,19 @@ impl Phone {
         self
     }
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 impl ::core::default::Default for Phone {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 ::callsheet_runtime::record! {
     Phone, super::super::TABLES, super::super::tables::shapes::TYPES_PHONE_PHONE; 0 =>
     number, 1 => type_id, 2 => type_name;; number type_id type_name
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
     [
         ("number", tables::Type::TEXT, 6),
@@ -83,7 +83,7 @@ static PHONE_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
         ),
     ],
 );
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/phone",
     name: "Phone",
@@ -95,7 +95,7 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 #[cfg(feature = "texts")]
 pub(crate) static PHONE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 /// A position in the company
 #[non_exhaustive]
 pub struct Post {
@@ -18,7 +18,7 @@ pub struct Post {
     pub name: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 impl Post {
     /// With nothing set.
     #[inline]
@@ -42,14 +42,14 @@ impl Post {
         self
     }
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 impl ::core::default::Default for Post {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 ::callsheet_runtime::record! {
     Post, super::super::TABLES, super::super::tables::shapes::TYPES_POST_POST; 0 => id, 1
     => name;; id name
@@ -92,12 +92,12 @@ impl ::core::default::Default for PostUpdate {
     PostUpdate, super::super::TABLES,
     super::super::tables::shapes::TYPES_POST_POST_UPDATE; 0 => id;; id
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 static POST_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 16), ("name", tables::Type::TEXT, 23)],
     &[],
 );
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/post",
     name: "Post",
@@ -109,7 +109,7 @@ pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 #[cfg(feature = "texts")]
 pub(crate) static POST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 /// The project of something
 #[non_exhaustive]
 pub struct ProjectReference {
@@ -18,7 +18,7 @@ pub struct ProjectReference {
     pub title: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 impl ProjectReference {
     /// With nothing set.
     #[inline]
@@ -42,25 +42,25 @@ impl ProjectReference {
         self
     }
 }
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 impl ::core::default::Default for ProjectReference {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 ::callsheet_runtime::record! {
     ProjectReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_PROJECT_REFERENCE_PROJECT_REFERENCE; 0 => id, 1
     => title;; id title
 }
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 static PROJECT_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("title", tables::Type::TEXT, 12)],
     &[],
 );
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/project-reference",
     name: "ProjectReference",
@@ -72,7 +72,7 @@ pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(any(feature = "file", feature = "task"))]
+#[cfg(any(feature = "action", feature = "file", feature = "task"))]
 #[cfg(feature = "texts")]
 pub(crate) static PROJECT_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

@@ -40,7 +40,7 @@ pub struct Task {
     ///
     /// String, one of "task", "template", "checklist item".
     pub type_: ::core::option::Option<::std::string::String>,
-    /// Who set the task.
+    /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
     pub owner: ::core::option::Option<super::super::types::person::Person>,
@@ -48,10 +48,10 @@ pub struct Task {
     ///
     /// Object.
     pub parent: ::core::option::Option<TaskParent>,
-    /// The template that the task was made from.
+    /// The template that the task was made from; 0 where there is none.
     ///
     /// Object.
-    pub template: ::core::option::Option<TaskTemplate>,
+    pub template: ::core::option::Option<super::super::types::task_key::TaskKey>,
     /// The project that the task belongs to.
     ///
     /// Object.
@@ -62,7 +62,7 @@ pub struct Task {
     ///
     /// Object.
     pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
-    /// When the task was made.
+    /// When the task was made; only an administrator sets it.
     ///
     /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
     pub begin_date_time: ::core::option::Option<::callsheet_runtime::DateTime>,
@@ -82,7 +82,7 @@ pub struct Task {
     ///
     /// One of the values below. Empty means absent.
     pub duration_unit: ::core::option::Option<DurationUnit>,
-    /// The task's number as people see it.
+    /// The task's number as people see it; in requests it goes before `id`.
     ///
     /// Integer.
     pub general: ::core::option::Option<i64>,
@@ -211,7 +211,10 @@ impl Task {
         self
     }
     /// Sets [`template`](Self::template).
-    pub fn template(mut self, value: impl ::core::convert::Into<TaskTemplate>) -> Self {
+    pub fn template(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::task_key::TaskKey>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
     }
@@ -418,7 +421,7 @@ pub struct TaskListed {
     ///
     /// String, one of "task", "template", "checklist item".
     pub type_: ::core::option::Option<::std::string::String>,
-    /// Who set the task.
+    /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
     pub owner: ::core::option::Option<super::super::types::person::Person>,
@@ -426,10 +429,10 @@ pub struct TaskListed {
     ///
     /// Object.
     pub parent: ::core::option::Option<TaskListedParent>,
-    /// The template that the task was made from.
+    /// The template that the task was made from; 0 where there is none.
     ///
     /// Object.
-    pub template: ::core::option::Option<TaskListedTemplate>,
+    pub template: ::core::option::Option<super::super::types::task_key::TaskKey>,
     /// The project that the task belongs to.
     ///
     /// Object.
@@ -440,7 +443,7 @@ pub struct TaskListed {
     ///
     /// Object.
     pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
-    /// When the task was made.
+    /// When the task was made; only an administrator sets it.
     ///
     /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
     pub begin_date_time: ::core::option::Option<::callsheet_runtime::DateTime>,
@@ -460,7 +463,7 @@ pub struct TaskListed {
     ///
     /// One of the values below. Empty means absent.
     pub duration_unit: ::core::option::Option<DurationUnit>,
-    /// The task's number as people see it.
+    /// The task's number as people see it; in requests it goes before `id`.
     ///
     /// Integer.
     pub general: ::core::option::Option<i64>,
@@ -584,7 +587,7 @@ impl TaskListed {
     /// Sets [`template`](Self::template).
     pub fn template(
         mut self,
-        value: impl ::core::convert::Into<TaskListedTemplate>,
+        value: impl ::core::convert::Into<super::super::types::task_key::TaskKey>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
@@ -737,6 +740,737 @@ impl TaskListed {
     additional_description_data workers periodicity custom_data
 }
 #[cfg(feature = "task")]
+/// A task
+#[non_exhaustive]
+pub struct TaskCreate {
+    /// What the task is called.
+    ///
+    /// String.
+    pub title: ::core::option::Option<::std::string::String>,
+    /// What is to be done.
+    ///
+    /// String.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How urgent the task is.
+    ///
+    /// One of the values below.
+    pub importance: ::core::option::Option<TaskImportance>,
+    /// Where the task stands: a status of the system's, or the number of one of the account's own.
+    ///
+    /// Named value or number, one of "DRAFT", "ACTIVE", "DELAYED".
+    pub status: ::core::option::Option<TaskStatus>,
+    /// The process whose statuses the task goes through.
+    ///
+    /// Id.
+    pub status_set: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether the result has to be checked before the task is closed.
+    ///
+    /// Bool (0 or 1).
+    pub check_result: ::core::option::Option<bool>,
+    /// Who set the task; in requests the caller, unless another is named.
+    ///
+    /// Object.
+    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    /// The task that this one is a part of.
+    ///
+    /// Object.
+    pub parent: ::core::option::Option<TaskCreateParent>,
+    /// The template to make the task from (`task.getList` with the `target` `template`); dates, auditors, data tags, files, reminders and check lists are not taken from it, workers and members only if none are sent.
+    ///
+    /// Id.
+    pub template: ::core::option::Option<::callsheet_runtime::Id>,
+    /// The project that the task belongs to.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<super::super::types::project_key::ProjectKey>,
+    /// The counterparty that the task is done for.
+    ///
+    /// Object.
+    pub client: ::core::option::Option<
+        super::super::types::counterparty_key::CounterpartyKey,
+    >,
+    /// When the task was made; only an administrator sets it.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent. Access: admin.
+    pub begin_date_time: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Whether a day for the beginning is set.
+    ///
+    /// Bool (0 or 1).
+    pub start_date_is_set: ::core::option::Option<bool>,
+    /// The day on which work is to begin; `startTime` adds the time of day.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Required when `startDateIsSet = 1`. Empty means absent.
+    pub start_date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Whether a time of day for the beginning is set.
+    ///
+    /// Bool (0 or 1).
+    pub start_time_is_set: ::core::option::Option<bool>,
+    /// The time of day for it, `hh:mm`.
+    ///
+    /// Time of day (hh:mm). Required when `startTimeIsSet = 1`. Empty means absent.
+    pub start_time: ::core::option::Option<::std::string::String>,
+    /// Whether a day for the end is set.
+    ///
+    /// Bool (0 or 1).
+    pub end_date_is_set: ::core::option::Option<bool>,
+    /// The day by which work is to be finished; `endTime` adds the time of day.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Required when `endDateIsSet = 1`. Empty means absent.
+    pub end_date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Whether a time of day for the end is set.
+    ///
+    /// Bool (0 or 1).
+    pub end_time_is_set: ::core::option::Option<bool>,
+    /// The time of day for it, `hh:mm`.
+    ///
+    /// Time of day (hh:mm). Required when `endTimeIsSet = 1`. Empty means absent.
+    pub end_time: ::core::option::Option<::std::string::String>,
+    /// Whether a duration is set.
+    ///
+    /// Bool (0 or 1).
+    pub duration_is_set: ::core::option::Option<bool>,
+    /// How long the task takes, in `durationUnit`.
+    ///
+    /// Integer. Required when `durationIsSet = 1`. Empty means absent.
+    pub duration: ::core::option::Option<i64>,
+    /// What `duration` is counted in.
+    ///
+    /// One of the values below. Empty means absent.
+    pub duration_unit: ::core::option::Option<DurationUnit>,
+    /// The task sums up its parts.
+    ///
+    /// Bool (0 or 1).
+    pub is_summary: ::core::option::Option<bool>,
+    /// Who does the task.
+    ///
+    /// Object.
+    pub workers: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// Who takes part in the task.
+    ///
+    /// Object.
+    pub members: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// Who watches over the task.
+    ///
+    /// Object.
+    pub auditors: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// The values of the task's own fields.
+    ///
+    /// List of: object.
+    pub custom_data: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::custom_value_input::CustomValueInput>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "task")]
+impl TaskCreate {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`title`](Self::title).
+    pub fn title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.title, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`importance`](Self::importance).
+    pub fn importance(
+        mut self,
+        value: impl ::core::convert::Into<TaskImportance>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.importance, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`status_set`](Self::status_set).
+    pub fn status_set(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
+        self
+    }
+    /// Sets [`check_result`](Self::check_result).
+    pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
+        self
+    }
+    /// Sets [`owner`](Self::owner).
+    pub fn owner(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.owner, value);
+        self
+    }
+    /// Sets [`parent`](Self::parent).
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<TaskCreateParent>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.parent, value);
+        self
+    }
+    /// Sets [`template`](Self::template).
+    pub fn template(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.template, value);
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.project, value);
+        self
+    }
+    /// Sets [`client`](Self::client).
+    pub fn client(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::counterparty_key::CounterpartyKey,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client, value);
+        self
+    }
+    /// Sets [`begin_date_time`](Self::begin_date_time).
+    pub fn begin_date_time(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.begin_date_time, value);
+        self
+    }
+    /// Sets [`start_date_is_set`](Self::start_date_is_set).
+    pub fn start_date_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_date_is_set, value);
+        self
+    }
+    /// Sets [`start_date`](Self::start_date).
+    pub fn start_date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_date, value);
+        self
+    }
+    /// Sets [`start_time_is_set`](Self::start_time_is_set).
+    pub fn start_time_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_time_is_set, value);
+        self
+    }
+    /// Sets [`start_time`](Self::start_time).
+    pub fn start_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
+        self
+    }
+    /// Sets [`end_date_is_set`](Self::end_date_is_set).
+    pub fn end_date_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_date_is_set, value);
+        self
+    }
+    /// Sets [`end_date`](Self::end_date).
+    pub fn end_date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_date, value);
+        self
+    }
+    /// Sets [`end_time_is_set`](Self::end_time_is_set).
+    pub fn end_time_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_time_is_set, value);
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
+        self
+    }
+    /// Sets [`duration_is_set`](Self::duration_is_set).
+    pub fn duration_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration_is_set, value);
+        self
+    }
+    /// Sets [`duration`](Self::duration).
+    pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration, value);
+        self
+    }
+    /// Sets [`duration_unit`](Self::duration_unit).
+    pub fn duration_unit(
+        mut self,
+        value: impl ::core::convert::Into<DurationUnit>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
+        self
+    }
+    /// Sets [`is_summary`](Self::is_summary).
+    pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
+        self
+    }
+    /// Sets [`workers`](Self::workers).
+    pub fn workers(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.workers, value);
+        self
+    }
+    /// Sets [`members`](Self::members).
+    pub fn members(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.members, value);
+        self
+    }
+    /// Sets [`auditors`](Self::auditors).
+    pub fn auditors(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.auditors, value);
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    pub fn custom_data(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value_input::CustomValueInput,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
+        self
+    }
+}
+#[cfg(feature = "task")]
+impl ::core::default::Default for TaskCreate {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "task")]
+::callsheet_runtime::record! {
+    TaskCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_CREATE; 0 => title, 1 => description, 2
+    => importance, 3 => status, 4 => status_set, 5 => check_result, 6 => owner, 7 =>
+    parent, 8 => template, 9 => project, 10 => client, 11 => begin_date_time, 12 =>
+    start_date_is_set, 13 => start_date, 14 => start_time_is_set, 15 => start_time, 16 =>
+    end_date_is_set, 17 => end_date, 18 => end_time_is_set, 19 => end_time, 20 =>
+    duration_is_set, 21 => duration, 22 => duration_unit, 23 => is_summary, 24 =>
+    workers, 25 => members, 26 => auditors, 27 => custom_data;; title description
+    importance status status_set check_result owner parent template project client
+    begin_date_time start_date_is_set start_date start_time_is_set start_time
+    end_date_is_set end_date end_time_is_set end_time duration_is_set duration
+    duration_unit is_summary workers members auditors custom_data
+}
+#[cfg(feature = "task")]
+/// A task
+#[non_exhaustive]
+pub struct TaskUpdate {
+    /// The number by which the system knows the task.
+    ///
+    /// Id. At least one of `id`, `general` must be there.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    /// What the task is called.
+    ///
+    /// String.
+    pub title: ::core::option::Option<::std::string::String>,
+    /// What is to be done.
+    ///
+    /// String.
+    pub description: ::core::option::Option<::std::string::String>,
+    /// How urgent the task is.
+    ///
+    /// One of the values below.
+    pub importance: ::core::option::Option<TaskImportance>,
+    /// Where the task stands: a status of the system's, or the number of one of the account's own.
+    ///
+    /// Named value or number.
+    pub status: ::core::option::Option<TaskStatus>,
+    /// The process whose statuses the task goes through.
+    ///
+    /// Id.
+    pub status_set: ::core::option::Option<::callsheet_runtime::Id>,
+    /// Whether the result has to be checked before the task is closed.
+    ///
+    /// Bool (0 or 1).
+    pub check_result: ::core::option::Option<bool>,
+    /// Who set the task; in requests the caller, unless another is named.
+    ///
+    /// Object.
+    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    /// The task that this one is a part of.
+    ///
+    /// Object.
+    pub parent: ::core::option::Option<TaskUpdateParent>,
+    /// The project that the task belongs to.
+    ///
+    /// Object.
+    pub project: ::core::option::Option<super::super::types::project_key::ProjectKey>,
+    /// The counterparty that the task is done for.
+    ///
+    /// Object.
+    pub client: ::core::option::Option<
+        super::super::types::counterparty_key::CounterpartyKey,
+    >,
+    /// Whether a day for the beginning is set.
+    ///
+    /// Bool (0 or 1).
+    pub start_date_is_set: ::core::option::Option<bool>,
+    /// The day on which work is to begin; `startTime` adds the time of day.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Required when `startDateIsSet = 1`. Empty means absent.
+    pub start_date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Whether a time of day for the beginning is set.
+    ///
+    /// Bool (0 or 1).
+    pub start_time_is_set: ::core::option::Option<bool>,
+    /// The time of day for it, `hh:mm`.
+    ///
+    /// Time of day (hh:mm). Required when `startTimeIsSet = 1`. Empty means absent.
+    pub start_time: ::core::option::Option<::std::string::String>,
+    /// Whether a day for the end is set.
+    ///
+    /// Bool (0 or 1).
+    pub end_date_is_set: ::core::option::Option<bool>,
+    /// The day by which work is to be finished; `endTime` adds the time of day.
+    ///
+    /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Required when `endDateIsSet = 1`. Empty means absent.
+    pub end_date: ::core::option::Option<::callsheet_runtime::DateTime>,
+    /// Whether a time of day for the end is set.
+    ///
+    /// Bool (0 or 1).
+    pub end_time_is_set: ::core::option::Option<bool>,
+    /// The time of day for it, `hh:mm`.
+    ///
+    /// Time of day (hh:mm). Required when `endTimeIsSet = 1`. Empty means absent.
+    pub end_time: ::core::option::Option<::std::string::String>,
+    /// Whether a duration is set.
+    ///
+    /// Bool (0 or 1).
+    pub duration_is_set: ::core::option::Option<bool>,
+    /// How long the task takes, in `durationUnit`.
+    ///
+    /// Integer. Required when `durationIsSet = 1`. Empty means absent.
+    pub duration: ::core::option::Option<i64>,
+    /// What `duration` is counted in.
+    ///
+    /// One of the values below. Empty means absent.
+    pub duration_unit: ::core::option::Option<DurationUnit>,
+    /// The task's number as people see it; in requests it goes before `id`.
+    ///
+    /// Integer. At least one of `id`, `general` must be there.
+    pub general: ::core::option::Option<i64>,
+    /// The task sums up its parts.
+    ///
+    /// Bool (0 or 1).
+    pub is_summary: ::core::option::Option<bool>,
+    /// Who does the task.
+    ///
+    /// Object.
+    pub workers: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// Who takes part in the task.
+    ///
+    /// Object.
+    pub members: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// Who watches over the task.
+    ///
+    /// Object.
+    pub auditors: ::core::option::Option<
+        super::super::types::participant_keys::ParticipantKeys,
+    >,
+    /// The values of the task's own fields.
+    ///
+    /// List of: object.
+    pub custom_data: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::custom_value_input::CustomValueInput>,
+    >,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "task")]
+impl TaskUpdate {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.id, value);
+        self
+    }
+    /// Sets [`title`](Self::title).
+    pub fn title(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.title, value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    pub fn description(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.description, value);
+        self
+    }
+    /// Sets [`importance`](Self::importance).
+    pub fn importance(
+        mut self,
+        value: impl ::core::convert::Into<TaskImportance>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.importance, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<TaskStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`status_set`](Self::status_set).
+    pub fn status_set(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status_set, value);
+        self
+    }
+    /// Sets [`check_result`](Self::check_result).
+    pub fn check_result(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.check_result, value);
+        self
+    }
+    /// Sets [`owner`](Self::owner).
+    pub fn owner(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.owner, value);
+        self
+    }
+    /// Sets [`parent`](Self::parent).
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<TaskUpdateParent>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.parent, value);
+        self
+    }
+    /// Sets [`project`](Self::project).
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.project, value);
+        self
+    }
+    /// Sets [`client`](Self::client).
+    pub fn client(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::counterparty_key::CounterpartyKey,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.client, value);
+        self
+    }
+    /// Sets [`start_date_is_set`](Self::start_date_is_set).
+    pub fn start_date_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_date_is_set, value);
+        self
+    }
+    /// Sets [`start_date`](Self::start_date).
+    pub fn start_date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_date, value);
+        self
+    }
+    /// Sets [`start_time_is_set`](Self::start_time_is_set).
+    pub fn start_time_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_time_is_set, value);
+        self
+    }
+    /// Sets [`start_time`](Self::start_time).
+    pub fn start_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.start_time, value);
+        self
+    }
+    /// Sets [`end_date_is_set`](Self::end_date_is_set).
+    pub fn end_date_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_date_is_set, value);
+        self
+    }
+    /// Sets [`end_date`](Self::end_date).
+    pub fn end_date(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::DateTime>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_date, value);
+        self
+    }
+    /// Sets [`end_time_is_set`](Self::end_time_is_set).
+    pub fn end_time_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_time_is_set, value);
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.end_time, value);
+        self
+    }
+    /// Sets [`duration_is_set`](Self::duration_is_set).
+    pub fn duration_is_set(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration_is_set, value);
+        self
+    }
+    /// Sets [`duration`](Self::duration).
+    pub fn duration(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration, value);
+        self
+    }
+    /// Sets [`duration_unit`](Self::duration_unit).
+    pub fn duration_unit(
+        mut self,
+        value: impl ::core::convert::Into<DurationUnit>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.duration_unit, value);
+        self
+    }
+    /// Sets [`general`](Self::general).
+    pub fn general(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.general, value);
+        self
+    }
+    /// Sets [`is_summary`](Self::is_summary).
+    pub fn is_summary(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.is_summary, value);
+        self
+    }
+    /// Sets [`workers`](Self::workers).
+    pub fn workers(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.workers, value);
+        self
+    }
+    /// Sets [`members`](Self::members).
+    pub fn members(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.members, value);
+        self
+    }
+    /// Sets [`auditors`](Self::auditors).
+    pub fn auditors(
+        mut self,
+        value: impl ::core::convert::Into<
+            super::super::types::participant_keys::ParticipantKeys,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.auditors, value);
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    pub fn custom_data(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<
+                super::super::types::custom_value_input::CustomValueInput,
+            >,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.custom_data, value);
+        self
+    }
+}
+#[cfg(feature = "task")]
+impl ::core::default::Default for TaskUpdate {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "task")]
+::callsheet_runtime::record! {
+    TaskUpdate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_UPDATE; 0 => id, 1 => title, 2 =>
+    description, 3 => importance, 4 => status, 5 => status_set, 6 => check_result, 7 =>
+    owner, 8 => parent, 9 => project, 10 => client, 11 => start_date_is_set, 12 =>
+    start_date, 13 => start_time_is_set, 14 => start_time, 15 => end_date_is_set, 16 =>
+    end_date, 17 => end_time_is_set, 18 => end_time, 19 => duration_is_set, 20 =>
+    duration, 21 => duration_unit, 22 => general, 23 => is_summary, 24 => workers, 25 =>
+    members, 26 => auditors, 27 => custom_data;; id title description importance status
+    status_set check_result owner parent project client start_date_is_set start_date
+    start_time_is_set start_time end_date_is_set end_date end_time_is_set end_time
+    duration_is_set duration duration_unit general is_summary workers members auditors
+    custom_data
+}
+#[cfg(feature = "task")]
 /// The task that this one is a part of.
 #[non_exhaustive]
 pub struct TaskParent {
@@ -773,44 +1507,6 @@ impl ::core::default::Default for TaskParent {
 ::callsheet_runtime::record! {
     TaskParent, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_TASK_PARENT; 0 => id;; id
-}
-#[cfg(feature = "task")]
-/// The template that the task was made from.
-#[non_exhaustive]
-pub struct TaskTemplate {
-    /// Its number; 0 where there is none.
-    ///
-    /// Id.
-    pub id: ::core::option::Option<::callsheet_runtime::Id>,
-    unknown_members: ::callsheet_runtime::Unknown,
-}
-#[cfg(feature = "task")]
-impl TaskTemplate {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        ::callsheet_runtime::Target::blank()
-    }
-    /// Sets [`id`](Self::id).
-    pub fn id(
-        mut self,
-        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
-    ) -> Self {
-        ::callsheet_runtime::record::set(&mut self.id, value);
-        self
-    }
-}
-#[cfg(feature = "task")]
-impl ::core::default::Default for TaskTemplate {
-    #[inline]
-    fn default() -> Self {
-        ::callsheet_runtime::Target::blank()
-    }
-}
-#[cfg(feature = "task")]
-::callsheet_runtime::record! {
-    TaskTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE; 0 => id;; id
 }
 #[cfg(feature = "task")]
 /// The task that this one is a part of.
@@ -851,9 +1547,9 @@ impl ::core::default::Default for TaskListedParent {
     super::super::tables::shapes::TYPES_TASK_TASK_LISTED_PARENT; 0 => id;; id
 }
 #[cfg(feature = "task")]
-/// The template that the task was made from.
+/// The task that this one is a part of.
 #[non_exhaustive]
-pub struct TaskListedTemplate {
+pub struct TaskCreateParent {
     /// Its number; 0 where there is none.
     ///
     /// Id.
@@ -861,7 +1557,7 @@ pub struct TaskListedTemplate {
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
-impl TaskListedTemplate {
+impl TaskCreateParent {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -877,7 +1573,7 @@ impl TaskListedTemplate {
     }
 }
 #[cfg(feature = "task")]
-impl ::core::default::Default for TaskListedTemplate {
+impl ::core::default::Default for TaskCreateParent {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
@@ -885,8 +1581,46 @@ impl ::core::default::Default for TaskListedTemplate {
 }
 #[cfg(feature = "task")]
 ::callsheet_runtime::record! {
-    TaskListedTemplate, super::super::TABLES,
-    super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE; 0 => id;; id
+    TaskCreateParent, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_CREATE_PARENT; 0 => id;; id
+}
+#[cfg(feature = "task")]
+/// The task that this one is a part of.
+#[non_exhaustive]
+pub struct TaskUpdateParent {
+    /// Its number; 0 where there is none.
+    ///
+    /// Id.
+    pub id: ::core::option::Option<::callsheet_runtime::Id>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "task")]
+impl TaskUpdateParent {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`id`](Self::id).
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::callsheet_runtime::Id>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.id, value);
+        self
+    }
+}
+#[cfg(feature = "task")]
+impl ::core::default::Default for TaskUpdateParent {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "task")]
+::callsheet_runtime::record! {
+    TaskUpdateParent, super::super::TABLES,
+    super::super::tables::shapes::TYPES_TASK_TASK_UPDATE_PARENT; 0 => id;; id
 }
 #[cfg(feature = "task")]
 /// What a duration is counted in.
@@ -975,7 +1709,7 @@ pub(crate) static TASK_IMPORTANCE_VALUES: tables::Enumeration<'static> = tables:
         },
     ],
 };
-#[cfg(feature = "task")]
+#[cfg(any(feature = "action", feature = "task"))]
 /// Where a task stands, as the system names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1015,12 +1749,12 @@ pub enum TaskStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(feature = "task")]
+#[cfg(any(feature = "action", feature = "task"))]
 ::callsheet_runtime::open_enum! {
     TaskStatus, TASK_STATUS_VALUES; 0 => Draft, 1 => Active, 2 => Accepted, 3 =>
     Completed, 4 => Delayed, 5 => Rejected, 6 => Done, 7 => Canceled
 }
-#[cfg(feature = "task")]
+#[cfg(any(feature = "action", feature = "task"))]
 pub(crate) static TASK_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "TaskStatus",
@@ -1069,8 +1803,8 @@ pub(crate) static TASK_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
-#[cfg(feature = "task")]
-#[cfg(feature = "task")]
+#[cfg(any(feature = "action", feature = "task"))]
+#[cfg(any(feature = "action", feature = "task"))]
 pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task",
     name: "TaskStatus",
@@ -1123,15 +1857,15 @@ pub(crate) static TASK_STATUS_OR_INT_VALUES: tables::Enumeration<'static> = tabl
 static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 59),
-        ("title", tables::Type::TEXT, 65),
-        ("description", tables::Type::TEXT, 70),
+        ("title", tables::Type::TEXT, 68),
+        ("description", tables::Type::TEXT, 73),
         (
             "importance",
             tables::Type {
                 kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
                 ..tables::Type::ANY
             },
-            75,
+            78,
         ),
         (
             "status",
@@ -1139,17 +1873,17 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            81,
+            84,
         ),
-        ("statusSet", tables::Type::ID, 88),
-        ("checkResult", tables::Type::BOOL, 93),
+        ("statusSet", tables::Type::ID, 92),
+        ("checkResult", tables::Type::BOOL, 98),
         (
             "type",
             tables::Type {
                 words: &["task", "template", "checklist item"],
                 ..tables::Type::TEXT
             },
-            98,
+            103,
         ),
         (
             "owner",
@@ -1159,7 +1893,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            104,
+            111,
         ),
         (
             "parent",
@@ -1169,19 +1903,19 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            110,
+            119,
         ),
         (
             "template",
             tables::Type {
                 kind: tables::Kind::Record(
                     tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_TASK_TEMPLATE,
+                        super::super::tables::shapes::TYPES_TASK_KEY_TASK_KEY,
                     ),
                 ),
                 ..tables::Type::ANY
             },
-            121,
+            130,
         ),
         (
             "project",
@@ -1193,7 +1927,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            132,
+            143,
         ),
         (
             "client",
@@ -1205,27 +1939,27 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            138,
+            151,
         ),
-        ("beginDateTime", tables::Type::DATE_TIME, 144),
-        ("startTime", tables::Type::DATE_TIME, 150),
-        ("endTime", tables::Type::DATE_TIME, 156),
-        ("duration", tables::Type::INT, 162),
+        ("beginDateTime", tables::Type::DATE_TIME, 159),
+        ("startTime", tables::Type::DATE_TIME, 193),
+        ("endTime", tables::Type::DATE_TIME, 239),
+        ("duration", tables::Type::INT, 267),
         (
             "durationUnit",
             tables::Type {
                 kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
                 ..tables::Type::ANY
             },
-            168,
+            275,
         ),
-        ("general", tables::Type::INT, 175),
-        ("isOverdued", tables::Type::BOOL, 180),
-        ("isCloseToDeadline", tables::Type::BOOL, 185),
-        ("isNotAcceptedInTime", tables::Type::BOOL, 190),
-        ("isSummary", tables::Type::BOOL, 195),
-        ("starred", tables::Type::BOOL, 200),
-        ("additionalDescriptionData", tables::Type::TEXT, 205),
+        ("general", tables::Type::INT, 282),
+        ("isOverdued", tables::Type::BOOL, 289),
+        ("isCloseToDeadline", tables::Type::BOOL, 296),
+        ("isNotAcceptedInTime", tables::Type::BOOL, 303),
+        ("isSummary", tables::Type::BOOL, 310),
+        ("starred", tables::Type::BOOL, 315),
+        ("additionalDescriptionData", tables::Type::TEXT, 322),
         (
             "workers",
             tables::Type {
@@ -1236,7 +1970,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            210,
+            329,
         ),
         (
             "members",
@@ -1248,7 +1982,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            216,
+            337,
         ),
         (
             "auditors",
@@ -1260,7 +1994,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            223,
+            346,
         ),
         (
             "periodicity",
@@ -1272,7 +2006,7 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            230,
+            355,
         ),
         (
             "customData",
@@ -1293,11 +2027,18 @@ static TASK_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            236,
+            363,
         ),
     ],
     &[
         (0, tables::Facts::REQUIRED),
+        (
+            5,
+            tables::Facts {
+                references: ::core::option::Option::Some("process"),
+                ..tables::Facts::NONE
+            },
+        ),
         (
             13,
             tables::Facts {
@@ -1390,16 +2131,16 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Задача, шаблон задач или пункт чек-листа.",
         },
         tables::Text {
-            en: "Who set the task.",
-            ru: "Кто поставил задачу.",
+            en: "Who set the task; in requests the caller, unless another is named.",
+            ru: "Кто поставил задачу; в запросах, если не указан, — вызывающий.",
         },
         tables::Text {
             en: "The task that this one is a part of.",
             ru: "Задача, частью которой является эта.",
         },
         tables::Text {
-            en: "The template that the task was made from.",
-            ru: "Шаблон, по которому создана задача.",
+            en: "The template that the task was made from; 0 where there is none.",
+            ru: "Шаблон, по которому создана задача; 0, если шаблона нет.",
         },
         tables::Text {
             en: "The project that the task belongs to.",
@@ -1410,8 +2151,8 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Контрагент, для которого выполняется задача.",
         },
         tables::Text {
-            en: "When the task was made.",
-            ru: "Когда задача создана.",
+            en: "When the task was made; only an administrator sets it.",
+            ru: "Когда задача создана; задаёт только администратор.",
         },
         tables::Text {
             en: "When work is to begin.",
@@ -1430,8 +2171,8 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "В чём считается `duration`.",
         },
         tables::Text {
-            en: "The task's number as people see it.",
-            ru: "Номер задачи, который видят люди.",
+            en: "The task's number as people see it; in requests it goes before `id`.",
+            ru: "Номер задачи, который видят люди; в запросах важнее `id`.",
         },
         tables::Text {
             en: "The task was not finished in time.",
@@ -1485,15 +2226,15 @@ pub(crate) static TASK_TEXT: tables::ShapeText<'static> = tables::ShapeText {
 static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 59),
-        ("title", tables::Type::TEXT, 65),
-        ("description", tables::Type::TEXT, 70),
+        ("title", tables::Type::TEXT, 68),
+        ("description", tables::Type::TEXT, 73),
         (
             "importance",
             tables::Type {
                 kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
                 ..tables::Type::ANY
             },
-            75,
+            78,
         ),
         (
             "status",
@@ -1501,17 +2242,17 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
                 ..tables::Type::ANY
             },
-            81,
+            84,
         ),
-        ("statusSet", tables::Type::ID, 88),
-        ("checkResult", tables::Type::BOOL, 93),
+        ("statusSet", tables::Type::ID, 92),
+        ("checkResult", tables::Type::BOOL, 98),
         (
             "type",
             tables::Type {
                 words: &["task", "template", "checklist item"],
                 ..tables::Type::TEXT
             },
-            98,
+            103,
         ),
         (
             "owner",
@@ -1521,7 +2262,7 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            104,
+            111,
         ),
         (
             "parent",
@@ -1533,19 +2274,19 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            110,
+            119,
         ),
         (
             "template",
             tables::Type {
                 kind: tables::Kind::Record(
                     tables::ShapeId(
-                        super::super::tables::shapes::TYPES_TASK_TASK_LISTED_TEMPLATE,
+                        super::super::tables::shapes::TYPES_TASK_KEY_TASK_KEY,
                     ),
                 ),
                 ..tables::Type::ANY
             },
-            121,
+            130,
         ),
         (
             "project",
@@ -1557,7 +2298,7 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            132,
+            143,
         ),
         (
             "client",
@@ -1569,27 +2310,27 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            138,
+            151,
         ),
-        ("beginDateTime", tables::Type::DATE_TIME, 144),
-        ("startTime", tables::Type::DATE_TIME, 150),
-        ("endTime", tables::Type::DATE_TIME, 156),
-        ("duration", tables::Type::INT, 162),
+        ("beginDateTime", tables::Type::DATE_TIME, 159),
+        ("startTime", tables::Type::DATE_TIME, 193),
+        ("endTime", tables::Type::DATE_TIME, 239),
+        ("duration", tables::Type::INT, 267),
         (
             "durationUnit",
             tables::Type {
                 kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
                 ..tables::Type::ANY
             },
-            168,
+            275,
         ),
-        ("general", tables::Type::INT, 175),
-        ("isOverdued", tables::Type::BOOL, 180),
-        ("isCloseToDeadline", tables::Type::BOOL, 185),
-        ("isNotAcceptedInTime", tables::Type::BOOL, 190),
-        ("isSummary", tables::Type::BOOL, 195),
-        ("starred", tables::Type::BOOL, 200),
-        ("additionalDescriptionData", tables::Type::TEXT, 205),
+        ("general", tables::Type::INT, 282),
+        ("isOverdued", tables::Type::BOOL, 289),
+        ("isCloseToDeadline", tables::Type::BOOL, 296),
+        ("isNotAcceptedInTime", tables::Type::BOOL, 303),
+        ("isSummary", tables::Type::BOOL, 310),
+        ("starred", tables::Type::BOOL, 315),
+        ("additionalDescriptionData", tables::Type::TEXT, 322),
         (
             "workers",
             tables::Type {
@@ -1600,7 +2341,7 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            210,
+            329,
         ),
         (
             "periodicity",
@@ -1612,7 +2353,7 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            230,
+            355,
         ),
         (
             "customData",
@@ -1633,11 +2374,18 @@ static TASK_LISTED_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            236,
+            363,
         ),
     ],
     &[
         (0, tables::Facts::REQUIRED),
+        (
+            5,
+            tables::Facts {
+                references: ::core::option::Option::Some("process"),
+                ..tables::Facts::NONE
+            },
+        ),
         (
             13,
             tables::Facts {
@@ -1730,16 +2478,16 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Задача, шаблон задач или пункт чек-листа.",
         },
         tables::Text {
-            en: "Who set the task.",
-            ru: "Кто поставил задачу.",
+            en: "Who set the task; in requests the caller, unless another is named.",
+            ru: "Кто поставил задачу; в запросах, если не указан, — вызывающий.",
         },
         tables::Text {
             en: "The task that this one is a part of.",
             ru: "Задача, частью которой является эта.",
         },
         tables::Text {
-            en: "The template that the task was made from.",
-            ru: "Шаблон, по которому создана задача.",
+            en: "The template that the task was made from; 0 where there is none.",
+            ru: "Шаблон, по которому создана задача; 0, если шаблона нет.",
         },
         tables::Text {
             en: "The project that the task belongs to.",
@@ -1750,8 +2498,8 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Контрагент, для которого выполняется задача.",
         },
         tables::Text {
-            en: "When the task was made.",
-            ru: "Когда задача создана.",
+            en: "When the task was made; only an administrator sets it.",
+            ru: "Когда задача создана; задаёт только администратор.",
         },
         tables::Text {
             en: "When work is to begin.",
@@ -1770,8 +2518,8 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "В чём считается `duration`.",
         },
         tables::Text {
-            en: "The task's number as people see it.",
-            ru: "Номер задачи, который видят люди.",
+            en: "The task's number as people see it; in requests it goes before `id`.",
+            ru: "Номер задачи, который видят люди; в запросах важнее `id`.",
         },
         tables::Text {
             en: "The task was not finished in time.",
@@ -1814,8 +2562,963 @@ pub(crate) static TASK_LISTED_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     said: &[],
 };
 #[cfg(feature = "task")]
+static TASK_CREATE_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
+    [
+        ("title", tables::Type::TEXT, 68),
+        ("description", tables::Type::TEXT, 73),
+        (
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
+            },
+            78,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                words: &["DRAFT", "ACTIVE", "DELAYED"],
+                ..tables::Type::ANY
+            },
+            84,
+        ),
+        ("statusSet", tables::Type::ID, 92),
+        ("checkResult", tables::Type::BOOL, 98),
+        (
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERSON_KEY_PERSON_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+        (
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_CREATE_PARENT,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            119,
+        ),
+        ("template", tables::Type::ID, 130),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_KEY_PROJECT_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+        (
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_KEY_COUNTERPARTY_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            151,
+        ),
+        ("beginDateTime", tables::Type::DATE_TIME, 159),
+        ("startDateIsSet", tables::Type::BOOL, 167),
+        ("startDate", tables::Type::DATE_TIME, 175),
+        ("startTimeIsSet", tables::Type::BOOL, 185),
+        (
+            "startTime",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Time),
+                ..tables::Type::ANY
+            },
+            193,
+        ),
+        ("endDateIsSet", tables::Type::BOOL, 213),
+        ("endDate", tables::Type::DATE_TIME, 221),
+        ("endTimeIsSet", tables::Type::BOOL, 231),
+        (
+            "endTime",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Time),
+                ..tables::Type::ANY
+            },
+            239,
+        ),
+        ("durationIsSet", tables::Type::BOOL, 259),
+        ("duration", tables::Type::INT, 267),
+        (
+            "durationUnit",
+            tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
+            275,
+        ),
+        ("isSummary", tables::Type::BOOL, 310),
+        (
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            329,
+        ),
+        (
+            "members",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            337,
+        ),
+        (
+            "auditors",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            346,
+        ),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_INPUT_CUSTOM_VALUE_INPUT,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            363,
+        ),
+    ],
+    &[
+        (
+            4,
+            tables::Facts {
+                references: ::core::option::Option::Some("process"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            8,
+            tables::Facts {
+                part: tables::Part::Stored("template.id"),
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                access: ::core::option::Option::Some("admin"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[12],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Stored("startTime"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[14],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[16],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Stored("endTime"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[18],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[20],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "task")]
+pub(crate) static TASK_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskCreate",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &TASK_CREATE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 0, 65535, 8, 11, 21,
+        15, 22, 25, 27, 14, 26, 6, 4, 18, 65535, 65535, 65535, 65535, 13, 20, 65535, 5,
+        10, 65535, 65535, 65535, 23, 65535, 65535, 65535, 65535, 65535, 1, 65535, 19, 24,
+        65535, 17, 2, 3, 65535, 16, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 7, 9, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "task")]
+#[cfg(feature = "texts")]
+pub(crate) static TASK_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "What the task is called.",
+            ru: "Как задача называется.",
+        },
+        tables::Text {
+            en: "What is to be done.",
+            ru: "Что нужно сделать.",
+        },
+        tables::Text {
+            en: "How urgent the task is.",
+            ru: "Насколько задача срочная.",
+        },
+        tables::Text {
+            en: "Where the task stands: a status of the system's, or the number of one of the account's own.",
+            ru: "В каком состоянии задача: системный статус или номер статуса, заведённого в аккаунте.",
+        },
+        tables::Text {
+            en: "The process whose statuses the task goes through.",
+            ru: "Процесс, по статусам которого идёт задача.",
+        },
+        tables::Text {
+            en: "Whether the result has to be checked before the task is closed.",
+            ru: "Нужно ли проверить результат, прежде чем закрыть задачу.",
+        },
+        tables::Text {
+            en: "Who set the task; in requests the caller, unless another is named.",
+            ru: "Кто поставил задачу; в запросах, если не указан, — вызывающий.",
+        },
+        tables::Text {
+            en: "The task that this one is a part of.",
+            ru: "Задача, частью которой является эта.",
+        },
+        tables::Text {
+            en: "The template to make the task from (`task.getList` with the `target` `template`); dates, auditors, data tags, files, reminders and check lists are not taken from it, workers and members only if none are sent.",
+            ru: "Шаблон, по которому создаётся задача (`task.getList` с `target`, равным `template`); сроки, аудиторы, аналитики, файлы, напоминания и чек-листы из него не берутся, исполнители и участники — только если не переданы.",
+        },
+        tables::Text {
+            en: "The project that the task belongs to.",
+            ru: "Проект, к которому относится задача.",
+        },
+        tables::Text {
+            en: "The counterparty that the task is done for.",
+            ru: "Контрагент, для которого выполняется задача.",
+        },
+        tables::Text {
+            en: "When the task was made; only an administrator sets it.",
+            ru: "Когда задача создана; задаёт только администратор.",
+        },
+        tables::Text {
+            en: "Whether a day for the beginning is set.",
+            ru: "Задан ли день начала.",
+        },
+        tables::Text {
+            en: "The day on which work is to begin; `startTime` adds the time of day.",
+            ru: "День, когда нужно приступить к работе; время добавляет `startTime`.",
+        },
+        tables::Text {
+            en: "Whether a time of day for the beginning is set.",
+            ru: "Задано ли время начала.",
+        },
+        tables::Text {
+            en: "The time of day for it, `hh:mm`.",
+            ru: "Время начала, `чч:мм`.",
+        },
+        tables::Text {
+            en: "Whether a day for the end is set.",
+            ru: "Задан ли день завершения.",
+        },
+        tables::Text {
+            en: "The day by which work is to be finished; `endTime` adds the time of day.",
+            ru: "День, к которому нужно закончить; время добавляет `endTime`.",
+        },
+        tables::Text {
+            en: "Whether a time of day for the end is set.",
+            ru: "Задано ли время завершения.",
+        },
+        tables::Text {
+            en: "The time of day for it, `hh:mm`.",
+            ru: "Время завершения, `чч:мм`.",
+        },
+        tables::Text {
+            en: "Whether a duration is set.",
+            ru: "Задана ли длительность.",
+        },
+        tables::Text {
+            en: "How long the task takes, in `durationUnit`.",
+            ru: "Сколько длится задача, в единицах `durationUnit`.",
+        },
+        tables::Text {
+            en: "What `duration` is counted in.",
+            ru: "В чём считается `duration`.",
+        },
+        tables::Text {
+            en: "The task sums up its parts.",
+            ru: "Задача суммирует свои подзадачи.",
+        },
+        tables::Text {
+            en: "Who does the task.",
+            ru: "Кто выполняет задачу.",
+        },
+        tables::Text {
+            en: "Who takes part in the task.",
+            ru: "Кто участвует в задаче.",
+        },
+        tables::Text {
+            en: "Who watches over the task.",
+            ru: "Кто наблюдает за задачей.",
+        },
+        tables::Text {
+            en: "The values of the task's own fields.",
+            ru: "Значения пользовательских полей задачи.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
+#[cfg(feature = "task")]
+static TASK_UPDATE_FIELDS: [tables::Field<'static>; 28] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 59),
+        ("title", tables::Type::TEXT, 68),
+        ("description", tables::Type::TEXT, 73),
+        (
+            "importance",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_IMPORTANCE_VALUES),
+                ..tables::Type::ANY
+            },
+            78,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&TASK_STATUS_OR_INT_VALUES),
+                ..tables::Type::ANY
+            },
+            84,
+        ),
+        ("statusSet", tables::Type::ID, 92),
+        ("checkResult", tables::Type::BOOL, 98),
+        (
+            "owner",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PERSON_KEY_PERSON_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+        (
+            "parent",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_TASK_TASK_UPDATE_PARENT,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            119,
+        ),
+        (
+            "project",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PROJECT_KEY_PROJECT_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            143,
+        ),
+        (
+            "client",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_COUNTERPARTY_KEY_COUNTERPARTY_KEY,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            151,
+        ),
+        ("startDateIsSet", tables::Type::BOOL, 167),
+        ("startDate", tables::Type::DATE_TIME, 175),
+        ("startTimeIsSet", tables::Type::BOOL, 185),
+        (
+            "startTime",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Time),
+                ..tables::Type::ANY
+            },
+            193,
+        ),
+        ("endDateIsSet", tables::Type::BOOL, 213),
+        ("endDate", tables::Type::DATE_TIME, 221),
+        ("endTimeIsSet", tables::Type::BOOL, 231),
+        (
+            "endTime",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Time),
+                ..tables::Type::ANY
+            },
+            239,
+        ),
+        ("durationIsSet", tables::Type::BOOL, 259),
+        ("duration", tables::Type::INT, 267),
+        (
+            "durationUnit",
+            tables::Type {
+                kind: tables::Kind::Enum(&DURATION_UNIT_VALUES),
+                ..tables::Type::ANY
+            },
+            275,
+        ),
+        ("general", tables::Type::INT, 282),
+        ("isSummary", tables::Type::BOOL, 310),
+        (
+            "workers",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            329,
+        ),
+        (
+            "members",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            337,
+        ),
+        (
+            "auditors",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(
+                        super::super::tables::shapes::TYPES_PARTICIPANT_KEYS_PARTICIPANT_KEYS,
+                    ),
+                ),
+                ..tables::Type::ANY
+            },
+            346,
+        ),
+        (
+            "customData",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_CUSTOM_VALUE_INPUT_CUSTOM_VALUE_INPUT,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("customValue"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            363,
+        ),
+    ],
+    &[
+        (
+            0,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("id"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            5,
+            tables::Facts {
+                references: ::core::option::Option::Some("process"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            11,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            12,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[11],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Stored("startTime"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            13,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            14,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[13],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            15,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            16,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[15],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Stored("endTime"),
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            17,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            18,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[17],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            19,
+            tables::Facts {
+                part: tables::Part::Control,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            20,
+            tables::Facts {
+                presence: tables::Presence::RequiredWhen(
+                    tables::Condition::OneOf(
+                        tables::Path {
+                            from: tables::From::Here,
+                            steps: &[19],
+                        },
+                        &["1"],
+                    ),
+                ),
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            21,
+            tables::Facts {
+                empty: tables::Empty::Absent,
+                ..tables::Facts::NONE
+            },
+        ),
+        (
+            22,
+            tables::Facts {
+                presence: tables::Presence::AtLeastOne(0),
+                part: tables::Part::Selects("general"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "task")]
+pub(crate) static TASK_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskUpdate",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &TASK_UPDATE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 11, 65535, 65535, 65535, 1, 65535, 65535,
+        65535, 20, 14, 21, 25, 27, 13, 26, 7, 5, 17, 65535, 65535, 65535, 65535, 12, 19,
+        65535, 6, 10, 0, 65535, 65535, 23, 65535, 65535, 65535, 65535, 65535, 2, 65535,
+        18, 22, 24, 16, 3, 4, 65535, 15, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535, 65535, 8, 9, 65535,
+    ],
+    required: 0,
+    rules: &[
+        tables::Rule {
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            need: tables::Need::Holds(
+                tables::Condition::All(
+                    &[
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[1],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[2],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[3],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[7],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[9],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[10],
+                        }),
+                        tables::Condition::Present(tables::Path {
+                            from: tables::From::Here,
+                            steps: &[24],
+                        }),
+                    ],
+                ),
+            ),
+            is_advice: true,
+            line: 445,
+        },
+    ],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "task")]
+#[cfg(feature = "texts")]
+pub(crate) static TASK_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number by which the system knows the task.",
+            ru: "Номер, под которым задачу знает система.",
+        },
+        tables::Text {
+            en: "What the task is called.",
+            ru: "Как задача называется.",
+        },
+        tables::Text {
+            en: "What is to be done.",
+            ru: "Что нужно сделать.",
+        },
+        tables::Text {
+            en: "How urgent the task is.",
+            ru: "Насколько задача срочная.",
+        },
+        tables::Text {
+            en: "Where the task stands: a status of the system's, or the number of one of the account's own.",
+            ru: "В каком состоянии задача: системный статус или номер статуса, заведённого в аккаунте.",
+        },
+        tables::Text {
+            en: "The process whose statuses the task goes through.",
+            ru: "Процесс, по статусам которого идёт задача.",
+        },
+        tables::Text {
+            en: "Whether the result has to be checked before the task is closed.",
+            ru: "Нужно ли проверить результат, прежде чем закрыть задачу.",
+        },
+        tables::Text {
+            en: "Who set the task; in requests the caller, unless another is named.",
+            ru: "Кто поставил задачу; в запросах, если не указан, — вызывающий.",
+        },
+        tables::Text {
+            en: "The task that this one is a part of.",
+            ru: "Задача, частью которой является эта.",
+        },
+        tables::Text {
+            en: "The project that the task belongs to.",
+            ru: "Проект, к которому относится задача.",
+        },
+        tables::Text {
+            en: "The counterparty that the task is done for.",
+            ru: "Контрагент, для которого выполняется задача.",
+        },
+        tables::Text {
+            en: "Whether a day for the beginning is set.",
+            ru: "Задан ли день начала.",
+        },
+        tables::Text {
+            en: "The day on which work is to begin; `startTime` adds the time of day.",
+            ru: "День, когда нужно приступить к работе; время добавляет `startTime`.",
+        },
+        tables::Text {
+            en: "Whether a time of day for the beginning is set.",
+            ru: "Задано ли время начала.",
+        },
+        tables::Text {
+            en: "The time of day for it, `hh:mm`.",
+            ru: "Время начала, `чч:мм`.",
+        },
+        tables::Text {
+            en: "Whether a day for the end is set.",
+            ru: "Задан ли день завершения.",
+        },
+        tables::Text {
+            en: "The day by which work is to be finished; `endTime` adds the time of day.",
+            ru: "День, к которому нужно закончить; время добавляет `endTime`.",
+        },
+        tables::Text {
+            en: "Whether a time of day for the end is set.",
+            ru: "Задано ли время завершения.",
+        },
+        tables::Text {
+            en: "The time of day for it, `hh:mm`.",
+            ru: "Время завершения, `чч:мм`.",
+        },
+        tables::Text {
+            en: "Whether a duration is set.",
+            ru: "Задана ли длительность.",
+        },
+        tables::Text {
+            en: "How long the task takes, in `durationUnit`.",
+            ru: "Сколько длится задача, в единицах `durationUnit`.",
+        },
+        tables::Text {
+            en: "What `duration` is counted in.",
+            ru: "В чём считается `duration`.",
+        },
+        tables::Text {
+            en: "The task's number as people see it; in requests it goes before `id`.",
+            ru: "Номер задачи, который видят люди; в запросах важнее `id`.",
+        },
+        tables::Text {
+            en: "The task sums up its parts.",
+            ru: "Задача суммирует свои подзадачи.",
+        },
+        tables::Text {
+            en: "Who does the task.",
+            ru: "Кто выполняет задачу.",
+        },
+        tables::Text {
+            en: "Who takes part in the task.",
+            ru: "Кто участвует в задаче.",
+        },
+        tables::Text {
+            en: "Who watches over the task.",
+            ru: "Кто наблюдает за задачей.",
+        },
+        tables::Text {
+            en: "The values of the task's own fields.",
+            ru: "Значения пользовательских полей задачи.",
+        },
+    ],
+    rules: &[
+        tables::Text {
+            en: "what is not sent goes back to its default: send the title, the description, the importance, the owner, the project, the client and the workers as they are to stay",
+            ru: "всё, что не передано, заменяется значениями по умолчанию: передайте название, описание, важность, постановщика, проект, контрагента и исполнителей такими, какими они должны остаться",
+        },
+    ],
+    said: &[],
+};
+#[cfg(feature = "task")]
 static TASK_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("id", tables::Type::ID, 115)],
+    [("id", tables::Type::ID, 124)],
     &[
         (
             0,
@@ -1851,45 +3554,8 @@ pub(crate) static TASK_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeTe
     said: &[],
 };
 #[cfg(feature = "task")]
-static TASK_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("id", tables::Type::ID, 126)],
-    &[
-        (
-            0,
-            tables::Facts {
-                references: ::core::option::Option::Some("task"),
-                ..tables::Facts::NONE
-            },
-        ),
-    ],
-);
-#[cfg(feature = "task")]
-pub(crate) static TASK_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
-    owner: "types/task",
-    name: "TaskTemplate",
-    file: "spec/planfix/types/task.toml",
-    form: tables::Form::Object,
-    fields: &TASK_TEMPLATE_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
-    required: 0,
-    rules: &[],
-    unknown: tables::Unknown::Ignored,
-};
-#[cfg(feature = "task")]
-#[cfg(feature = "texts")]
-pub(crate) static TASK_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
-    fields: &[
-        tables::Text {
-            en: "Its number; 0 where there is none.",
-            ru: "Его номер; 0, если шаблона нет.",
-        },
-    ],
-    rules: &[],
-    said: &[],
-};
-#[cfg(feature = "task")]
 static TASK_LISTED_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("id", tables::Type::ID, 115)],
+    [("id", tables::Type::ID, 124)],
     &[
         (
             0,
@@ -1925,8 +3591,8 @@ pub(crate) static TASK_LISTED_PARENT_TEXT: tables::ShapeText<'static> = tables::
     said: &[],
 };
 #[cfg(feature = "task")]
-static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
-    [("id", tables::Type::ID, 126)],
+static TASK_CREATE_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 124)],
     &[
         (
             0,
@@ -1938,12 +3604,12 @@ static TASK_LISTED_TEMPLATE_FIELDS: [tables::Field<'static>; 1] = tables::Field:
     ],
 );
 #[cfg(feature = "task")]
-pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
+pub(crate) static TASK_CREATE_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task",
-    name: "TaskListedTemplate",
+    name: "TaskCreateParent",
     file: "spec/planfix/types/task.toml",
     form: tables::Form::Object,
-    fields: &TASK_LISTED_TEMPLATE_FIELDS,
+    fields: &TASK_CREATE_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     rules: &[],
@@ -1951,11 +3617,48 @@ pub(crate) static TASK_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables::S
 };
 #[cfg(feature = "task")]
 #[cfg(feature = "texts")]
-pub(crate) static TASK_LISTED_TEMPLATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+pub(crate) static TASK_CREATE_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
         tables::Text {
             en: "Its number; 0 where there is none.",
-            ru: "Его номер; 0, если шаблона нет.",
+            ru: "Её номер; 0, если такой задачи нет.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
+#[cfg(feature = "task")]
+static TASK_UPDATE_PARENT_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 124)],
+    &[
+        (
+            0,
+            tables::Facts {
+                references: ::core::option::Option::Some("task"),
+                ..tables::Facts::NONE
+            },
+        ),
+    ],
+);
+#[cfg(feature = "task")]
+pub(crate) static TASK_UPDATE_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/task",
+    name: "TaskUpdateParent",
+    file: "spec/planfix/types/task.toml",
+    form: tables::Form::Object,
+    fields: &TASK_UPDATE_PARENT_FIELDS,
+    lookup: &[0, 65535, 65535, 65535],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "task")]
+#[cfg(feature = "texts")]
+pub(crate) static TASK_UPDATE_PARENT_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "Its number; 0 where there is none.",
+            ru: "Её номер; 0, если такой задачи нет.",
         },
     ],
     rules: &[],

@@ -56,7 +56,7 @@ impl TaskFilter {
     super::super::tables::shapes::TYPES_TASK_FILTER_TASK_FILTER; 0 => type_, 1 =>
     operator, 2 => value, 3 => field; type_ operator value; field
 }
-#[cfg(feature = "task")]
+#[cfg(feature = "types-filter-operator")]
 /// How a filter compares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -80,12 +80,12 @@ pub enum FilterOperator {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(feature = "task")]
+#[cfg(feature = "types-filter-operator")]
 ::callsheet_runtime::open_enum! {
     FilterOperator, FILTER_OPERATOR_VALUES; 0 => Equal, 1 => NotEqual, 2 => Greater, 3 =>
     Less
 }
-#[cfg(feature = "task")]
+#[cfg(feature = "types-filter-operator")]
 pub(crate) static FILTER_OPERATOR_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-filter",
     name: "FilterOperator",

@@ -63,7 +63,7 @@ impl TaskFilterDate {
     super::super::tables::shapes::TYPES_TASK_FILTER_DATE_TASK_FILTER_DATE; 0 => datetype,
     1 => datevalue, 2 => datefrom, 3 => dateto; datetype; datevalue datefrom dateto
 }
-#[cfg(feature = "task")]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 /// A time that a filter compares with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -135,14 +135,14 @@ pub enum FilterDate {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(feature = "task")]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 ::callsheet_runtime::open_enum! {
     FilterDate, FILTER_DATE_VALUES; 0 => Today, 1 => Yesterday, 2 => Tomorrow, 3 =>
     ThisWeek, 4 => LastWeek, 5 => NextWeek, 6 => ThisMonth, 7 => LastMonth, 8 =>
     NextMonth, 9 => Last, 10 => Next, 11 => In, 12 => Date, 13 => Period, 14 =>
     DateWithTime, 15 => PeriodWithTime
 }
-#[cfg(feature = "task")]
+#[cfg(any(feature = "contact", feature = "project", feature = "task"))]
 pub(crate) static FILTER_DATE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/task-filter-date",
     name: "FilterDate",

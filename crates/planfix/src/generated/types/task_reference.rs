@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 /// The task of something
 #[non_exhaustive]
 pub struct TaskReference {
@@ -18,7 +18,7 @@ pub struct TaskReference {
     pub title: ::core::option::Option<::std::string::String>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 impl TaskReference {
     /// With nothing set.
     #[inline]
@@ -42,25 +42,25 @@ impl TaskReference {
         self
     }
 }
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 impl ::core::default::Default for TaskReference {
     #[inline]
     fn default() -> Self {
         ::callsheet_runtime::Target::blank()
     }
 }
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 ::callsheet_runtime::record! {
     TaskReference, super::super::TABLES,
     super::super::tables::shapes::TYPES_TASK_REFERENCE_TASK_REFERENCE; 0 => id, 1 =>
     title;; id title
 }
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 static TASK_REFERENCE_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
     [("id", tables::Type::ID, 6), ("title", tables::Type::TEXT, 12)],
     &[],
 );
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/task-reference",
     name: "TaskReference",
@@ -72,7 +72,7 @@ pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(feature = "file")]
+#[cfg(any(feature = "action", feature = "file"))]
 #[cfg(feature = "texts")]
 pub(crate) static TASK_REFERENCE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[

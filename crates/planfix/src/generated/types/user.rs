@@ -4,7 +4,7 @@
 
 #[allow(unused_imports)]
 use ::callsheet_runtime::tables;
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 /// An employee
 #[non_exhaustive]
 pub struct User {
@@ -40,7 +40,7 @@ pub struct User {
     ///
     /// List of: string.
     pub secondary_emails: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What the employee may do in the system; only an administrator changes it.
+    /// What the employee may do in the system; only an administrator sets it.
     ///
     /// One of the values below.
     pub role: ::core::option::Option<UserRole>,
@@ -98,7 +98,7 @@ pub struct User {
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 impl User {
     /// With what is required.
     pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
@@ -263,7 +263,7 @@ impl User {
         self
     }
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 ::callsheet_runtime::record! {
     User, super::super::TABLES, super::super::tables::shapes::TYPES_USER_USER; 0 => id, 1
     => general, 2 => name, 3 => last_name, 4 => mid_name, 5 => login, 6 => email, 7 =>
@@ -273,6 +273,128 @@ impl User {
     20 => user_groups; id birthdate sex user_pic; general name last_name mid_name login
     email secondary_emails role status telegram_id phones is_invisible_out_of_group
     is_blind_out_of_group is_online timezone post user_groups
+}
+#[cfg(feature = "user")]
+/// An employee
+#[non_exhaustive]
+pub struct UserCreate {
+    /// The given name; answers may put the patronymic behind it.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The family name.
+    ///
+    /// String.
+    pub last_name: ::core::option::Option<::std::string::String>,
+    /// The patronymic or middle name.
+    ///
+    /// String.
+    pub mid_name: ::core::option::Option<::std::string::String>,
+    /// The main e-mail address.
+    ///
+    /// String.
+    pub email: ::core::option::Option<::std::string::String>,
+    /// What the employee may do in the system; only an administrator sets it.
+    ///
+    /// One of the values below.
+    pub role: ::core::option::Option<UserRole>,
+    /// Whether the employee works in the system; only an administrator changes it.
+    ///
+    /// One of the values below.
+    pub status: ::core::option::Option<UserStatus>,
+    /// Telephone numbers.
+    ///
+    /// List of: object.
+    pub phones: ::core::option::Option<
+        ::std::vec::Vec<super::super::types::phone::Phone>,
+    >,
+    /// The position that the employee holds.
+    ///
+    /// Object.
+    pub post: ::core::option::Option<super::super::types::post::PostUpdate>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "user")]
+impl UserCreate {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+    /// Sets [`last_name`](Self::last_name).
+    pub fn last_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.last_name, value);
+        self
+    }
+    /// Sets [`mid_name`](Self::mid_name).
+    pub fn mid_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.mid_name, value);
+        self
+    }
+    /// Sets [`email`](Self::email).
+    pub fn email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.email, value);
+        self
+    }
+    /// Sets [`role`](Self::role).
+    pub fn role(mut self, value: impl ::core::convert::Into<UserRole>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.role, value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
+        ::callsheet_runtime::record::set(&mut self.status, value);
+        self
+    }
+    /// Sets [`phones`](Self::phones).
+    pub fn phones(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<super::super::types::phone::Phone>,
+        >,
+    ) -> Self {
+        ::callsheet_runtime::record::set_list(&mut self.phones, value);
+        self
+    }
+    /// Sets [`post`](Self::post).
+    pub fn post(
+        mut self,
+        value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.post, value);
+        self
+    }
+}
+#[cfg(feature = "user")]
+impl ::core::default::Default for UserCreate {
+    #[inline]
+    fn default() -> Self {
+        ::callsheet_runtime::Target::blank()
+    }
+}
+#[cfg(feature = "user")]
+::callsheet_runtime::record! {
+    UserCreate, super::super::TABLES,
+    super::super::tables::shapes::TYPES_USER_USER_CREATE; 0 => name, 1 => last_name, 2 =>
+    mid_name, 3 => email, 4 => role, 5 => status, 6 => phones, 7 => post;; name last_name
+    mid_name email role status phones post
 }
 #[cfg(feature = "user")]
 /// An employee
@@ -298,7 +420,7 @@ pub struct UserUpdate {
     ///
     /// String.
     pub email: ::core::option::Option<::std::string::String>,
-    /// What the employee may do in the system; only an administrator changes it.
+    /// What the employee may do in the system; only an administrator sets it.
     ///
     /// One of the values below. Access: admin.
     pub role: ::core::option::Option<UserRole>,
@@ -472,7 +594,7 @@ impl UserUpdate {
     mid_name email role status password phones is_invisible_out_of_group
     is_blind_out_of_group user_pic post
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 /// The sex of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -488,11 +610,11 @@ pub enum Sex {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 ::callsheet_runtime::open_enum! {
     Sex, SEX_VALUES; 0 => Male, 1 => Female
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 pub(crate) static SEX_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "Sex",
@@ -511,7 +633,7 @@ pub(crate) static SEX_VALUES: tables::Enumeration<'static> = tables::Enumeration
         },
     ],
 };
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 /// What an employee may do in the system.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -531,11 +653,11 @@ pub enum UserRole {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 ::callsheet_runtime::open_enum! {
     UserRole, USER_ROLE_VALUES; 0 => Admin, 1 => User, 2 => TechnicalAdmin
 }
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 pub(crate) static USER_ROLE_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "UserRole",
@@ -559,7 +681,120 @@ pub(crate) static USER_ROLE_VALUES: tables::Enumeration<'static> = tables::Enume
         },
     ],
 };
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(feature = "user")]
+/// The order of a list of employees.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSort {
+    /// By the name, upwards.
+    ///
+    /// `NAME_ASC` on the wire.
+    NameAscending,
+    /// By the name, downwards.
+    ///
+    /// `NAME_DESC` on the wire.
+    NameDescending,
+    /// By the group's name, upwards.
+    ///
+    /// `GROUP_ASC` on the wire.
+    GroupAscending,
+    /// By the group's name, downwards.
+    ///
+    /// `GROUP_DESC` on the wire.
+    GroupDescending,
+    /// Those who are switched off, then the others.
+    ///
+    /// `ISACTIVE_ASC` on the wire.
+    InactiveFirst,
+    /// Those who are switched off last.
+    ///
+    /// `ISACTIVE_DESC` on the wire.
+    ActiveFirst,
+    /// By the project's title, upwards.
+    ///
+    /// `PROJECTS_ASC` on the wire.
+    ProjectAscending,
+    /// By the project's title, downwards.
+    ///
+    /// `PROJECTS_DESC` on the wire.
+    ProjectDescending,
+    /// By the role, upwards.
+    ///
+    /// `ROLE_ASC` on the wire.
+    RoleAscending,
+    /// By the role, downwards.
+    ///
+    /// `ROLE_DESC` on the wire.
+    RoleDescending,
+    /// A value that the spec does not name, as it is on the wire.
+    Other(::std::boxed::Box<str>),
+}
+#[cfg(feature = "user")]
+::callsheet_runtime::open_enum! {
+    UserSort, USER_SORT_VALUES; 0 => NameAscending, 1 => NameDescending, 2 =>
+    GroupAscending, 3 => GroupDescending, 4 => InactiveFirst, 5 => ActiveFirst, 6 =>
+    ProjectAscending, 7 => ProjectDescending, 8 => RoleAscending, 9 => RoleDescending
+}
+#[cfg(feature = "user")]
+pub(crate) static USER_SORT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
+    owner: "types/user",
+    name: "UserSort",
+    numeric: false,
+    or_int: false,
+    members: &[
+        tables::Member {
+            wire: "NAME_ASC",
+            name: "NameAscending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "NAME_DESC",
+            name: "NameDescending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "GROUP_ASC",
+            name: "GroupAscending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "GROUP_DESC",
+            name: "GroupDescending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ISACTIVE_ASC",
+            name: "InactiveFirst",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ISACTIVE_DESC",
+            name: "ActiveFirst",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "PROJECTS_ASC",
+            name: "ProjectAscending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "PROJECTS_DESC",
+            name: "ProjectDescending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ROLE_ASC",
+            name: "RoleAscending",
+            versions: tables::Versions::ALL,
+        },
+        tables::Member {
+            wire: "ROLE_DESC",
+            name: "RoleDescending",
+            versions: tables::Versions::ALL,
+        },
+    ],
+};
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 /// Whether an account works.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -575,11 +810,11 @@ pub enum UserStatus {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 ::callsheet_runtime::open_enum! {
     UserStatus, USER_STATUS_VALUES; 0 => Active, 1 => Inactive
 }
-#[cfg(any(feature = "contact", feature = "user"))]
+#[cfg(any(feature = "contact", feature = "user", feature = "user-group"))]
 pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/user",
     name: "UserStatus",
@@ -598,16 +833,16 @@ pub(crate) static USER_STATUS_VALUES: tables::Enumeration<'static> = tables::Enu
         },
     ],
 };
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
     [
         ("id", tables::Type::ID, 58),
-        ("general", tables::Type::INT, 65),
-        ("name", tables::Type::TEXT, 71),
-        ("lastName", tables::Type::TEXT, 76),
-        ("midName", tables::Type::TEXT, 81),
-        ("login", tables::Type::TEXT, 86),
-        ("email", tables::Type::TEXT, 92),
+        ("general", tables::Type::INT, 66),
+        ("name", tables::Type::TEXT, 73),
+        ("lastName", tables::Type::TEXT, 78),
+        ("midName", tables::Type::TEXT, 83),
+        ("login", tables::Type::TEXT, 88),
+        ("email", tables::Type::TEXT, 95),
         (
             "secondaryEmails",
             tables::Type {
@@ -620,7 +855,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            97,
+            100,
         ),
         (
             "role",
@@ -628,7 +863,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 kind: tables::Kind::Enum(&USER_ROLE_VALUES),
                 ..tables::Type::ANY
             },
-            107,
+            111,
         ),
         (
             "status",
@@ -636,18 +871,18 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 kind: tables::Kind::Enum(&USER_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            114,
+            118,
         ),
-        ("birthdate", tables::Type::DATE_TIME, 128),
+        ("birthdate", tables::Type::DATE_TIME, 133),
         (
             "sex",
             tables::Type {
                 kind: tables::Kind::Enum(&SEX_VALUES),
                 ..tables::Type::ANY
             },
-            134,
+            140,
         ),
-        ("telegramId", tables::Type::INT, 141),
+        ("telegramId", tables::Type::INT, 148),
         (
             "phones",
             tables::Type {
@@ -667,20 +902,20 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            148,
+            156,
         ),
-        ("isInvisibleOutOfGroup", tables::Type::BOOL, 156),
-        ("isBlindOutOfGroup", tables::Type::BOOL, 162),
+        ("isInvisibleOutOfGroup", tables::Type::BOOL, 164),
+        ("isBlindOutOfGroup", tables::Type::BOOL, 171),
         (
             "userPic",
             tables::Type {
                 kind: tables::Kind::Text(tables::Lexical::Url),
                 ..tables::Type::ANY
             },
-            168,
+            178,
         ),
-        ("isOnline", tables::Type::BOOL, 175),
-        ("timezone", tables::Type::TEXT, 181),
+        ("isOnline", tables::Type::BOOL, 186),
+        ("timezone", tables::Type::TEXT, 193),
         (
             "post",
             tables::Type {
@@ -689,7 +924,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            187,
+            200,
         ),
         (
             "userGroups",
@@ -710,7 +945,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            194,
+            208,
         ),
     ],
     &[
@@ -759,7 +994,7 @@ static USER_FIELDS: [tables::Field<'static>; 21] = tables::Field::rows(
         ),
     ],
 );
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     owner: "types/user",
     name: "User",
@@ -777,7 +1012,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
-#[cfg(feature = "user")]
+#[cfg(any(feature = "user", feature = "user-group"))]
 #[cfg(feature = "texts")]
 pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     fields: &[
@@ -814,8 +1049,8 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Другие адреса электронной почты, если они есть.",
         },
         tables::Text {
-            en: "What the employee may do in the system; only an administrator changes it.",
-            ru: "Что сотруднику разрешено в системе; меняет только администратор.",
+            en: "What the employee may do in the system; only an administrator sets it.",
+            ru: "Что сотруднику разрешено в системе; задаёт только администратор.",
         },
         tables::Text {
             en: "Whether the employee works in the system; only an administrator changes it.",
@@ -870,20 +1105,19 @@ pub(crate) static USER_TEXT: tables::ShapeText<'static> = tables::ShapeText {
     said: &[],
 };
 #[cfg(feature = "user")]
-static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
+static USER_CREATE_FIELDS: [tables::Field<'static>; 8] = tables::Field::rows(
     [
-        ("id", tables::Type::ID, 58),
-        ("name", tables::Type::TEXT, 71),
-        ("lastName", tables::Type::TEXT, 76),
-        ("midName", tables::Type::TEXT, 81),
-        ("email", tables::Type::TEXT, 92),
+        ("name", tables::Type::TEXT, 73),
+        ("lastName", tables::Type::TEXT, 78),
+        ("midName", tables::Type::TEXT, 83),
+        ("email", tables::Type::TEXT, 95),
         (
             "role",
             tables::Type {
                 kind: tables::Kind::Enum(&USER_ROLE_VALUES),
                 ..tables::Type::ANY
             },
-            107,
+            111,
         ),
         (
             "status",
@@ -891,24 +1125,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
                 kind: tables::Kind::Enum(&USER_STATUS_VALUES),
                 ..tables::Type::ANY
             },
-            114,
-        ),
-        (
-            "password",
-            tables::Type {
-                secret: true,
-                ..tables::Type::TEXT
-            },
-            121,
-        ),
-        ("birthdate", tables::Type::DATE_TIME, 128),
-        (
-            "sex",
-            tables::Type {
-                kind: tables::Kind::Enum(&SEX_VALUES),
-                ..tables::Type::ANY
-            },
-            134,
+            118,
         ),
         (
             "phones",
@@ -929,17 +1146,7 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            148,
-        ),
-        ("isInvisibleOutOfGroup", tables::Type::BOOL, 156),
-        ("isBlindOutOfGroup", tables::Type::BOOL, 162),
-        (
-            "userPic",
-            tables::Type {
-                kind: tables::Kind::Text(tables::Lexical::Base64),
-                ..tables::Type::ANY
-            },
-            168,
+            156,
         ),
         (
             "post",
@@ -949,7 +1156,148 @@ static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            187,
+            200,
+        ),
+    ],
+    &[],
+);
+#[cfg(feature = "user")]
+pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/user",
+    name: "UserCreate",
+    file: "spec/planfix/types/user.toml",
+    form: tables::Form::Object,
+    fields: &USER_CREATE_FIELDS,
+    lookup: &[
+        65535, 65535, 65535, 65535, 65535, 65535, 0, 2, 3, 7, 65535, 65535, 65535, 65535,
+        65535, 5, 65535, 65535, 1, 65535, 6, 65535, 65535, 65535, 65535, 4, 65535, 65535,
+        65535, 65535, 65535, 65535,
+    ],
+    required: 0,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "user")]
+#[cfg(feature = "texts")]
+pub(crate) static USER_CREATE_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The given name; answers may put the patronymic behind it.",
+            ru: "Имя; в ответах за ним может стоять отчество.",
+        },
+        tables::Text {
+            en: "The family name.",
+            ru: "Фамилия.",
+        },
+        tables::Text {
+            en: "The patronymic or middle name.",
+            ru: "Отчество.",
+        },
+        tables::Text {
+            en: "The main e-mail address.",
+            ru: "Основной адрес электронной почты.",
+        },
+        tables::Text {
+            en: "What the employee may do in the system; only an administrator sets it.",
+            ru: "Что сотруднику разрешено в системе; задаёт только администратор.",
+        },
+        tables::Text {
+            en: "Whether the employee works in the system; only an administrator changes it.",
+            ru: "Работает ли сотрудник в системе; меняет только администратор.",
+        },
+        tables::Text {
+            en: "Telephone numbers.",
+            ru: "Номера телефонов.",
+        },
+        tables::Text {
+            en: "The position that the employee holds.",
+            ru: "Должность, которую занимает сотрудник.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
+#[cfg(feature = "user")]
+static USER_UPDATE_FIELDS: [tables::Field<'static>; 15] = tables::Field::rows(
+    [
+        ("id", tables::Type::ID, 58),
+        ("name", tables::Type::TEXT, 73),
+        ("lastName", tables::Type::TEXT, 78),
+        ("midName", tables::Type::TEXT, 83),
+        ("email", tables::Type::TEXT, 95),
+        (
+            "role",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_ROLE_VALUES),
+                ..tables::Type::ANY
+            },
+            111,
+        ),
+        (
+            "status",
+            tables::Type {
+                kind: tables::Kind::Enum(&USER_STATUS_VALUES),
+                ..tables::Type::ANY
+            },
+            118,
+        ),
+        (
+            "password",
+            tables::Type {
+                secret: true,
+                ..tables::Type::TEXT
+            },
+            125,
+        ),
+        ("birthdate", tables::Type::DATE_TIME, 133),
+        (
+            "sex",
+            tables::Type {
+                kind: tables::Kind::Enum(&SEX_VALUES),
+                ..tables::Type::ANY
+            },
+            140,
+        ),
+        (
+            "phones",
+            tables::Type {
+                kind: tables::Kind::List(
+                    &tables::List {
+                        item: tables::Type {
+                            kind: tables::Kind::Record(
+                                tables::ShapeId(
+                                    super::super::tables::shapes::TYPES_PHONE_PHONE,
+                                ),
+                            ),
+                            ..tables::Type::ANY
+                        },
+                        form: tables::ListForm::Wrapped("phone"),
+                        ..tables::List::ANY
+                    },
+                ),
+                ..tables::Type::ANY
+            },
+            156,
+        ),
+        ("isInvisibleOutOfGroup", tables::Type::BOOL, 164),
+        ("isBlindOutOfGroup", tables::Type::BOOL, 171),
+        (
+            "userPic",
+            tables::Type {
+                kind: tables::Kind::Text(tables::Lexical::Base64),
+                ..tables::Type::ANY
+            },
+            178,
+        ),
+        (
+            "post",
+            tables::Type {
+                kind: tables::Kind::Record(
+                    tables::ShapeId(super::super::tables::shapes::TYPES_POST_POST_UPDATE),
+                ),
+                ..tables::Type::ANY
+            },
+            200,
         ),
     ],
     &[
@@ -1045,8 +1393,8 @@ pub(crate) static USER_UPDATE_TEXT: tables::ShapeText<'static> = tables::ShapeTe
             ru: "Основной адрес электронной почты.",
         },
         tables::Text {
-            en: "What the employee may do in the system; only an administrator changes it.",
-            ru: "Что сотруднику разрешено в системе; меняет только администратор.",
+            en: "What the employee may do in the system; only an administrator sets it.",
+            ru: "Что сотруднику разрешено в системе; задаёт только администратор.",
         },
         tables::Text {
             en: "Whether the employee works in the system; only an administrator changes it.",

@@ -2,5 +2,10 @@
 
 //! The methods of `user`.
 
+pub mod actions_added;
+pub mod add;
+pub mod change_status;
 pub mod get;
+pub mod get_list;
 pub mod update;
+pub mod update_group_membership;

@@ -1706,6 +1706,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 323,
         },
         tables::Rule {
@@ -1733,6 +1734,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 329,
         },
         tables::Rule {
@@ -1760,6 +1762,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 335,
         },
         tables::Rule {
@@ -1787,6 +1790,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 341,
         },
         tables::Rule {
@@ -1814,6 +1818,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 347,
         },
         tables::Rule {
@@ -1841,6 +1846,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 353,
         },
         tables::Rule {
@@ -1868,6 +1874,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 359,
         },
         tables::Rule {
@@ -1895,6 +1902,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 365,
         },
         tables::Rule {
@@ -1922,6 +1930,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 371,
         },
         tables::Rule {
@@ -1949,6 +1958,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 377,
         },
         tables::Rule {
@@ -1976,6 +1986,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 383,
         },
         tables::Rule {
@@ -2003,6 +2014,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 389,
         },
         tables::Rule {
@@ -2030,6 +2042,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 395,
         },
         tables::Rule {
@@ -2057,6 +2070,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 401,
         },
         tables::Rule {
@@ -2084,6 +2098,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 407,
         },
         tables::Rule {
@@ -2111,6 +2126,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 413,
         },
         tables::Rule {
@@ -2138,6 +2154,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 419,
         },
         tables::Rule {
@@ -2165,6 +2182,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 425,
         },
         tables::Rule {
@@ -2192,6 +2210,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 431,
         },
         tables::Rule {
@@ -2219,6 +2238,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 437,
         },
         tables::Rule {
@@ -2246,6 +2266,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 443,
         },
         tables::Rule {
@@ -2273,6 +2294,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 449,
         },
         tables::Rule {
@@ -2300,6 +2322,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 455,
         },
         tables::Rule {
@@ -2327,6 +2350,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 461,
         },
         tables::Rule {
@@ -2354,6 +2378,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 467,
         },
         tables::Rule {
@@ -2381,6 +2406,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 473,
         },
         tables::Rule {
@@ -2408,6 +2434,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 479,
         },
     ],

@@ -1165,6 +1165,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 13,
         },
         tables::Rule {
@@ -1226,6 +1227,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 13,
         },
         tables::Rule {
@@ -1258,6 +1260,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 13,
         },
         tables::Rule {
@@ -1289,6 +1292,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 13,
         },
         tables::Rule {
@@ -1353,6 +1357,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[8],
             }),
+            is_advice: false,
             line: 13,
         },
         tables::Rule {
@@ -1439,6 +1444,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 13,
         },
     ],

@@ -93,7 +93,7 @@ pub static METHOD: tables::Method<'static> = tables::Method {
             request: "{\"jsonrpc\": \"2.0\", \"method\": \"configuration.importcompare\", \"params\": {\"format\": \"json\", \"rules\": {\"host_groups\": {\"createMissing\": true}}, \"source\": \"{\\\"zabbix_export\\\":{\\\"version\\\":\\\"7.0\\\",\\\"host_groups\\\":[{\\\"uuid\\\":\\\"a1b2c3d4e5f64789a0b1c2d3e4f50617\\\",\\\"name\\\":\\\"Branch offices\\\"}]}}\"}, \"auth\": \"038e1d7b1735c6a5436ee9eae095879e\", \"id\": 1}",
             response: "{\"jsonrpc\": \"2.0\", \"result\": {\"host_groups\": {\"added\": [{\"after\": {\"uuid\": \"a1b2c3d4e5f64789a0b1c2d3e4f50617\", \"name\": \"Branch offices\"}}]}}, \"id\": 1}",
             target: ::core::option::Option::None,
-            line: 70,
+            line: 94,
         },
     ],
 };
@@ -121,7 +121,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                 ),
                 ..tables::Type::ANY
             },
-            60,
+            84,
         ),
     ],
     &[
@@ -142,7 +142,8 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Json),
+                            kind: tables::Kind::Text(tables::Lexical::JsonExport),
+                            words: &["zabbix_export"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
@@ -163,14 +164,15 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                         ),
                         versions: tables::Versions::ALL,
                         ty: tables::Type {
-                            kind: tables::Kind::Text(tables::Lexical::Xml),
+                            kind: tables::Kind::Text(tables::Lexical::XmlExport),
+                            words: &["zabbix_export"],
                             ..tables::Type::ANY
                         },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
                         late: false,
-                        line: 31,
+                        line: 32,
                     },
                     tables::Case {
                         when: ::core::option::Option::Some(
@@ -183,12 +185,16 @@ static REQUEST_FIELDS: [tables::Field<'static>; 3] = tables::Field::rows(
                             ),
                         ),
                         versions: tables::Versions::ALL,
-                        ty: tables::Type::TEXT,
+                        ty: tables::Type {
+                            kind: tables::Kind::Text(tables::Lexical::YamlExport),
+                            words: &["zabbix_export"],
+                            ..tables::Type::ANY
+                        },
                         presence: tables::Presence::Required,
                         empty: tables::Empty::Refused,
                         null: tables::Null::Refused,
                         late: false,
-                        line: 36,
+                        line: 38,
                     },
                 ],
                 ..tables::Facts::REQUIRED
@@ -247,6 +253,50 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
         },
         tables::Said {
             field: 1,
+            codes: &["unexpected-tag"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid tag \"/\": unexpected tag \"{0}\".",
+                ru: "Неверный тег \"/\": неожиданный тег \"{0}\".",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["export-missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid tag \"/\": the tag \"zabbix_export\" is missing.",
+                ru: "Неверный тег \"/\": нет тега \"zabbix_export\".",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["export-no-object"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid tag \"/zabbix_export\": an array is expected.",
+                ru: "Неверный тег \"/zabbix_export\": ожидается массив.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["export-version-missing"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Invalid tag \"/zabbix_export\": the tag \"version\" is missing.",
+                ru: "Неверный тег \"/zabbix_export\": нет тега \"version\".",
+            },
+        },
+        tables::Said {
+            field: 1,
             codes: &["not-xml"],
             when: ::core::option::Option::None,
             versions: tables::Versions::ALL,
@@ -273,6 +323,17 @@ pub(crate) static REQUEST_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             text: tables::Text {
                 en: "Cannot read XML: XML is empty.",
                 ru: "Не удалось прочесть XML: он пуст.",
+            },
+        },
+        tables::Said {
+            field: 1,
+            codes: &["not-yaml"],
+            when: ::core::option::Option::None,
+            versions: tables::Versions::ALL,
+            at: ::core::option::Option::None,
+            text: tables::Text {
+                en: "Cannot read YAML: Invalid YAML file contents.",
+                ru: "Не удалось прочесть YAML: неверное содержимое файла.",
             },
         },
         tables::Said {

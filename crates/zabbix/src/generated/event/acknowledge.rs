@@ -520,6 +520,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 127,
         },
         tables::Rule {
@@ -547,6 +548,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 132,
         },
         tables::Rule {
@@ -574,6 +576,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 138,
         },
         tables::Rule {
@@ -601,6 +604,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 144,
         },
         tables::Rule {
@@ -628,6 +632,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 150,
         },
         tables::Rule {
@@ -645,6 +650,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2],
             }),
+            is_advice: false,
             line: 156,
         },
         tables::Rule {
@@ -690,6 +696,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 161,
         },
         tables::Rule {
@@ -712,6 +719,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
+            is_advice: false,
             line: 167,
         },
         tables::Rule {
@@ -730,6 +738,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     "whether the trigger lets problems be closed by hand",
                 ),
             ),
+            is_advice: false,
             line: 172,
         },
     ],

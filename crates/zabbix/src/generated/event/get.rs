@@ -2974,6 +2974,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 584,
         },
         tables::Rule {
@@ -3001,6 +3002,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 590,
         },
         tables::Rule {
@@ -3028,6 +3030,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 596,
         },
         tables::Rule {
@@ -3055,6 +3058,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 602,
         },
         tables::Rule {
@@ -3082,6 +3086,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 608,
         },
         tables::Rule {
@@ -3109,6 +3114,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 614,
         },
         tables::Rule {
@@ -3136,6 +3142,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 620,
         },
         tables::Rule {
@@ -3163,6 +3170,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 626,
         },
         tables::Rule {
@@ -3190,6 +3198,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 632,
         },
         tables::Rule {
@@ -3217,6 +3226,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 638,
         },
         tables::Rule {
@@ -3244,6 +3254,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 644,
         },
         tables::Rule {
@@ -3271,6 +3282,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 650,
         },
         tables::Rule {
@@ -3298,6 +3310,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 656,
         },
         tables::Rule {
@@ -3325,6 +3338,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 662,
         },
         tables::Rule {
@@ -3352,6 +3366,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 668,
         },
         tables::Rule {
@@ -3379,6 +3394,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 674,
         },
         tables::Rule {
@@ -3406,6 +3422,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 680,
         },
         tables::Rule {
@@ -3433,6 +3450,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 686,
         },
         tables::Rule {
@@ -3460,6 +3478,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 692,
         },
         tables::Rule {
@@ -3487,6 +3506,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 698,
         },
         tables::Rule {
@@ -3514,6 +3534,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 704,
         },
         tables::Rule {
@@ -3541,6 +3562,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 710,
         },
         tables::Rule {
@@ -3568,6 +3590,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 716,
         },
         tables::Rule {
@@ -3595,6 +3618,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 722,
         },
         tables::Rule {
@@ -3622,6 +3646,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 728,
         },
         tables::Rule {
@@ -3649,6 +3674,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 734,
         },
         tables::Rule {
@@ -3676,6 +3702,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 740,
         },
         tables::Rule {
@@ -3693,6 +3720,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[33],
             }),
+            is_advice: false,
             line: 746,
         },
         tables::Rule {
@@ -3710,6 +3738,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[35],
             }),
+            is_advice: false,
             line: 753,
         },
     ],

@@ -780,6 +780,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[0],
             }),
+            is_advice: false,
             line: 78,
         },
     ],

@@ -2104,6 +2104,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 488,
         },
         tables::Rule {
@@ -2155,6 +2156,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 494,
         },
         tables::Rule {
@@ -2196,6 +2198,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 500,
         },
         tables::Rule {
@@ -2221,6 +2224,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 506,
         },
         tables::Rule {
@@ -2252,6 +2256,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 512,
         },
     ],

@@ -2286,6 +2286,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[19],
             }),
+            is_advice: false,
             line: 458,
         },
         tables::Rule {
@@ -2303,6 +2304,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[21],
             }),
+            is_advice: false,
             line: 464,
         },
     ],

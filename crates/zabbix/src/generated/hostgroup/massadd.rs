@@ -316,6 +316,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                 ],
             ),
+            is_advice: false,
             line: 46,
         },
     ],

@@ -1879,6 +1879,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 409,
         },
         tables::Rule {
@@ -1906,6 +1907,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 415,
         },
         tables::Rule {
@@ -1933,6 +1935,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 421,
         },
         tables::Rule {
@@ -1960,6 +1963,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 427,
         },
         tables::Rule {
@@ -1987,6 +1991,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 433,
         },
         tables::Rule {
@@ -2014,6 +2019,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 439,
         },
         tables::Rule {
@@ -2041,6 +2047,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 445,
         },
     ],

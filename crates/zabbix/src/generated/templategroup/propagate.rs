@@ -183,6 +183,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 30,
         },
     ],

@@ -2282,6 +2282,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 275,
         },
         tables::Rule {
@@ -2343,6 +2344,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 282,
         },
         tables::Rule {
@@ -2375,6 +2377,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 289,
         },
         tables::Rule {
@@ -2406,6 +2409,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 296,
         },
         tables::Rule {
@@ -2470,6 +2474,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[8],
             }),
+            is_advice: false,
             line: 303,
         },
         tables::Rule {
@@ -2556,6 +2561,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 310,
         },
     ],

@@ -402,6 +402,7 @@ pub(crate) static AUTOREGISTRATION_UPDATE_SHAPE: tables::Shape<'static> = tables
                     ],
                 ),
             ),
+            is_advice: false,
             line: 63,
         },
     ],

@@ -166,7 +166,6 @@ impl ::core::default::Default for GetOptions {
     exclude_search search_wildcards_enabled output editable count_output preservekeys
     sortorder limit
 }
-#[cfg(feature = "types-sort-order")]
 /// A direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -182,11 +181,9 @@ pub enum SortOrder {
     /// A value that the spec does not name, as it is on the wire.
     Other(::std::boxed::Box<str>),
 }
-#[cfg(feature = "types-sort-order")]
 ::callsheet_runtime::open_enum! {
     SortOrder, SORT_ORDER_VALUES; 0 => Ascending, 1 => Descending
 }
-#[cfg(feature = "types-sort-order")]
 pub(crate) static SORT_ORDER_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/get-options",
     name: "SortOrder",

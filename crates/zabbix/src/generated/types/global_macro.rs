@@ -614,6 +614,7 @@ pub(crate) static GLOBAL_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 64,
         },
     ],

@@ -2229,6 +2229,7 @@ pub(crate) static GRAPH_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
+            is_advice: false,
             line: 392,
         },
     ],

@@ -2061,6 +2061,7 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables:
                 from: tables::From::Here,
                 steps: &[17],
             }),
+            is_advice: false,
             line: 353,
         },
     ],

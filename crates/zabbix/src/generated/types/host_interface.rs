@@ -2385,6 +2385,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 436,
         },
         tables::Rule {
@@ -2427,6 +2428,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[4],
             }),
+            is_advice: false,
             line: 442,
         },
         tables::Rule {
@@ -2469,6 +2471,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 448,
         },
         tables::Rule {
@@ -2503,6 +2506,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[2],
             }),
+            is_advice: false,
             line: 460,
         },
     ],
@@ -3055,6 +3059,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 436,
         },
         tables::Rule {
@@ -3097,6 +3102,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 442,
         },
         tables::Rule {
@@ -3139,6 +3145,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[6],
             }),
+            is_advice: false,
             line: 448,
         },
     ],
@@ -3812,6 +3819,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 436,
         },
         tables::Rule {
@@ -3854,6 +3862,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 442,
         },
         tables::Rule {
@@ -3896,6 +3905,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[6],
             }),
+            is_advice: false,
             line: 454,
         },
         tables::Rule {
@@ -3930,6 +3940,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 460,
         },
     ],

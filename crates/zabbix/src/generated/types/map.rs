@@ -6797,6 +6797,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[14],
             }),
+            is_advice: false,
             line: 1264,
         },
         tables::Rule {
@@ -6825,6 +6826,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 1270,
         },
         tables::Rule {
@@ -6853,6 +6855,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[16],
             }),
+            is_advice: false,
             line: 1276,
         },
         tables::Rule {
@@ -6881,6 +6884,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
+            is_advice: false,
             line: 1282,
         },
         tables::Rule {
@@ -6909,6 +6913,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[18],
             }),
+            is_advice: false,
             line: 1288,
         },
         tables::Rule {
@@ -6923,6 +6928,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[34],
             }),
+            is_advice: false,
             line: 1308,
         },
     ],
@@ -8694,6 +8700,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 1264,
         },
         tables::Rule {
@@ -8722,6 +8729,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[16],
             }),
+            is_advice: false,
             line: 1270,
         },
         tables::Rule {
@@ -8750,6 +8758,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[17],
             }),
+            is_advice: false,
             line: 1276,
         },
         tables::Rule {
@@ -8778,6 +8787,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[18],
             }),
+            is_advice: false,
             line: 1282,
         },
         tables::Rule {
@@ -8806,6 +8816,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[19],
             }),
+            is_advice: false,
             line: 1288,
         },
     ],
@@ -11676,6 +11687,7 @@ pub(crate) static MAP_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
                     &["3"],
                 ),
             ),
+            is_advice: false,
             line: 1294,
         },
     ],
@@ -11843,6 +11855,7 @@ pub(crate) static MAP_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
                     &["3"],
                 ),
             ),
+            is_advice: false,
             line: 1301,
         },
     ],
@@ -13014,6 +13027,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[0],
             }),
+            is_advice: false,
             line: 1314,
         },
         tables::Rule {
@@ -13031,6 +13045,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 1321,
         },
         tables::Rule {
@@ -13048,6 +13063,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[2],
             }),
+            is_advice: false,
             line: 1328,
         },
         tables::Rule {
@@ -13065,6 +13081,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 1335,
         },
     ],
@@ -13697,6 +13714,7 @@ pub(crate) static MAP_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
                     &["3"],
                 ),
             ),
+            is_advice: false,
             line: 1294,
         },
     ],
@@ -13864,6 +13882,7 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
                     &["3"],
                 ),
             ),
+            is_advice: false,
             line: 1301,
         },
     ],
@@ -15151,6 +15170,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[0],
             }),
+            is_advice: false,
             line: 1314,
         },
         tables::Rule {
@@ -15168,6 +15188,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 1321,
         },
         tables::Rule {
@@ -15185,6 +15206,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[2],
             }),
+            is_advice: false,
             line: 1328,
         },
         tables::Rule {
@@ -15202,6 +15224,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 1335,
         },
     ],

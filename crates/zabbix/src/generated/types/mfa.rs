@@ -1395,6 +1395,7 @@ pub(crate) static MFA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 170,
         },
     ],

@@ -1863,6 +1863,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
+            is_advice: false,
             line: 285,
         },
         tables::Rule {
@@ -1893,6 +1894,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
+            is_advice: false,
             line: 291,
         },
         tables::Rule {
@@ -1915,6 +1917,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 297,
         },
         tables::Rule {
@@ -1937,6 +1940,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 303,
         },
         tables::Rule {
@@ -1959,6 +1963,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 309,
         },
     ],
@@ -2776,6 +2781,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
+            is_advice: false,
             line: 285,
         },
         tables::Rule {
@@ -2806,6 +2812,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["0", "1", "2", "3", "4", "5"],
                 ),
             ),
+            is_advice: false,
             line: 291,
         },
         tables::Rule {
@@ -2828,6 +2835,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 297,
         },
         tables::Rule {
@@ -2850,6 +2858,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 303,
         },
         tables::Rule {
@@ -2872,6 +2881,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
                     &["9", "10", "11", "13"],
                 ),
             ),
+            is_advice: false,
             line: 309,
         },
     ],

@@ -4922,6 +4922,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 1247,
         },
         tables::Rule {
@@ -4955,6 +4956,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 1254,
         },
         tables::Rule {
@@ -4987,6 +4989,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 1261,
         },
         tables::Rule {
@@ -5021,6 +5024,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 1268,
         },
     ],
@@ -7207,6 +7211,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 1247,
         },
         tables::Rule {
@@ -7240,6 +7245,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 1254,
         },
         tables::Rule {
@@ -7272,6 +7278,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 1261,
         },
         tables::Rule {
@@ -7306,6 +7313,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 1268,
         },
     ],

@@ -1634,6 +1634,7 @@ pub(crate) static REPORT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 185,
         },
     ],

@@ -1974,6 +1974,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 352,
         },
         tables::Rule {
@@ -2015,6 +2016,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 364,
         },
         tables::Rule {
@@ -2040,6 +2042,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2, 4, 0],
             }),
+            is_advice: false,
             line: 388,
         },
         tables::Rule {
@@ -2081,6 +2084,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 394,
         },
         tables::Rule {
@@ -2122,6 +2126,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 406,
         },
         tables::Rule {
@@ -2147,6 +2152,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[2, 7, 0],
             }),
+            is_advice: false,
             line: 430,
         },
     ],
@@ -2283,6 +2289,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 358,
         },
         tables::Rule {
@@ -2314,6 +2321,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 370,
         },
         tables::Rule {
@@ -2369,6 +2377,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 376,
         },
         tables::Rule {
@@ -2424,6 +2433,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 382,
         },
         tables::Rule {
@@ -2449,6 +2459,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[3, 4, 0],
             }),
+            is_advice: false,
             line: 388,
         },
         tables::Rule {
@@ -2480,6 +2491,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 400,
         },
         tables::Rule {
@@ -2511,6 +2523,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 412,
         },
         tables::Rule {
@@ -2566,6 +2579,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 418,
         },
         tables::Rule {
@@ -2621,6 +2635,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 424,
         },
         tables::Rule {
@@ -2646,6 +2661,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[3, 7, 0],
             }),
+            is_advice: false,
             line: 430,
         },
     ],

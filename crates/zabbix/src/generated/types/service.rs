@@ -2215,6 +2215,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[6],
             }),
+            is_advice: false,
             line: 275,
         },
         tables::Rule {
@@ -2245,6 +2246,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 281,
         },
         tables::Rule {
@@ -2288,6 +2290,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 287,
         },
         tables::Rule {
@@ -2331,6 +2334,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 293,
         },
         tables::Rule {
@@ -2349,6 +2353,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 299,
         },
     ],
@@ -2691,6 +2696,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[7],
             }),
+            is_advice: false,
             line: 275,
         },
         tables::Rule {
@@ -2721,6 +2727,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0"],
                 ),
             ),
+            is_advice: false,
             line: 281,
         },
         tables::Rule {
@@ -2764,6 +2771,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 287,
         },
         tables::Rule {
@@ -2807,6 +2815,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 293,
         },
         tables::Rule {
@@ -2825,6 +2834,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 299,
         },
     ],

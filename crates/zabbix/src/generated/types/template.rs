@@ -2066,6 +2066,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 406,
         },
         tables::Rule {
@@ -2083,6 +2084,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[4],
             }),
+            is_advice: false,
             line: 427,
         },
     ],
@@ -2447,6 +2449,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
+            is_advice: false,
             line: 413,
         },
         tables::Rule {
@@ -2477,6 +2480,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[6],
             }),
+            is_advice: false,
             line: 420,
         },
         tables::Rule {
@@ -2502,6 +2506,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 434,
         },
         tables::Rule {
@@ -2532,6 +2537,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 441,
         },
     ],

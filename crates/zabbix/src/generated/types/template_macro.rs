@@ -740,6 +740,7 @@ pub(crate) static TEMPLATE_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 72,
         },
     ],

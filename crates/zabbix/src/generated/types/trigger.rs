@@ -2449,6 +2449,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[12],
             }),
+            is_advice: false,
             line: 386,
         },
         tables::Rule {
@@ -2472,6 +2473,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 392,
         },
         tables::Rule {
@@ -2496,6 +2498,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ),
                 ),
             ),
+            is_advice: false,
             line: 398,
         },
         tables::Rule {
@@ -2513,6 +2516,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[14],
             }),
+            is_advice: false,
             line: 404,
         },
         tables::Rule {
@@ -2534,6 +2538,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 410,
         },
     ],
@@ -2986,6 +2991,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[13],
             }),
+            is_advice: false,
             line: 416,
         },
         tables::Rule {
@@ -3015,6 +3021,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 422,
         },
         tables::Rule {
@@ -3049,6 +3056,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     ],
                 ),
             ),
+            is_advice: false,
             line: 428,
         },
         tables::Rule {
@@ -3074,6 +3082,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 434,
         },
         tables::Rule {
@@ -3097,6 +3106,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             need: tables::Need::Holds(
                 tables::Condition::Stored("how a problem of the trigger ends"),
             ),
+            is_advice: false,
             line: 440,
         },
         tables::Rule {
@@ -3125,6 +3135,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     "whether the trigger has a recovery expression",
                 ),
             ),
+            is_advice: false,
             line: 446,
         },
         tables::Rule {
@@ -3148,6 +3159,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
             need: tables::Need::Holds(
                 tables::Condition::Stored("whether the trigger closes problems by tag"),
             ),
+            is_advice: false,
             line: 452,
         },
         tables::Rule {
@@ -3176,6 +3188,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     "whether the trigger has a tag for closing problems",
                 ),
             ),
+            is_advice: false,
             line: 458,
         },
         tables::Rule {
@@ -3205,6 +3218,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     }),
                 ),
             ),
+            is_advice: false,
             line: 464,
         },
     ],

@@ -2228,6 +2228,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                 from: tables::From::Here,
                 steps: &[12],
             }),
+            is_advice: false,
             line: 337,
         },
         tables::Rule {
@@ -2251,6 +2252,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                     }),
                 ),
             ),
+            is_advice: false,
             line: 343,
         },
         tables::Rule {
@@ -2275,6 +2277,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                     ),
                 ),
             ),
+            is_advice: false,
             line: 349,
         },
         tables::Rule {
@@ -2292,6 +2295,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                 from: tables::From::Here,
                 steps: &[14],
             }),
+            is_advice: false,
             line: 355,
         },
         tables::Rule {
@@ -2313,6 +2317,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                     }),
                 ),
             ),
+            is_advice: false,
             line: 361,
         },
         tables::Rule {
@@ -2328,6 +2333,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
                     "whether the expression names an item prototype",
                 ),
             ),
+            is_advice: false,
             line: 421,
         },
     ],
@@ -2810,6 +2816,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                 from: tables::From::Here,
                 steps: &[13],
             }),
+            is_advice: false,
             line: 367,
         },
         tables::Rule {
@@ -2839,6 +2846,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     }),
                 ),
             ),
+            is_advice: false,
             line: 373,
         },
         tables::Rule {
@@ -2873,6 +2881,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     ],
                 ),
             ),
+            is_advice: false,
             line: 379,
         },
         tables::Rule {
@@ -2898,6 +2907,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 385,
         },
         tables::Rule {
@@ -2921,6 +2931,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
             need: tables::Need::Holds(
                 tables::Condition::Stored("how a problem of the trigger ends"),
             ),
+            is_advice: false,
             line: 391,
         },
         tables::Rule {
@@ -2949,6 +2960,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     "whether the trigger has a recovery expression",
                 ),
             ),
+            is_advice: false,
             line: 397,
         },
         tables::Rule {
@@ -2972,6 +2984,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
             need: tables::Need::Holds(
                 tables::Condition::Stored("whether the trigger closes problems by tag"),
             ),
+            is_advice: false,
             line: 403,
         },
         tables::Rule {
@@ -3000,6 +3013,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     "whether the trigger has a tag for closing problems",
                 ),
             ),
+            is_advice: false,
             line: 409,
         },
         tables::Rule {
@@ -3029,6 +3043,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     }),
                 ),
             ),
+            is_advice: false,
             line: 415,
         },
         tables::Rule {
@@ -3044,6 +3059,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
                     "whether the expression names an item prototype",
                 ),
             ),
+            is_advice: false,
             line: 421,
         },
     ],

@@ -1953,6 +1953,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
+            is_advice: false,
             line: 309,
         },
         tables::Rule {
@@ -1966,6 +1967,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[4],
             }),
+            is_advice: false,
             line: 315,
         },
     ],
@@ -2644,6 +2646,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                     &["0", "0s", "0m", "0h", "0d", "0w"],
                 ),
             ),
+            is_advice: false,
             line: 309,
         },
         tables::Rule {
@@ -2666,6 +2669,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
                 from: tables::From::Here,
                 steps: &[5],
             }),
+            is_advice: false,
             line: 321,
         },
     ],

@@ -4166,6 +4166,7 @@ pub(crate) static USER_DIRECTORY_CREATE_SHAPE: tables::Shape<'static> = tables::
                     &["1"],
                 ),
             ),
+            is_advice: false,
             line: 800,
         },
     ],
@@ -5932,6 +5933,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[10],
             }),
+            is_advice: false,
             line: 773,
         },
         tables::Rule {
@@ -6074,6 +6076,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 779,
         },
         tables::Rule {
@@ -6096,6 +6099,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 786,
         },
         tables::Rule {
@@ -6171,6 +6175,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
                     ],
                 ),
             ),
+            is_advice: false,
             line: 793,
         },
     ],

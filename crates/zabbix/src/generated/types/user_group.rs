@@ -1563,6 +1563,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[8],
             }),
+            is_advice: false,
             line: 185,
         },
         tables::Rule {
@@ -1637,6 +1638,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
+            is_advice: false,
             line: 200,
         },
         tables::Rule {
@@ -1711,6 +1713,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
+            is_advice: false,
             line: 207,
         },
     ],
@@ -2201,6 +2204,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[9],
             }),
+            is_advice: false,
             line: 185,
         },
         tables::Rule {
@@ -2275,6 +2279,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
+            is_advice: false,
             line: 200,
         },
         tables::Rule {
@@ -2349,6 +2354,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
+            is_advice: false,
             line: 207,
         },
         tables::Rule {
@@ -2422,6 +2428,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                     ],
                 ),
             ),
+            is_advice: false,
             line: 214,
         },
     ],
@@ -2650,6 +2657,7 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 193,
         },
     ],
@@ -2747,6 +2755,7 @@ pub(crate) static USER_GROUP_UPDATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
                 from: tables::From::Here,
                 steps: &[1],
             }),
+            is_advice: false,
             line: 193,
         },
     ],

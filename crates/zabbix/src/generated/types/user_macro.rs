@@ -963,6 +963,7 @@ pub(crate) static USER_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
                 from: tables::From::Here,
                 steps: &[3],
             }),
+            is_advice: false,
             line: 126,
         },
     ],

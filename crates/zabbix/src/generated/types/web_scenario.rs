@@ -2990,6 +2990,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
+            is_advice: false,
             line: 422,
         },
         tables::Rule {
@@ -3019,6 +3020,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
+            is_advice: false,
             line: 428,
         },
         tables::Rule {
@@ -3041,6 +3043,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[16],
             }),
+            is_advice: false,
             line: 434,
         },
         tables::Rule {
@@ -3063,6 +3066,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 446,
         },
     ],
@@ -3584,6 +3588,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
+            is_advice: false,
             line: 422,
         },
         tables::Rule {
@@ -3613,6 +3618,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                     }),
                 ),
             ),
+            is_advice: false,
             line: 428,
         },
         tables::Rule {
@@ -3639,6 +3645,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[16],
             }),
+            is_advice: false,
             line: 440,
         },
         tables::Rule {
@@ -3665,6 +3672,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
                 from: tables::From::Here,
                 steps: &[15],
             }),
+            is_advice: false,
             line: 452,
         },
     ],
@@ -4628,6 +4636,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_SHAPE: tables::Shape<'static> = tabl
                     }),
                 ),
             ),
+            is_advice: false,
             line: 458,
         },
     ],
@@ -5216,6 +5225,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_SHAPE: tables::Shape<'static> = tabl
                     }),
                 ),
             ),
+            is_advice: false,
             line: 458,
         },
     ],

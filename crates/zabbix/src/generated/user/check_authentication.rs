@@ -198,6 +198,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
                     },
                 ],
             ),
+            is_advice: false,
             line: 34,
         },
     ],

@@ -1,0 +1,131 @@
+// @generated from spec/planfix/types/handbook-group.toml by `cargo xtask codegen`; do not edit.
+
+//! The type `handbook-group`.
+
+#[allow(unused_imports)]
+use ::callsheet_runtime::tables;
+#[cfg(feature = "handbook")]
+/// A group of directories
+#[non_exhaustive]
+pub struct HandbookGroup {
+    /// The number of the group.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    /// What the group is called.
+    ///
+    /// String.
+    pub name: ::core::option::Option<::std::string::String>,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "handbook")]
+impl HandbookGroup {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        ::callsheet_runtime::record::set(&mut self.name, value);
+        self
+    }
+}
+#[cfg(feature = "handbook")]
+::callsheet_runtime::record! {
+    HandbookGroup, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HANDBOOK_GROUP_HANDBOOK_GROUP; 0 => id, 1 =>
+    name; id; name
+}
+#[cfg(feature = "handbook")]
+/// A group of directories
+#[non_exhaustive]
+pub struct HandbookGroupKey {
+    /// The number of the group.
+    ///
+    /// Id.
+    pub id: ::callsheet_runtime::Id,
+    unknown_members: ::callsheet_runtime::Unknown,
+}
+#[cfg(feature = "handbook")]
+impl HandbookGroupKey {
+    /// With what is required.
+    pub fn new(id: impl ::core::convert::Into<::callsheet_runtime::Id>) -> Self {
+        Self {
+            id: id.into(),
+            ..::callsheet_runtime::Target::blank()
+        }
+    }
+}
+#[cfg(feature = "handbook")]
+::callsheet_runtime::record! {
+    HandbookGroupKey, super::super::TABLES,
+    super::super::tables::shapes::TYPES_HANDBOOK_GROUP_HANDBOOK_GROUP_KEY; 0 => id; id;
+}
+#[cfg(feature = "handbook")]
+static HANDBOOK_GROUP_FIELDS: [tables::Field<'static>; 2] = tables::Field::rows(
+    [("id", tables::Type::ID, 15), ("name", tables::Type::TEXT, 22)],
+    &[(0, tables::Facts::REQUIRED)],
+);
+#[cfg(feature = "handbook")]
+pub(crate) static HANDBOOK_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/handbook-group",
+    name: "HandbookGroup",
+    file: "spec/planfix/types/handbook-group.toml",
+    form: tables::Form::Object,
+    fields: &HANDBOOK_GROUP_FIELDS,
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "handbook")]
+#[cfg(feature = "texts")]
+pub(crate) static HANDBOOK_GROUP_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the group.",
+            ru: "Номер группы.",
+        },
+        tables::Text {
+            en: "What the group is called.",
+            ru: "Как группа называется.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
+#[cfg(feature = "handbook")]
+static HANDBOOK_GROUP_KEY_FIELDS: [tables::Field<'static>; 1] = tables::Field::rows(
+    [("id", tables::Type::ID, 15)],
+    &[(0, tables::Facts::REQUIRED)],
+);
+#[cfg(feature = "handbook")]
+pub(crate) static HANDBOOK_GROUP_KEY_SHAPE: tables::Shape<'static> = tables::Shape {
+    owner: "types/handbook-group",
+    name: "HandbookGroupKey",
+    file: "spec/planfix/types/handbook-group.toml",
+    form: tables::Form::Object,
+    fields: &HANDBOOK_GROUP_KEY_FIELDS,
+    lookup: &[0, 65535, 65535, 65535],
+    required: 1,
+    rules: &[],
+    unknown: tables::Unknown::Ignored,
+};
+#[cfg(feature = "handbook")]
+#[cfg(feature = "texts")]
+pub(crate) static HANDBOOK_GROUP_KEY_TEXT: tables::ShapeText<'static> = tables::ShapeText {
+    fields: &[
+        tables::Text {
+            en: "The number of the group.",
+            ru: "Номер группы.",
+        },
+    ],
+    rules: &[],
+    said: &[],
+};
