@@ -1,5 +1,6 @@
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ use crate::zabbix;
 pub struct Sandbox {
     pub(crate) address: SocketAddr,
     pub(crate) is_controlled: bool,
+    pub(crate) state_file: Option<PathBuf>,
     planfix: Option<Planfix>,
     zabbix: Option<Zabbix>,
 }
@@ -31,7 +33,7 @@ impl Sandbox {
     /// A server for no API yet, on a free port of this machine alone.
     pub fn new() -> Self {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        Self { address, is_controlled: false, planfix: None, zabbix: None }
+        Self { address, is_controlled: false, state_file: None, planfix: None, zabbix: None }
     }
 
     /// Listens on this address.
@@ -42,10 +44,19 @@ impl Sandbox {
     }
 
     /// Lets whoever can reach the server control it over HTTP as [`Running`](crate::Running) does in the process:
-    /// `POST /sandbox/reset`, `POST /sandbox/expire-sessions`, `GET /sandbox/calls/planfix`.
+    /// `POST /sandbox/reset`, `POST /sandbox/expire-sessions`, `POST /sandbox/refuse-next/planfix/3014`,
+    /// `GET /sandbox/calls/planfix`.
     #[must_use]
     pub fn controlled_over_http(mut self) -> Self {
         self.is_controlled = true;
+        self
+    }
+
+    /// Keeps what the servers hold in this file: it is read at the start, if it is there, and written after every change.
+    /// Sessions are not kept.
+    #[must_use]
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
         self
     }
 
@@ -87,6 +98,8 @@ pub struct Planfix {
     pub(crate) private_key: Option<SecretString>,
     pub(crate) signature_required: bool,
     pub(crate) session_lifetime: Duration,
+    pub(crate) per_second: Option<u32>,
+    pub(crate) per_day: Option<u64>,
 }
 
 impl Planfix {
@@ -105,6 +118,8 @@ impl Planfix {
             private_key: None,
             signature_required: false,
             session_lifetime: Duration::from_secs(3600),
+            per_second: None,
+            per_day: None,
         }
     }
 
@@ -155,6 +170,24 @@ impl Planfix {
     #[must_use]
     pub fn session_lifetime(mut self, lifetime: Duration) -> Self {
         self.session_lifetime = lifetime;
+        self
+    }
+}
+
+impl Planfix {
+    /// Answers so many requests a second at most, and others with HTTP status 429. The vendor's limit is one; left out, there
+    /// is none. No page says how a request that comes too soon is refused.
+    #[must_use]
+    pub fn requests_per_second(mut self, number: u32) -> Self {
+        self.per_second = Some(number);
+        self
+    }
+
+    /// Answers so many requests a day (in UTC) at most, and others with the error 0007. The header `X-RateLimit-Remaining`
+    /// then says how many are left. The vendor's limit is 20,000 and more, by plan; left out, there is none.
+    #[must_use]
+    pub fn requests_per_day(mut self, number: u64) -> Self {
+        self.per_day = Some(number);
         self
     }
 }
@@ -226,6 +259,8 @@ impl fmt::Debug for Planfix {
             .field("private_key", &self.private_key.is_some())
             .field("signature_required", &self.signature_required)
             .field("session_lifetime", &self.session_lifetime)
+            .field("per_second", &self.per_second)
+            .field("per_day", &self.per_day)
             .finish_non_exhaustive()
     }
 }

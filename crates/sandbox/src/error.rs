@@ -1,4 +1,5 @@
 use std::io;
+use std::path::PathBuf;
 
 /// Why a sandbox cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +28,22 @@ pub enum StartError {
         api: &'static str,
         /// The API of the tables.
         added: &'static str,
+    },
+    /// The file that the state is kept in cannot be read or written.
+    #[error("the state cannot be kept in {}", path.display())]
+    StateFile {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The file that the state is kept in holds something else.
+    #[error("{} holds no state of a sandbox: {reason}", path.display())]
+    State {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A user to be set up does not exist among the fixtures.
     #[error("there is no user `{0}` among the fixtures")]

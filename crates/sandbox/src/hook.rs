@@ -14,6 +14,18 @@ pub(crate) struct World<'a> {
     pub(crate) sessions: &'a mut Sessions,
     /// The name of the session that the call is part of.
     pub(crate) session: Option<&'a str>,
+    /// The request asks for changes that nobody is told of.
+    pub(crate) is_silent: bool,
+    /// What is answered in place of a document, if a hook says so.
+    pub(crate) reply: Option<Reply>,
+}
+
+/// What is answered in place of a document.
+pub(crate) enum Reply {
+    /// The content of a file.
+    Content(Vec<u8>),
+    /// The address at which the content is.
+    Elsewhere(String),
 }
 
 /// Looks at a call before it is carried out, and may narrow or refuse it.

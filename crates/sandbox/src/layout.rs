@@ -28,6 +28,11 @@ pub(crate) fn is_key(field: &Field<'_>, key: &str) -> bool {
     matches!(field.part, Part::Data) && field.name == key && field.ty.kind.is_scalar()
 }
 
+/// Whether the name of a key says whose it is: `itemid` does, a bare `id` or `key` is anybody's.
+pub(crate) fn names_its_entity(key: &str) -> bool {
+    key.len() > 2 && key.to_ascii_lowercase().ends_with("id")
+}
+
 fn holds(field: &Field<'_>, key: &str) -> bool {
     matches!(field.part, Part::Stored(path) if path == key)
 }

@@ -16,6 +16,10 @@
 //!
 //! Methods of one's own, which `callsheet-macros` makes of private specs, are added with `extended_by`.
 //!
+//! What it holds goes back to the fixtures with every start, unless it is kept with [`Sandbox::state_file`]. Planfix's limits
+//! are off until they are asked for: [`Planfix::requests_per_second`], [`Planfix::requests_per_day`]. What is no fault of a
+//! request, such as a task that is busy, [`Running::refuse_next`] provokes.
+//!
 //! Passwords are kept as salted digests, apart from the objects; a secret reaches neither an answer, nor a log, nor `Debug`.
 
 mod catalogue;
@@ -31,6 +35,7 @@ mod relation;
 mod secrets;
 mod server;
 mod session;
+mod state_file;
 mod store;
 mod tree;
 mod zabbix;

@@ -28,6 +28,8 @@ pub(crate) enum Cause {
     NotImplemented,
     /// A hook's own: the server's error code, and its words.
     Said(&'static str, String),
+    /// Likewise, with further elements that the answer holds.
+    SaidOf(&'static str, String, Vec<(&'static str, String)>),
 }
 
 impl Cause {
@@ -41,7 +43,7 @@ impl Cause {
             Cause::MethodDenied => "method-denied",
             Cause::FieldDenied => "field-denied",
             Cause::NotImplemented => "not-implemented",
-            Cause::Said(code, _) => code,
+            Cause::Said(code, _) | Cause::SaidOf(code, ..) => code,
         }
     }
 

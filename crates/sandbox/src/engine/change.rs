@@ -53,7 +53,14 @@ pub(super) struct Reference {
 pub(super) fn steps(call: &Call<'_>, entity: &Entity<'static>, store: &Store) -> Result<Vec<Step>, Refusal> {
     let mut reader = Reader { call, entity, store, steps: Vec::new() };
     reader.request(call.request, "")?;
-    Ok(reader.steps)
+    let shape = call.request.shape().shape();
+    let is_object = layout::is_object(shape, entity.key) || layout::is_of_type(shape, entity.name);
+    let mut steps = std::mem::take(&mut reader.steps);
+    if !is_object && layout::wrapped(shape).is_some() {
+        // What stands beside the record that names an object is of that object too.
+        steps.iter_mut().for_each(|step| reader.gather(call.request, "", Within::Wrapping, &mut step.change));
+    }
+    Ok(steps)
 }
 
 struct Reader<'a> {
@@ -124,12 +131,16 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The keys that the object's selectors name; each value must name something. Of several selectors the last counts.
+    /// The keys that the object's selectors name; each value must name something. Of several selectors the last counts, unless a
+    /// hook prefers another.
     fn selected(&self, record: &dyn Record, path: &str) -> Result<Vec<Key>, Refusal> {
         let shape = record.shape().shape();
         let key = self.entity.key;
-        if let Some(number) = place::selectors(record, key).next() {
-            let by = shape.fields.get(number).and_then(|field| layout::selected_by(field.part)).unwrap_or(key);
+        let by =
+            |number: usize| shape.fields.get(number).and_then(|field| layout::selected_by(field.part)).unwrap_or(key);
+        let preferred = place::selectors(record, key).find(|number| self.call.scope.prefers == Some(by(*number)));
+        if let Some(number) = preferred.or_else(|| place::selectors(record, key).next()) {
+            let by = by(number);
             return self.named(&place::keys_of(&record.get(number), by), by, path);
         }
         if let Some(number) = self.selecting(record) {
@@ -196,6 +207,7 @@ impl Reader<'_> {
                 Ref::Secret(secret) => change.secrets.push((target, secret.clone())),
                 Ref::List(list) => {
                     let members = self.members(list, field, &path, &mut change.references);
+                    let (target, members) = self.placed(target, members, within);
                     change.data.push((target, Value::List(members)));
                 }
                 value => {
@@ -205,6 +217,24 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Where a list is kept, and its members as they are kept there: scalars that answers show as records are the keys in
+    /// such records.
+    fn placed(&self, target: String, members: Vec<Value>, within: Within<'_>) -> (String, Vec<Value>) {
+        let kind = match within {
+            Within::Object(name) => self.store.relations.kind(name),
+            Within::Part(_) | Within::Wrapping => self.store.relations.kind(self.entity.name),
+            Within::Member => None,
+        };
+        let place = kind.and_then(|kind| match kind.members.get(&target) {
+            Some(name) => Some((target.as_str(), *name)),
+            None => kind.member_of(&target).filter(|_| matches!(within, Within::Part(_))),
+        });
+        let is_scalar = |member: &Value| tree::text(member).is_some();
+        let Some((list, name)) = place.filter(|_| members.iter().all(is_scalar)) else { return (target, members) };
+        let record = |member| Value::Map(Object::from([(name.to_owned(), member)]));
+        (list.to_owned(), members.into_iter().map(record).collect())
     }
 
     fn is_key(&self, field: &Field<'_>, entity: &str) -> bool {

@@ -24,7 +24,7 @@ use crate::tree::Object;
 
 pub(crate) use fill::fill;
 pub(crate) use project::Projection;
-pub(crate) use query::Query;
+pub(crate) use query::{Direction, Query};
 pub(crate) use truth::is_true;
 
 /// Who calls.
@@ -52,18 +52,24 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Scope {
     /// The object that is meant where the request names none.
     pub(crate) default: Option<Key>,
+    /// The selector that counts in a change where several are given; `None` for the last one.
+    pub(crate) prefers: Option<&'static str>,
     /// The objects that the caller can see; `None` for all.
     pub(crate) visible: Option<Vec<Key>>,
     /// Fields that the hook computes, shown whatever else is asked for.
     pub(crate) computes: &'static [&'static str],
     /// Computes them.
-    pub(crate) compute: Option<fn(&Store, &mut Object)>,
+    pub(crate) compute: Option<fn(&Call<'_>, &Store, &mut Object)>,
     /// Completes an object that is about to be stored.
     pub(crate) complete: Option<Complete>,
+    /// Which objects are listed, beside what the tables say.
+    pub(crate) keeps: Option<fn(&Call<'_>, &Store, &Object) -> bool>,
+    /// Adds to what the tables say is asked for.
+    pub(crate) arrange: Option<fn(&Call<'_>, &mut Query)>,
 }
 
-/// Completes an object of a store, for a caller.
-type Complete = fn(&mut Store, &mut Object, Option<&Caller>);
+/// Completes an object of a store, or refuses it. What is stored under the same key is the object as it was before.
+pub(crate) type Complete = fn(&Call<'_>, &mut Store, &mut Object) -> Result<(), Refusal>;
 
 impl Scope {
     fn sees(&self, key: &Key) -> bool {
@@ -129,13 +135,16 @@ impl Call<'_> {
 
     fn read(&self, entity: &Entity<'static>, store: &Store) -> Result<Value, Refusal> {
         let mut query = Query::of(self);
+        if let Some(arrange) = self.scope.arrange {
+            arrange(self, &mut query);
+        }
         if group::keys_of(&self.response_type()).is_some() {
             // All of a group are counted.
             query.limit = None;
         }
         let mut outcome = read::select(self, entity, &query, store)?;
         if let Some(compute) = self.scope.compute {
-            outcome.objects.iter_mut().for_each(|object| compute(store, object));
+            outcome.objects.iter_mut().for_each(|object| compute(self, store, object));
         }
         Ok(answer::build_read(self, entity, store, &outcome, &query))
     }

@@ -16,16 +16,22 @@ pub(super) enum Within<'a> {
     Part(&'a str),
     /// A member of a list.
     Member,
+    /// What stands around the objects: it says what is stored elsewhere alone.
+    Wrapping,
 }
 
 /// Where the field's value is stored; `None` where it is not: a selector, a control, or a view on another object.
 pub(super) fn target(siblings: &[Field<'_>], field: &Field<'_>, within: Within<'_>) -> Option<String> {
     match (field.part, within) {
+        (Part::Data, Within::Wrapping) => None,
         (Part::Data, Within::Part(path)) => Some(format!("{path}.{}", field.name)),
         (Part::Data, _) => Some(field.name.to_owned()),
         (Part::Stored(path), _) => {
             let first = path.split('.').next().filter(|first| *first != path);
-            let through = siblings.iter().any(|sibling| Some(sibling.name) == first && sibling.references.is_some());
+            let leads_on = |sibling: &Field<'_>| {
+                Some(sibling.name) == first && sibling.references.is_some() && sibling.name != field.name
+            };
+            let through = siblings.iter().any(leads_on);
             (!through).then(|| path.to_owned())
         }
         _ => None,

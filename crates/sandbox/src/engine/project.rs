@@ -179,6 +179,9 @@ impl Projection<'_> {
             Kind::List(list) => {
                 let Kind::Record(id) = list.item.kind else { return None };
                 let name = self.entity_of(self.tables().shape(id))?.key;
+                if !layout::names_its_entity(name) {
+                    return None;
+                }
                 let lists = source.here.values().filter(|value| matches!(value, Value::List(_)));
                 let keys: BTreeSet<Key> = lists.flat_map(|list| keys_within(list, name)).collect();
                 let object = |key: &Key| Value::Map(Object::from([(name.to_owned(), Value::from(key.as_str()))]));

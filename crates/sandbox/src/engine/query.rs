@@ -8,8 +8,8 @@ use crate::tree;
 /// What a request asks to read, gathered from its fields' parts.
 #[derive(Debug, Default)]
 pub(crate) struct Query {
-    /// Which objects are meant: field and values. Of several the last in the order of the table counts.
-    pub(crate) selects: Vec<(String, Vec<String>)>,
+    /// Which objects are meant.
+    pub(crate) selects: Vec<Selection>,
     /// Which are listed: field and values.
     pub(crate) filters: Vec<(String, Vec<String>)>,
     /// Which are listed: objects that hang together with one of that entity which has one of these keys.
@@ -29,6 +29,15 @@ pub(crate) struct Query {
     /// From 1; below, only the count is asked for.
     pub(crate) page: Option<i64>,
     pub(crate) page_size: Option<usize>,
+}
+
+/// Objects that are meant by what a field of theirs holds.
+#[derive(Debug)]
+pub(crate) struct Selection {
+    pub(crate) path: String,
+    pub(crate) values: Vec<String>,
+    /// The request may name several.
+    pub(crate) is_list: bool,
 }
 
 /// How partial matches are made.
@@ -114,7 +123,10 @@ impl Query {
         let number = || tree::text(&plain).and_then(|text| text.parse::<i64>().ok());
         let size = || number().and_then(|number| usize::try_from(number).ok());
         match field.part {
-            Part::Selects(path) => self.selects.push((path.to_owned(), tree::texts(&plain))),
+            Part::Selects(path) => {
+                let is_list = matches!(field.ty.kind, Kind::List(_));
+                self.selects.push(Selection { path: path.to_owned(), values: tree::texts(&plain), is_list });
+            }
             Part::Filters(path) => self.filters.push((path.to_owned(), tree::texts(&plain))),
             Part::Filter => self.exact.extend(matches(&plain)),
             Part::Search => self.partial.extend(matches(&plain)),

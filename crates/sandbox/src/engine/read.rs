@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use callsheet_runtime::DateTime;
 use callsheet_runtime::tables::{Entity, Kind};
 
 use super::query::{Direction, Query, Search};
@@ -25,6 +26,13 @@ pub(super) fn select(
     let Some(collection) = store.collection(entity.name) else { return Err(missing()) };
     let mut keys = meant(call, query, collection);
     if answers_one_object(call, entity) {
+        let known = Known { call, entity, collection, store };
+        keys.retain(|key| {
+            let object = collection.get(key);
+            object.is_some_and(|object| {
+                query.filters.iter().all(|(path, values)| known.is_listed(key, object, path, values))
+            })
+        });
         let key = keys.into_iter().next();
         let is_only = store.only_one(entity.name).is_some();
         let nothing_selected = query.selects.is_empty() && call.scope.default.is_none() && !is_only;
@@ -35,7 +43,8 @@ pub(super) fn select(
         };
     }
     let known = Known { call, entity, collection, store };
-    keys.retain(|key| collection.get(key).is_some_and(|object| known.passes(query, key, object)));
+    let keeps = |object: &Object| call.scope.keeps.is_none_or(|keeps| keeps(call, store, object));
+    keys.retain(|key| collection.get(key).is_some_and(|object| known.passes(query, key, object) && keeps(object)));
     sort(&mut keys, query, collection);
     let total = keys.len();
     let objects = page(keys, query).iter().filter_map(|key| collection.get(key).cloned()).collect();
@@ -61,8 +70,11 @@ fn answers_one_object(call: &Call<'_>, entity: &Entity<'_>) -> bool {
 /// The keys of the objects that the selectors name, and that the caller can see.
 fn meant(call: &Call<'_>, query: &Query, collection: &Collection) -> Vec<Key> {
     let mut keys: Vec<Key> = match (query.selects.last(), &call.scope.default) {
-        (Some((path, values)), _) => {
-            let found: BTreeSet<&Key> = values.iter().flat_map(|value| matching(collection, path, value)).collect();
+        (Some(last), _) => {
+            // Lists of several kinds of numbers add up; of single numbers the last counts.
+            let together = query.selects.iter().filter(|one| std::ptr::eq(*one, last) || (last.is_list && one.is_list));
+            let named = together.flat_map(|one| one.values.iter().map(|value| (one.path.as_str(), value)));
+            let found: BTreeSet<&Key> = named.flat_map(|(path, value)| matching(collection, path, value)).collect();
             found.into_iter().cloned().collect()
         }
         (None, Some(key)) => vec![key.clone()],
@@ -209,7 +221,10 @@ fn sort(keys: &mut [Key], query: &Query, collection: &Collection) {
 fn compare(one: &str, other: &str) -> Ordering {
     match (one.parse::<i64>(), other.parse::<i64>()) {
         (Ok(one), Ok(other)) => one.cmp(&other),
-        _ => one.to_lowercase().cmp(&other.to_lowercase()),
+        _ => match (one.parse::<DateTime>(), other.parse::<DateTime>()) {
+            (Ok(one), Ok(other)) => one.cmp(&other),
+            _ => one.to_lowercase().cmp(&other.to_lowercase()),
+        },
     }
 }
 

@@ -113,8 +113,11 @@ impl Writer<'_> {
             let before = self.store.object(entity, key.as_str()).cloned();
             self.store.number_members(entity, &mut object, before.as_ref(), path, name);
         }
+        if self.store.object(entity, key.as_str()).is_none() {
+            self.store.number_object(entity, &mut object);
+        }
         if let Some(complete) = self.call.scope.complete.filter(|_| entity == self.call.method.entity) {
-            complete(self.store, &mut object, self.call.caller);
+            complete(self.call, self.store, &mut object)?;
         }
         self.check_unique(entity, &key, &object, path)?;
         for (at, secret) in &change.secrets {

@@ -1,28 +1,46 @@
 //! Planfix: HTTP Basic, the XML envelope, signatures, four-digit errors.
 
+mod clock;
+mod completion;
 mod credentials;
 mod hooks;
+mod limits;
+mod lists;
+mod markup;
+mod newborn;
+mod people;
+mod references;
+mod rights;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
-use axum::http::{Method as Verb, StatusCode};
+use axum::http::{HeaderName, Method as Verb, StatusCode, header};
 use callsheet_planfix::signature::Signature;
 use callsheet_runtime::record::{Dynamic, Record};
-use callsheet_runtime::tables::{Kind, Method, ShapeRef, Tables, Type};
+use callsheet_runtime::tables::{Action, Kind, Method, ShapeRef, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Value, xml};
 
-use crate::check;
+use crate::check::{self, Problem};
 use crate::config::Planfix;
 use crate::engine::{self, Call, Caller, Scope};
 use crate::error::StartError;
-use crate::hook::{self, World};
+use crate::hook::{self, Reply, World};
 use crate::refusal::{Cause, Refusal};
 use crate::server::{Face, Incoming, Outgoing};
 use crate::session::Sessions;
 use crate::store::Store;
+use credentials::Basic;
+use limits::Limits;
 
 /// The entity whose objects call.
 const USERS: &str = "user";
+
+/// The entity whose objects may take part in what employees do, by their `userid`.
+const CONTACTS: &str = "contact";
+
+/// The header that says how many requests are left of the day's.
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
 /// A Planfix account.
 pub(crate) struct Server {
@@ -35,18 +53,41 @@ pub(crate) struct Server {
 struct State {
     store: Store,
     sessions: Sessions,
+    limits: Limits,
     calls: u64,
+    changes: u64,
+}
+
+/// A method, and the tables that it stands in.
+type Known = (&'static Tables<'static>, &'static Method<'static>);
+
+/// A request whose envelope is right.
+struct Request<'a> {
+    text: &'a str,
+    envelope: Envelope,
+    basic: Basic,
+    problem: Option<Problem>,
+}
+
+/// What a call is answered.
+enum Answer {
+    Document(String),
+    /// The content of a file, or where it is.
+    File(Reply),
 }
 
 /// A refusal in Planfix's words.
 struct Error {
     code: String,
     message: String,
+    /// Further elements of the answer.
+    members: Vec<(&'static str, String)>,
+    status: StatusCode,
 }
 
 impl Error {
     fn of(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into() }
+        Self { code: code.to_owned(), message: message.into(), members: Vec::new(), status: StatusCode::OK }
     }
 }
 
@@ -55,6 +96,7 @@ struct Envelope {
     account: String,
     sid: Option<String>,
     signature: Option<String>,
+    is_silent: bool,
 }
 
 impl Server {
@@ -64,7 +106,8 @@ impl Server {
             return Err(StartError::NoSuchUser(user.clone()));
         }
         let sessions = Sessions::new(setup.session_lifetime);
-        let state = State { store: fresh.clone(), sessions, calls: 0 };
+        let limits = Limits::new(setup.per_second, setup.per_day);
+        let state = State { store: fresh.clone(), sessions, limits, calls: 0, changes: 0 };
         Ok(Self { setup, fresh, state: Mutex::new(state) })
     }
 
@@ -72,7 +115,7 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn call(&self, incoming: &Incoming<'_>) -> Result<String, Error> {
+    fn call(&self, incoming: &Incoming<'_>) -> Result<Answer, Error> {
         let basic = credentials::basic(incoming).filter(|basic| basic.has_key(&self.setup.api_key));
         let basic = basic.ok_or_else(|| self.error("0001"))?;
         let text = std::str::from_utf8(incoming.body).map_err(|_| self.error("0003"))?;
@@ -88,18 +131,38 @@ impl Server {
             return Err(self.error(if envelope.account.is_empty() { "0009" } else { "0004" }));
         }
         self.check_signature(text, &envelope)?;
+        let request = Request { text, envelope, basic, problem: checked.first };
+        let status = |error: Error| Error { status: hooks::files::status(method.name, &error.code), ..error };
+        self.call_method(&request, (tables, method)).map_err(status)
+    }
+
+    fn call_method(&self, request: &Request<'_>, (tables, method): Known) -> Result<Answer, Error> {
         let mut state = self.state();
+        if !state.limits.spend() {
+            return Err(self.error("0007"));
+        }
         let caller = match method.access {
-            Some(_) => Some(credentials::caller(&self.setup, &state.store, &state.sessions, &basic, &envelope)?),
+            Some(_) => {
+                let Request { basic, envelope, .. } = request;
+                Some(credentials::caller(&self.setup, &state.store, &state.sessions, basic, envelope)?)
+            }
             None => None,
         };
-        if let Some(problem) = checked.first {
+        if let Some(code) = state.limits.next_refusal() {
+            return Err(self.error(&code));
+        }
+        if let Some(problem) = &request.problem {
             self.check_access(method, caller.as_ref())?;
-            let code = self.code(&problem.code, method).unwrap_or("0015");
+            let code = hooks::files::code_of(method, problem).or_else(|| self.code(&problem.code, method));
+            let code = code.unwrap_or("0015");
             return Err(Error::of(code, format!("{}: {}", problem.path, problem.message)));
         }
-        let tree = self.carry_out(text, (tables, method), caller.as_ref(), &envelope, &mut state)?;
-        Ok(self.response(tables, method, &tree))
+        let (tree, reply) = self.carry_out(request, (tables, method), caller.as_ref(), &mut state)?;
+        state.changes += u64::from(method.action != Action::Read);
+        Ok(match reply {
+            Some(reply) => Answer::File(reply),
+            None => Answer::Document(self.response(tables, method, &tree)),
+        })
     }
 
     /// Reads what stands around the method's own members.
@@ -120,7 +183,10 @@ impl Server {
                 _ => None,
             }
         };
-        Ok(Envelope { account: text("account").unwrap_or_default(), sid: text("sid"), signature: text("signature") })
+        let silent = tables.shape(id).fields.iter().position(|field| field.name == "silent");
+        let is_silent = silent.is_some_and(|number| engine::is_true(&envelope.get(number)));
+        let account = text("account").unwrap_or_default();
+        Ok(Envelope { account, sid: text("sid"), signature: text("signature"), is_silent })
     }
 
     fn check_signature(&self, document: &str, envelope: &Envelope) -> Result<(), Error> {
@@ -147,16 +213,15 @@ impl Server {
 
     fn carry_out(
         &self,
-        text: &str,
-        (tables, method): (&'static Tables<'static>, &'static Method<'static>),
+        sent: &Request<'_>,
+        (tables, method): Known,
         caller: Option<&Caller>,
-        envelope: &Envelope,
         state: &mut State,
-    ) -> Result<Value, Error> {
+    ) -> Result<(Value, Option<Reply>), Error> {
         self.check_access(method, caller)?;
         let mut request = Dynamic::new(ShapeRef { tables, id: method.request });
         let ty = Type::of(Kind::Record(method.request));
-        xml::decode_into(text, tables, &ty, callsheet_runtime::Slot::Record(&mut request))
+        xml::decode_into(sent.text, tables, &ty, callsheet_runtime::Slot::Record(&mut request))
             .map_err(|error| Error::of("0015", error.kind.to_string()))?;
         let mut call = Call {
             tables,
@@ -165,12 +230,17 @@ impl Server {
             method,
             caller,
             request: &request,
-            scope: Scope::default(),
+            scope: Scope { compute: Some(people::show), complete: Some(completion::complete), ..Scope::default() },
         };
-        engine::check_fields(&call, &request, "/request").map_err(|refusal| self.refused(method, &refusal))?;
-        let session = envelope.sid.as_deref();
-        let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
-        hook::run(hooks::HOOKS, &self.setup, &mut call, &mut world).map_err(|refusal| self.refused(method, &refusal))
+        let refused = |refusal| self.refused(method, &refusal);
+        engine::check_fields(&call, &request, "/request").map_err(refused)?;
+        references::check(&call, &state.store).map_err(refused)?;
+        rights::check(&mut call, &state.store).map_err(refused)?;
+        let Envelope { sid, is_silent, .. } = &sent.envelope;
+        let State { store, sessions, .. } = state;
+        let mut world = World { store, sessions, session: sid.as_deref(), is_silent: *is_silent, reply: None };
+        let tree = hook::run(hooks::HOOKS, &self.setup, &mut call, &mut world).map_err(refused)?;
+        Ok((tree, world.reply))
     }
 
     fn response(&self, tables: &'static Tables<'static>, method: &Method<'static>, tree: &Value) -> String {
@@ -206,6 +276,9 @@ impl Server {
         let listed = self.code(refusal.cause.code(), method);
         let code = match &refusal.cause {
             Cause::Said(code, words) => return Error::of(code, words.clone()),
+            Cause::SaidOf(code, words, members) => {
+                return Error { members: members.clone(), ..Error::of(code, words.clone()) };
+            }
             Cause::NoSuchObject(entity) => {
                 listed.or_else(|| self.setup.tables.entity(entity)?.missing).unwrap_or("0101")
             }
@@ -241,24 +314,30 @@ impl Face for Server {
         if incoming.method != Verb::POST {
             return Outgoing::empty(StatusCode::METHOD_NOT_ALLOWED);
         }
-        self.state().calls += 1;
-        let body = match self.call(incoming) {
-            Ok(answer) => {
-                tracing::info!(api = self.name(), "answered");
-                answer
-            }
-            Err(error) => {
-                tracing::info!(api = self.name(), code = error.code, "refused");
-                failure(&error)
-            }
-        };
-        Outgoing { status: StatusCode::OK, content_type: "application/xml; charset=utf-8", body }
+        let mut state = self.state();
+        if !state.limits.takes(Instant::now()) {
+            let headers = vec![(header::RETRY_AFTER, "1".to_owned())];
+            return Outgoing { headers, ..Outgoing::empty(StatusCode::TOO_MANY_REQUESTS) };
+        }
+        state.calls += 1;
+        drop(state);
+        let outcome = self.call(incoming);
+        match &outcome {
+            Ok(_) => tracing::info!(api = self.name(), "answered"),
+            Err(error) => tracing::info!(api = self.name(), code = error.code, "refused"),
+        }
+        let mut outgoing = outgoing(outcome);
+        let left = self.state().limits.left();
+        outgoing.headers.extend(left.map(|left| (REMAINING, left.to_string())));
+        outgoing
     }
 
     fn reset(&self) {
         let mut state = self.state();
         state.store = self.fresh.clone();
         state.sessions = Sessions::new(self.setup.session_lifetime);
+        state.limits = Limits::new(self.setup.per_second, self.setup.per_day);
+        state.changes += 1;
     }
 
     fn expire_sessions(&self) {
@@ -268,17 +347,64 @@ impl Face for Server {
     fn calls(&self) -> u64 {
         self.state().calls
     }
+
+    fn changes(&self) -> u64 {
+        self.state().changes
+    }
+
+    fn saved(&self) -> Value {
+        self.state().store.saved()
+    }
+
+    fn restore(&self, saved: &Value) -> Result<(), String> {
+        self.state().store = self.fresh.restored(saved)?;
+        Ok(())
+    }
+
+    fn refuse_next(&self, code: &str) -> bool {
+        let is_known = self.setup.tables.api().error(code).is_some();
+        if is_known {
+            self.state().limits.queue(code);
+        }
+        is_known
+    }
+}
+
+/// The type of the documents that are answered.
+const XML: &str = "application/xml; charset=utf-8";
+
+fn outgoing(outcome: Result<Answer, Error>) -> Outgoing {
+    match outcome {
+        Ok(Answer::Document(document)) => {
+            Outgoing { status: StatusCode::OK, content_type: XML, headers: Vec::new(), body: document.into_bytes() }
+        }
+        Ok(Answer::File(Reply::Content(body))) => {
+            Outgoing { status: StatusCode::OK, content_type: "application/octet-stream", headers: Vec::new(), body }
+        }
+        Ok(Answer::File(Reply::Elsewhere(address))) => {
+            Outgoing { headers: vec![(header::LOCATION, address)], ..Outgoing::empty(StatusCode::FOUND) }
+        }
+        Err(error) => Outgoing {
+            status: error.status,
+            content_type: XML,
+            headers: Vec::new(),
+            body: failure(&error).into_bytes(),
+        },
+    }
 }
 
 fn failure(error: &Error) -> String {
-    let mut message = String::new();
-    if xml::escape(&error.message, "message", &mut message).is_err() {
-        message.clear();
+    let mut document = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"error\">");
+    let first = [("code", &error.code), ("message", &error.message)];
+    for (name, text) in first.into_iter().chain(error.members.iter().map(|(name, text)| (*name, text))) {
+        let mut escaped = String::new();
+        if xml::escape(text, name, &mut escaped).is_err() {
+            escaped.clear();
+        }
+        document.push_str(&format!("<{name}>{escaped}</{name}>"));
     }
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response status=\"error\"><code>{}</code><message>{message}</message></response>",
-        error.code
-    )
+    document.push_str("</response>");
+    document
 }
 
 /// The methods of each hook.

@@ -14,7 +14,8 @@ const DEPTH: usize = 4;
 #[derive(Default)]
 pub(super) struct OfEntity {
     pub(super) links: Vec<Link>,
-    pub(super) lists: BTreeSet<&'static str>,
+    pub(super) lists: BTreeSet<String>,
+    pub(super) members: BTreeMap<String, &'static str>,
     pub(super) written: BTreeSet<&'static str>,
     pub(super) references: Vec<Gathered>,
     pub(super) numbered: BTreeMap<String, &'static str>,
@@ -74,8 +75,8 @@ impl Walk<'_> {
             if prefix.is_empty() && self.writes.is_some() {
                 self.found.written.insert(field.name);
             }
-            if matches!(field.ty.kind, Kind::List(_)) && prefix.is_empty() {
-                self.found.lists.insert(field.name);
+            if let (Kind::List(list), false) = (field.ty.kind, in_list) {
+                self.list(tables, field, list, &path);
             }
             match field.ty.kind {
                 Kind::Record(inner) => self.inner(tables, inner, &path, in_list, depth),
@@ -88,6 +89,23 @@ impl Walk<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// A list within the object. Scalars that are stored under a path of their own are one field of a list's members.
+    fn list(&mut self, tables: &'static Tables<'static>, field: &Field<'static>, list: &List<'static>, path: &str) {
+        match (field.part, list.item.kind) {
+            (Part::Stored(_), kind) if kind.is_scalar() && !self.found.lists.contains(path) => {
+                self.found.lists.extend(path.rsplit_once('.').map(|(list, _)| list.to_owned()));
+                return;
+            }
+            (_, Kind::Record(id)) if self.writes.is_none() => {
+                let mut fields = tables.shape(id).fields.iter();
+                let key = fields.find(|field| matches!((field.ty.kind, field.part), (Kind::Id, Part::Data)));
+                self.found.members.extend(key.map(|key| (path.to_owned(), key.name)));
+            }
+            _ => {}
+        }
+        self.found.lists.insert(path.to_owned());
     }
 
     /// A record within the object. One that is an object of an entity is no part of it.
@@ -135,6 +153,7 @@ impl Walk<'_> {
     fn target(&self, field: &Field<'static>) -> Option<&'static str> {
         match field.references {
             Some(entity) => self.relations.space(entity),
+            None if !layout::names_its_entity(field.name) => None,
             None => {
                 let mut kinds = self.relations.kinds.iter();
                 let (name, _) = kinds.find(|(_, kind)| kind.key == field.name && !kind.keyless)?;

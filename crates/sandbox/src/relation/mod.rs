@@ -35,8 +35,12 @@ pub(crate) struct EntityKind {
     pub(crate) extensible: BTreeSet<&'static str>,
     /// Fields that requests set.
     pub(crate) written: BTreeSet<&'static str>,
-    /// Fields whose values are lists.
-    pub(crate) lists: BTreeSet<&'static str>,
+    /// Paths of lists.
+    pub(crate) lists: BTreeSet<String>,
+    /// Lists of records in answers, by path, and the field that holds the key of the object that a member is about.
+    pub(crate) members: BTreeMap<String, &'static str>,
+    /// Numbers beside the key that the server gives to new objects.
+    pub(crate) counted: BTreeSet<&'static str>,
     pub(crate) links: Vec<Link>,
     /// Lists whose members the server numbers, by path, and the members' field that holds the number.
     pub(crate) numbered: BTreeMap<String, &'static str>,
@@ -117,7 +121,8 @@ impl EntityKind {
 
     /// What is written for the members of a list at that path: the list, and the members' field.
     pub(crate) fn member_of<'p>(&self, path: &'p str) -> Option<(&'p str, &'p str)> {
-        path.split_once('.').filter(|(list, _)| self.lists.contains(list))
+        let is_list = |(list, _): &(&str, &str)| self.lists.contains(*list);
+        path.split_once('.').filter(is_list).or_else(|| path.rsplit_once('.').filter(is_list))
     }
 }
 

@@ -102,6 +102,11 @@ impl Relations {
             (kind.key == field.name).then_some(*name)
         };
         let referred = shape.fields.iter().find_map(refers);
-        referred.or_else(|| self.kinds.iter().find(|(_, kind)| has(kind.key)).map(|(name, _)| *name))
+        referred.or_else(|| {
+            self.kinds
+                .iter()
+                .find(|(_, kind)| layout::names_its_entity(kind.key) && has(kind.key))
+                .map(|(name, _)| *name)
+        })
     }
 }

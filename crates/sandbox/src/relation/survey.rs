@@ -1,6 +1,6 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use callsheet_runtime::tables::{Action, Entity, Form, Method, Part, ShapeId, Tables, Type};
+use callsheet_runtime::tables::{Action, Entity, Form, Kind, Method, Part, Shape, ShapeId, Tables, Type};
 
 use super::links::{self, Gathered};
 use super::{EntityKind, Inverse, Link, Owned, Relations};
@@ -22,7 +22,9 @@ pub(super) fn survey(catalogue: &Catalogue) -> Relations {
         references.insert(entity.name, gathered.references);
         if let Some(kind) = relations.kinds.get_mut(entity.name) {
             kind.links = gathered.links;
-            kind.lists.extend(gathered.lists);
+            kind.lists = gathered.lists;
+            kind.members = gathered.members;
+            kind.counted = counted(catalogue, entity);
             kind.written = gathered.written;
             kind.numbered = gathered.numbered;
         }
@@ -53,6 +55,7 @@ pub(super) fn methods(
 
 fn read_side(catalogue: &Catalogue, entity: &'static Entity<'static>) -> EntityKind {
     let mut kind = EntityKind::default();
+    let mut is_keyed = false;
     for (tables, method) in methods(catalogue, entity.name).filter(|(_, method)| method.action == Action::Read) {
         let fields = tables.shape(method.request).fields.iter();
         kind.extensible.extend(fields.filter_map(|field| match field.part {
@@ -60,11 +63,21 @@ fn read_side(catalogue: &Catalogue, entity: &'static Entity<'static>) -> EntityK
             _ => None,
         }));
         let keyed = layout::answered(tables, &method.response, entity.key);
-        kind.keyless |= keyed.is_none();
+        is_keyed |= keyed.is_some();
+        kind.keyless = !is_keyed;
         let readable = keyed.or_else(|| own_shape(tables, &method.response, entity.name));
         kind.readable = kind.readable.or(readable.map(|id| (tables, id)));
     }
     kind
+}
+
+/// The numbers of an entity's objects beside their key: fields that no two share, and that are whole numbers.
+fn counted(catalogue: &Catalogue, entity: &'static Entity<'static>) -> BTreeSet<&'static str> {
+    let is_of_type = |shape: &&Shape<'static>| shape.owner.strip_prefix("types/") == Some(entity.name);
+    let shapes = catalogue.all().flat_map(|tables| tables.shapes.iter().copied()).filter(is_of_type);
+    let fields = shapes.flat_map(|shape| shape.fields);
+    let numbers = fields.filter(|field| matches!(field.ty.kind, Kind::Int | Kind::Id)).map(|field| field.name);
+    numbers.filter(|name| entity.unique.contains(name)).collect()
 }
 
 /// The shape of an answer that is, or lists, what the entity's type file describes.
@@ -73,16 +86,20 @@ fn own_shape(tables: &Tables<'_>, response: &Type<'_>, entity: &str) -> Option<S
     layout::is_of_type(tables.shape(id), entity).then_some(id)
 }
 
-/// Which entities' keys are counted together: those that are called alike, and one whose key refers to another's objects.
+/// Which entities' keys are counted together: those that are called alike by a name that says whose they are, and one whose
+/// key refers to another's objects.
 fn spaces(relations: &Relations, entities: &[&'static Entity<'static>]) -> BTreeMap<&'static str, &'static str> {
-    let namesake = |key: &str| entities.iter().find(|entity| entity.key == key).map_or("", |entity| entity.name);
+    let namesake = |entity: &Entity<'static>| {
+        let alike = |other: &&&Entity<'static>| layout::names_its_entity(entity.key) && other.key == entity.key;
+        entities.iter().find(alike).map_or(entity.name, |other| other.name)
+    };
     let space = |entity: &Entity<'static>| {
         let (tables, id) = relations.kind(entity.name)?.readable?;
         let key = tables.shape(id).fields.iter().find(|field| field.name == entity.key)?;
         let other = key.references.filter(|other| *other != entity.name)?;
-        Some(namesake(entities.iter().find(|entity| entity.name == other)?.key))
+        entities.iter().find(|entity| entity.name == other).map(|other| namesake(other))
     };
-    entities.iter().map(|entity| (entity.name, space(entity).unwrap_or_else(|| namesake(entity.key)))).collect()
+    entities.iter().map(|entity| (entity.name, space(entity).unwrap_or_else(|| namesake(entity)))).collect()
 }
 
 /// The fields of an entity's requests whose members are objects of another entity: these have a key of their own, and name
@@ -121,7 +138,9 @@ fn owned(
 /// The entity whose objects records of that shape are, if those belong to objects of that space.
 fn belonging(relations: &Relations, tables: &Tables<'_>, id: ShapeId, space: &'static str, but: &str) -> Option<Owned> {
     let shape = tables.shape(id);
-    let has_key = |kind: &EntityKind| shape.fields.iter().any(|field| layout::is_key(field, kind.key));
+    let has_key = |kind: &EntityKind| {
+        layout::names_its_entity(kind.key) && shape.fields.iter().any(|field| layout::is_key(field, kind.key))
+    };
     let candidates = relations.kinds.iter().filter(|(name, kind)| {
         **name != but && shape.form == Form::Object && (layout::is_of_type(shape, name) || has_key(kind))
     });

@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod numbers;
+mod saved;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,6 +17,8 @@ use crate::relation::{Owned, Relations};
 use crate::secrets::Secrets;
 use crate::tree::{self, Object};
 
+pub(crate) use saved::{member, object};
+
 /// The objects of one API.
 #[derive(Clone)]
 pub(crate) struct Store {
@@ -23,7 +26,9 @@ pub(crate) struct Store {
     pub(crate) relations: Arc<Relations>,
     pub(crate) secrets: Secrets,
     /// The greatest number of a list's members, by the field that holds it.
-    numbers: BTreeMap<&'static str, u64>,
+    numbers: BTreeMap<String, u64>,
+    /// The greatest number that was given to an object beside its key, by entity and field.
+    counted: BTreeMap<String, u64>,
 }
 
 /// The objects of one entity, in the order of their keys.
@@ -66,8 +71,13 @@ impl Store {
     /// Where an entity's fixtures are no JSON list of objects, or an object lacks its key.
     pub(crate) fn fresh(tables: &Catalogue, version: Option<Version>) -> Result<Self, StartError> {
         let relations = Arc::new(Relations::of(tables));
-        let mut store =
-            Self { collections: BTreeMap::new(), relations, secrets: Secrets::new(), numbers: BTreeMap::new() };
+        let mut store = Self {
+            collections: BTreeMap::new(),
+            relations,
+            secrets: Secrets::new(),
+            numbers: BTreeMap::new(),
+            counted: BTreeMap::new(),
+        };
         for entity in tables.all().flat_map(|tables| tables.api.entities) {
             if store.collections.contains_key(entity.name) {
                 continue;

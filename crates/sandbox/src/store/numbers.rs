@@ -1,5 +1,7 @@
 //! Numbers of members within objects, which the server gives as it does keys of objects.
 
+use std::sync::Arc;
+
 use callsheet_runtime::Value;
 
 use super::Store;
@@ -44,6 +46,29 @@ impl Store {
         }
     }
 
+    /// Gives a new object the next number in each field by which objects are counted beside their key.
+    pub(crate) fn number_object(&mut self, entity: &'static str, object: &mut Object) {
+        let relations = Arc::clone(&self.relations);
+        for name in relations.kind(entity).into_iter().flat_map(|kind| &kind.counted) {
+            if !object.contains_key(*name) {
+                let number = self.next_counted(entity, name);
+                object.insert((*name).to_owned(), Value::Number(number.to_string().into()));
+            }
+        }
+    }
+
+    fn next_counted(&mut self, entity: &'static str, name: &'static str) -> u64 {
+        let mut kept = Vec::new();
+        for (_, object) in self.collection(entity).into_iter().flat_map(|collection| collection.iter()) {
+            tree::leaves(object, name, &mut kept);
+        }
+        let greatest = kept.iter().filter_map(|text| text.parse().ok()).max().unwrap_or(0);
+        let place = format!("{entity}.{name}");
+        let next = self.counted.get(&place).copied().unwrap_or(0).max(greatest) + 1;
+        self.counted.insert(place, next);
+        next
+    }
+
     /// A number that no member of such a list has.
     pub(crate) fn next_number(&mut self, entity: &'static str, path: &str, name: &'static str) -> u64 {
         let last = self.numbers.get(name).copied().unwrap_or_else(|| {
@@ -54,7 +79,7 @@ impl Store {
             }
             found.iter().filter_map(|text| text.parse().ok()).max().unwrap_or(0)
         });
-        self.numbers.insert(name, last + 1);
+        self.numbers.insert(name.to_owned(), last + 1);
         last + 1
     }
 }

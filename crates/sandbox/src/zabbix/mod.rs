@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::http::{Method as Verb, StatusCode, header};
 use callsheet_runtime::record::Dynamic;
-use callsheet_runtime::tables::{Kind, Method, Place, Shape, ShapeRef, Tables, Type, Version};
+use callsheet_runtime::tables::{Action, Kind, Method, Place, Shape, ShapeRef, Tables, Type, Version};
 use callsheet_runtime::{SecretString, Slot, Value, json};
 
 use crate::check::{self, Checked, Problem};
@@ -43,13 +43,14 @@ struct State {
     store: Store,
     sessions: Sessions,
     calls: u64,
+    changes: u64,
 }
 
 impl Server {
     pub(crate) fn new(setup: Zabbix) -> Result<Self, StartError> {
         let fresh = fresh(&setup)?;
         let sessions = Sessions::new(setup.session_lifetime);
-        let state = State { store: fresh.clone(), sessions, calls: 0 };
+        let state = State { store: fresh.clone(), sessions, calls: 0, changes: 0 };
         Ok(Self { setup, fresh, state: Mutex::new(state) })
     }
 
@@ -174,9 +175,11 @@ impl Server {
         };
         let refused = |refusal| Error::refused(&refusal, version);
         engine::check_fields(&call, &request, "").map_err(refused)?;
-        let mut world = World { store: &mut state.store, sessions: &mut state.sessions, session };
+        let mut world =
+            World { store: &mut state.store, sessions: &mut state.sessions, session, is_silent: false, reply: None };
         let tree = hook::run(hooks::HOOKS, &self.setup, &mut call, &mut world).map_err(refused)?;
         let ty = call.response_type();
+        state.changes += u64::from(method.action != Action::Read);
         if matches!(&tree, Value::Map(entries) if entries.is_empty()) {
             // The server is written in PHP, where an empty map and an empty list are one.
             return Ok("[]".to_owned());
@@ -224,13 +227,19 @@ impl Face for Server {
         if !matches!(content_type, "application/json-rpc" | "application/json" | "application/jsonrequest") {
             return Outgoing::empty(StatusCode::PRECONDITION_FAILED);
         }
-        Outgoing { status: StatusCode::OK, content_type: "application/json", body: self.document(incoming) }
+        Outgoing {
+            status: StatusCode::OK,
+            content_type: "application/json",
+            headers: Vec::new(),
+            body: self.document(incoming).into_bytes(),
+        }
     }
 
     fn reset(&self) {
         let mut state = self.state();
         state.store = self.fresh.clone();
         state.sessions = Sessions::new(self.setup.session_lifetime);
+        state.changes += 1;
     }
 
     fn expire_sessions(&self) {
@@ -239,6 +248,24 @@ impl Face for Server {
 
     fn calls(&self) -> u64 {
         self.state().calls
+    }
+
+    fn changes(&self) -> u64 {
+        self.state().changes
+    }
+
+    fn saved(&self) -> Value {
+        self.state().store.saved()
+    }
+
+    fn restore(&self, saved: &Value) -> Result<(), String> {
+        self.state().store = self.fresh.restored(saved)?;
+        Ok(())
+    }
+
+    /// Zabbix has classes of errors, and no codes.
+    fn refuse_next(&self, _: &str) -> bool {
+        false
     }
 }
 

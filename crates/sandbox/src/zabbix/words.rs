@@ -83,7 +83,9 @@ impl Error {
                 Self::params(format!("{} with {field} \"{value}\" already exists.", title(entity)))
             }
             Cause::NotImplemented => Self::application("The sandbox does not carry out this method."),
-            Cause::Said(code, words) => Self::new(code.parse().unwrap_or(APPLICATION), &**words),
+            Cause::Said(code, words) | Cause::SaidOf(code, words, _) => {
+                Self::new(code.parse().unwrap_or(APPLICATION), &**words)
+            }
         }
     }
 

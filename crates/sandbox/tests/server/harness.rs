@@ -32,12 +32,13 @@ pub fn load(api: &str, further: &[(&str, &str)]) -> &'static Tables<'static> {
     Box::leak(Box::new(spec.lower(arena).tables))
 }
 
-/// The token of the administrator Ada, and that of the employee Boris.
+/// The token of the administrator Ada, and those of the employees Boris and Elena.
 pub const ADA: &str = "token-of-ada";
 pub const BORIS: &str = "token-of-boris";
+pub const ELENA: &str = "token-of-elena";
 
 pub fn planfix_account() -> Planfix {
-    Planfix::new(planfix_tables()).token(ADA, 1).token(BORIS, 2)
+    Planfix::new(planfix_tables()).token(ADA, 1).token(BORIS, 2).token(ELENA, 5)
 }
 
 pub async fn start_planfix(planfix: Planfix) -> Running {
@@ -52,6 +53,13 @@ pub async fn start_zabbix(zabbix: Zabbix) -> Running {
 pub struct Answer {
     pub status: u16,
     pub body: String,
+    headers: reqwest::header::HeaderMap,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
 }
 
 pub async fn post(running: &Running, api: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Answer {
@@ -62,5 +70,6 @@ pub async fn post(running: &Running, api: &str, headers: &[(&str, &str)], body: 
     }
     let response = request.send().await.expect("it answers");
     let status = response.status().as_u16();
-    Answer { status, body: response.text().await.expect("the body is text") }
+    let headers = response.headers().clone();
+    Answer { status, headers, body: response.text().await.expect("the body is text") }
 }

@@ -1,5 +1,15 @@
 //! The Planfix API over HTTP.
 
+mod codes;
+mod files;
+mod limits;
+mod lists;
+mod mutants;
+mod rights;
+mod rules;
+mod state;
+mod writes;
+
 use std::time::Duration;
 
 use crate::harness::{ADA, BORIS, planfix_account, post, start_planfix};
@@ -19,10 +29,15 @@ fn document(method: &str, members: &str) -> String {
     )
 }
 
-async fn send(running: &Running, api_key: &str, token: &str, document: &str) -> String {
+/// The header that a key and a token are sent in.
+fn credentials(api_key: &str, token: &str) -> String {
     use base64::Engine;
     let basic = base64::engine::general_purpose::STANDARD.encode(format!("{api_key}:{token}"));
-    let headers = [("authorization", format!("Basic {basic}")), ("content-type", "application/xml".to_owned())];
+    format!("Basic {basic}")
+}
+
+async fn send(running: &Running, api_key: &str, token: &str, document: &str) -> String {
+    let headers = [("authorization", credentials(api_key, token)), ("content-type", "application/xml".to_owned())];
     let headers = headers.each_ref().map(|(name, value)| (*name, value.as_str()));
     let answer = post(running, "planfix", &headers, document.to_owned()).await;
     assert_eq!(answer.status, 200);

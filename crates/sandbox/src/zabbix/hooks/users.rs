@@ -37,7 +37,7 @@ pub(super) fn visible(call: &mut Call<'_>, world: &mut World<'_>, _: &Zabbix) ->
     Ok(())
 }
 
-fn add_access(store: &Store, user: &mut Object) {
+fn add_access(_: &Call<'_>, store: &Store, user: &mut Object) {
     let Some(key) = user.get("userid").and_then(tree::text).map(|text| Key::new(&text)) else { return };
     for name in ACCESS {
         user.insert((*name).to_owned(), Value::from(greatest_of_groups(store, &key, name)));
