@@ -27,13 +27,27 @@ pub(crate) enum Failure {
     Unreadable(DecodeError),
 }
 
+/// Reads the API's answer in what came back.
+pub(crate) fn answered<P: Protocol, R>(
+    protocol: &P,
+    incoming: Incoming,
+    id: u64,
+    read: impl FnOnce(&Answer<'_>) -> Result<R, Unusable>,
+) -> Result<R, Failure> {
+    let text = granted(incoming, protocol, id)?;
+    read(&Answer { text: &text, id }).map_err(|unusable| Failure::unusable::<P>(unusable, text))
+}
+
 /// The text of an answer, unless its HTTP status or its looks say that it cannot be one.
-pub(crate) fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<String, Failure> {
+fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<String, Failure> {
     let Incoming { status, body, .. } = incoming;
     let success = (200..300).contains(&status);
     let text = match String::from_utf8(body) {
         Ok(text) => text,
-        Err(_) if success => return Err(Failure::Foreign { found: Found::Binary, body: String::new() }),
+        Err(error) if success => {
+            let found = if is_markup(error.as_bytes()) { Found::Encoding } else { Found::Binary };
+            return Err(Failure::Foreign { found, body: String::new() });
+        }
         Err(_) => return Err(Failure::Http { status, body: String::new() }),
     };
     if !success {
@@ -50,6 +64,11 @@ pub(crate) fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) ->
         return Err(Failure::Foreign { found: Found::WebPage, body: text });
     }
     Ok(text)
+}
+
+/// Whether the bytes begin like a document, so that they are text, though not in UTF-8.
+fn is_markup(bytes: &[u8]) -> bool {
+    matches!(bytes.trim_ascii_start().first(), Some(b'<' | b'{' | b'['))
 }
 
 fn is_web_page(text: &str) -> bool {
@@ -75,7 +94,7 @@ fn shown<P: Protocol>(text: String) -> String {
 }
 
 impl Failure {
-    pub(crate) fn unusable<P: Protocol>(unusable: Unusable, text: String) -> Self {
+    fn unusable<P: Protocol>(unusable: Unusable, text: String) -> Self {
         match unusable {
             Unusable::Refused(refusal) => Failure::Refused(refusal),
             Unusable::Foreign(found) => Failure::Foreign { found, body: shown::<P>(text) },

@@ -29,6 +29,7 @@ use std::sync::Arc;
 use callsheet_runtime::{Method, Record, tables};
 
 use crate::builder::Builder;
+use crate::content::Content;
 use crate::driver::Driver;
 use crate::error::Error;
 use crate::protocol::Protocol;
@@ -73,6 +74,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.driver.wait(self.client.call(request))
     }
 
+    /// Makes a call of a method that answers with content, as [`Client::content`](crate::Client::content) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn content<M: Method>(&self, request: &M) -> Result<Content, Error> {
+        self.driver.wait(self.client.content(request))
+    }
+
     /// Makes a call whose request is known at run time only, as [`Client::call_raw`](crate::Client::call_raw) does.
     ///
     /// The document may hold secrets.
@@ -81,6 +90,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`]. Whether the response fits its description is not looked at.
     pub fn call_raw(&self, method: &tables::Method<'_>, request: &dyn Record) -> Result<String, Error> {
         self.driver.wait(self.client.call_raw(method, request))
+    }
+
+    /// Opens the session, if none is open yet, as [`Client::open`](crate::Client::open) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn open(&self) -> Result<bool, Error> {
+        self.driver.wait(self.client.open())
     }
 
     /// Closes the session, if one is open and the API has a call for that. A later call opens another one.

@@ -6,12 +6,13 @@ use callsheet_runtime::tables::{self, Kind, Tables, Type};
 use callsheet_runtime::{Method, Record, Ref};
 use tracing::Instrument;
 
-use crate::answer::Unusable;
+use crate::answer::{Failure, answered};
+use crate::content::{Content, content};
 use crate::error::Error;
-use crate::protocol::{Answer, Line, Protocol};
+use crate::protocol::{Line, Protocol};
 use crate::secrets::Secrets;
 use crate::session::Sessions;
-use crate::transport::{Http, Transport};
+use crate::transport::{Http, Incoming, Transport};
 
 /// A client of one server. Cloning it is cheap; the clones share connections and the session.
 pub struct Client<P: Protocol, T = Http> {
@@ -54,7 +55,30 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             if inner.validates {
                 inner.validate(&prepared, tables).await?;
             }
-            inner.call(&prepared, |protocol, answer| protocol.read(answer, tables, &ty)).await
+            let read = |protocol: &P, incoming: Incoming, id: u64| {
+                answered(protocol, incoming, id, |answer| protocol.read(answer, tables, &ty))
+            };
+            inner.call(&prepared, read).await
+        };
+        call.instrument(span)
+    }
+
+    /// Makes a call of a method that answers with content, such as a file, in the place of a document.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn content<M: Method>(&self, request: &M) -> impl Future<Output = Result<Content, Error>> + use<M, P, T> {
+        let (tables, method) = (request.tables(), request.method());
+        let prepared = self.prepare(request, tables, method);
+        let inner = Arc::clone(&self.inner);
+        let span = tracing::info_span!("call", api = P::API, method = method.name);
+        let call = async move {
+            let prepared = prepared?;
+            #[cfg(feature = "validate")]
+            if inner.validates {
+                inner.validate(&prepared, tables).await?;
+            }
+            inner.call(&prepared, content).await
         };
         call.instrument(span)
     }
@@ -76,10 +100,25 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let span = tracing::info_span!("call", api = P::API, method = method.name);
         let call = async move {
             let prepared = prepared?;
-            let read = |protocol: &P, answer: &Answer<'_>| protocol.check(answer).map(|()| answer.text.to_owned());
+            let read = |protocol: &P, incoming: Incoming, id: u64| {
+                answered(protocol, incoming, id, |answer| protocol.check(answer).map(|()| answer.text.to_owned()))
+            };
             inner.call(&prepared, read).await
         };
         call.instrument(span)
+    }
+
+    /// Opens the session, if none is open yet; calls do so by themselves. For who spaces requests out, since opening one
+    /// asks the server. Gives whether there are sessions at all: with a token there are none.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn open(&self) -> Result<bool, Error> {
+        let Inner { protocol, line, sessions, .. } = &*self.inner;
+        if protocol.renews() {
+            sessions.get(protocol.open(line)).await?;
+        }
+        Ok(protocol.renews())
     }
 
     /// Closes the session, if one is open and the API has a call for that. A later call opens another one.
@@ -114,13 +153,13 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     async fn call<R>(
         &self,
         call: &Prepared,
-        read: impl Fn(&P, &Answer<'_>) -> Result<R, Unusable> + Send + Sync,
+        take: impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync,
     ) -> Result<R, Error> {
         if !call.wants_session {
-            return self.attempt(call, None, &read).await;
+            return self.attempt(call, None, &take).await;
         }
         let held = self.sessions.get(self.protocol.open(&self.line)).await?;
-        let error = match self.attempt(call, Some(&held.session), &read).await {
+        let error = match self.attempt(call, Some(&held.session), &take).await {
             Ok(response) => return Ok(response),
             Err(error) => error,
         };
@@ -129,17 +168,18 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
         }
         tracing::debug!("the session has expired, another is opened");
         let held = self.sessions.renew(&held, self.protocol.open(&self.line)).await?;
-        self.attempt(call, Some(&held.session), &read).await
+        self.attempt(call, Some(&held.session), &take).await
     }
 
     async fn attempt<R>(
         &self,
         call: &Prepared,
         session: Option<&P::Session>,
-        read: &(impl Fn(&P, &Answer<'_>) -> Result<R, Unusable> + Send + Sync),
+        take: &(impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync),
     ) -> Result<R, Error> {
         let parts = (&*call.method, &*call.request, &call.secrets);
-        self.line.call(&self.protocol, session, parts, |answer| read(&self.protocol, answer)).await
+        let take = |incoming, id| take(&self.protocol, incoming, id);
+        self.line.exchange(&self.protocol, session, parts, take).await
     }
 }
 

@@ -112,6 +112,8 @@ pub enum Found {
     WebPage,
     /// Something that is no text.
     Binary,
+    /// A text in another encoding than UTF-8.
+    Encoding,
     /// Another document.
     Other(&'static str),
     /// The answer to another call: something in between mixes them up.
@@ -124,6 +126,7 @@ impl fmt::Display for Found {
             Found::Nothing => "the answer is empty",
             Found::WebPage => "the answer is a web page",
             Found::Binary => "the answer is no text",
+            Found::Encoding => "the answer is a text in another encoding than UTF-8",
             Found::Other(what) => what,
             Found::OtherCall => "the answer belongs to another call",
         })

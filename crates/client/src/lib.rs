@@ -32,6 +32,7 @@ mod answer;
 pub mod blocking;
 mod builder;
 mod client;
+mod content;
 #[cfg(feature = "blocking")]
 mod driver;
 mod error;
@@ -50,6 +51,7 @@ pub use builder::Builder;
 #[cfg(feature = "validate")]
 pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
+pub use content::Content;
 pub use error::{Attempt, Effect, Error, Found, Refusal, Unwritable};
 pub use protocol::Protocol;
 pub use reqwest::header::HeaderMap;

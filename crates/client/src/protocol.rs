@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use callsheet_runtime::tables::{Tables, Type};
 use callsheet_runtime::{DecodeError, Ref, Target};
 
-use crate::answer::{Failure, Unusable, granted};
+use crate::answer::{Failure, Unusable, answered};
 use crate::error::{Attempt, Error, Unwritable};
 use crate::secrets::Secrets;
-use crate::transport::{Outgoing, Transport};
+use crate::transport::{Incoming, Outgoing, Transport};
 
 /// How one API is spoken: how its documents are written and read, and how sessions are opened and closed.
 ///
@@ -93,11 +93,22 @@ impl<T: Transport> Line<T> {
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        (method, request, secrets): (&str, &str, &Secrets),
+        parts: (&str, &str, &Secrets),
         read: impl FnOnce(&Answer<'_>) -> Result<R, Unusable> + Send,
     ) -> Result<R, Error> {
+        self.exchange(protocol, session, parts, |incoming, id| answered(protocol, incoming, id, read)).await
+    }
+
+    /// Makes one call and takes what comes back, be it an answer or not. The rest is as in [`Line::call`].
+    pub(crate) async fn exchange<P: Protocol, R>(
+        &self,
+        protocol: &P,
+        session: Option<&P::Session>,
+        (method, request, secrets): (&str, &str, &Secrets),
+        take: impl FnOnce(Incoming, u64) -> Result<R, Failure> + Send,
+    ) -> Result<R, Error> {
         let call = Call { method, request, id: self.ids.fetch_add(1, Ordering::Relaxed) };
-        let made = self.exchange(protocol, session, &call, read).await;
+        let made = self.send(protocol, session, &call).await.and_then(|incoming| take(incoming, call.id));
         made.map_err(|failure| {
             let mut hidden = secrets.clone();
             protocol.secrets(session, &mut hidden);
@@ -105,17 +116,14 @@ impl<T: Transport> Line<T> {
         })
     }
 
-    async fn exchange<P: Protocol, R>(
+    async fn send<P: Protocol>(
         &self,
         protocol: &P,
         session: Option<&P::Session>,
         call: &Call<'_>,
-        read: impl FnOnce(&Answer<'_>) -> Result<R, Unusable> + Send,
-    ) -> Result<R, Failure> {
+    ) -> Result<Incoming, Failure> {
         let outgoing = protocol.document(call, session)?;
-        let incoming = self.transport.send(outgoing).await?;
-        let text = granted(incoming, protocol, call.id)?;
-        read(&Answer { text: &text, id: call.id }).map_err(|unusable| Failure::unusable::<P>(unusable, text))
+        Ok(self.transport.send(outgoing).await?)
     }
 
     pub(crate) fn attempt<P: Protocol>(&self, method: &str) -> Attempt {

@@ -66,12 +66,15 @@ async fn http_says_no() {
 
 #[tokio::test]
 async fn other_things_than_the_api() {
+    let windows_1251 =
+        b"<?xml version=\"1.0\" encoding=\"windows-1251\"?><response status=\"ok\">\xcf\xb8\xf2\xf0</response>";
     let cases = [
         (status(200, ""), Found::Nothing, ""),
         (status(200, "\u{feff} \r\n"), Found::Nothing, ""),
         (status(200, "<!DOCTYPE HTML>\n<TITLE>Sign\nin</title>x"), Found::WebPage, "Sign in"),
         (status(200, " <html>\n"), Found::WebPage, "<html>"),
         (Reply::Status(200, "", vec![0xff, 0xfe, 0x00]), Found::Binary, ""),
+        (Reply::Status(200, "", windows_1251.to_vec()), Found::Encoding, ""),
     ];
     for (reply, expected, shown) in cases {
         for error in errors(reply.clone()).await {

@@ -1,0 +1,5 @@
+use callsheet_planfix::filter::task;
+
+fn main() {
+    let _ = task::OVERDUE.holds(false);
+}
