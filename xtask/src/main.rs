@@ -1,11 +1,12 @@
 //! What maintainers run: `cargo xtask lint`, `cargo xtask codegen [--check]`, `cargo xtask drift`, `cargo xtask draft`,
-//! `cargo xtask live`, `cargo xtask bench`.
+//! `cargo xtask import-score`, `cargo xtask live`, `cargo xtask bench`.
 //!
 //! It links no generated crate, so that it runs when generated code is broken or gone.
 
 mod codegen;
 mod examples;
 mod facts;
+mod import_score;
 mod lint;
 mod published;
 mod schema;
@@ -37,6 +38,8 @@ enum Command {
     Drift(facts::DriftArguments),
     /// Draft the spec of a method from its recorded rules
     Draft(facts::DraftArguments),
+    /// Score the importer by the finished specs, on reference pages
+    ImportScore(import_score::ScoreArguments),
     /// Bring up real servers on loopback, and test against them
     #[command(disable_help_flag = true)]
     Live {
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Codegen { check } => codegen::run(check).map(status).map_err(Into::into),
         Command::Drift(arguments) => facts::drift(&arguments).map(status).map_err(Into::into),
         Command::Draft(arguments) => facts::draft(&arguments).map(status).map_err(Into::into),
+        Command::ImportScore(arguments) => import_score::run(&arguments).map(status).map_err(Into::into),
         Command::Live { arguments } => started::run("callsheet-live", false, &arguments).map_err(Into::into),
         Command::Bench { arguments } => started::run("callsheet-bench", true, &arguments).map_err(Into::into),
     };

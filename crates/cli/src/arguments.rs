@@ -38,6 +38,10 @@ pub enum Command {
     Call(CallArguments),
     /// Run a stand-in server until Ctrl-C.
     Sandbox(SandboxArguments),
+    /// Draft the specs of methods from pages of a reference.
+    Import(ImportArguments),
+    /// Say what pages of a reference say otherwise than the finished specs.
+    Drift(DriftArguments),
 }
 
 /// Arguments of `demo`.
@@ -121,6 +125,12 @@ pub struct CallArguments {
     /// How to write the response.
     #[arg(long, value_enum, default_value_t = ResponseFormat::Json)]
     pub format: ResponseFormat,
+    /// Read every page of a list, and write the objects of all as one list.
+    #[arg(long)]
+    pub all: bool,
+    /// With `--all`: from an answer to the next request; one second, if nothing is said.
+    #[arg(long, value_name = "SECONDS", requires = "all", value_parser = seconds)]
+    pub interval: Option<f64>,
 }
 
 /// Arguments of `sandbox`.
@@ -135,6 +145,40 @@ pub struct SandboxArguments {
     /// The release of Zabbix to play; the newest known one unless given.
     #[arg(long, value_name = "VERSION")]
     pub target: Option<Target>,
+    /// Keep what it holds in this file: read at the start, if it is there, and written after every change.
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
+    /// How many requests a second Planfix answers; the vendor's limit is 1. Without it, as many as come.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub per_second: Option<u32>,
+    /// How many requests a day Planfix answers. Without it, as many as come.
+    #[arg(long, value_name = "NUMBER")]
+    pub per_day: Option<u64>,
+    /// Let whoever can reach it reset it, end its sessions and choose what it refuses next, over HTTP under /sandbox/.
+    #[arg(long)]
+    pub controls: bool,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub struct ImportArguments {
+    /// The folder of the API's specs, such as spec/planfix, to write drafts into; without it they go to standard output.
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+    /// The pages: Markdown, HTML, or text copied from a browser; `-` for standard input.
+    #[arg(value_name = "PAGE", required = true)]
+    pub pages: Vec<PathBuf>,
+}
+
+/// Arguments of `drift`.
+#[derive(Debug, Args)]
+pub struct DriftArguments {
+    /// The folder that holds a folder of specs for each API.
+    #[arg(long, value_name = "DIR", default_value = "spec")]
+    pub specs: PathBuf,
+    /// The pages: Markdown, HTML, or text copied from a browser; `-` for standard input.
+    #[arg(value_name = "PAGE", required = true)]
+    pub pages: Vec<PathBuf>,
 }
 
 /// How a list of methods is written.
@@ -184,4 +228,10 @@ impl From<Language> for tables::Language {
             Language::Ru => Self::Russian,
         }
     }
+}
+
+/// A time from nothing to a day, in seconds.
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "a number of seconds is expected".to_owned())?;
+    if (0.0..=86_400.0).contains(&seconds) { Ok(seconds) } else { Err("0 to 86400 seconds are expected".to_owned()) }
 }

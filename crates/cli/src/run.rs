@@ -9,7 +9,7 @@ use clap::Parser;
 use crate::arguments::{Arguments, Command};
 use crate::exit::{Failure, Status};
 use crate::words::causes;
-use crate::{call, check, demo, explain, methods, render, sandbox};
+use crate::{call, check, demo, drift, explain, import, methods, render, sandbox};
 
 /// Runs the command that the command line names.
 pub fn run() -> ExitCode {
@@ -34,6 +34,8 @@ fn dispatch(command: &Command, language: Language) -> Result<Status, Failure> {
         Command::Check(arguments) => check::run(arguments, language),
         Command::Call(arguments) => call::run(arguments, language),
         Command::Sandbox(arguments) => sandbox::run(arguments, language),
+        Command::Import(arguments) => import::run(arguments, language),
+        Command::Drift(arguments) => drift::run(arguments, language),
     }
 }
 

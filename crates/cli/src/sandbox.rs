@@ -21,7 +21,14 @@ pub fn run(arguments: &SandboxArguments, language: Language) -> Result<Status, F
 async fn serve(arguments: &SandboxArguments, language: Language) -> Result<Status, Failure> {
     let mut sandbox = Sandbox::new().listen(arguments.listen);
     if arguments.api.is_none_or(|api| api == Api::Planfix) {
-        sandbox = sandbox.planfix(Planfix::new(Api::Planfix.tables()));
+        let mut planfix = Planfix::new(Api::Planfix.tables());
+        if let Some(number) = arguments.per_second {
+            planfix = planfix.requests_per_second(number);
+        }
+        if let Some(number) = arguments.per_day {
+            planfix = planfix.requests_per_day(number);
+        }
+        sandbox = sandbox.planfix(planfix);
     }
     if arguments.api.is_none_or(|api| api == Api::Zabbix) {
         let mut zabbix = Zabbix::new(Api::Zabbix.tables());
@@ -30,9 +37,15 @@ async fn serve(arguments: &SandboxArguments, language: Language) -> Result<Statu
         }
         sandbox = sandbox.zabbix(zabbix);
     }
+    if let Some(path) = &arguments.state {
+        sandbox = sandbox.state_file(path);
+    }
+    if arguments.controls {
+        sandbox = sandbox.controlled_over_http();
+    }
     let running = sandbox.start().await.map_err(|error| not_started(&error))?;
     let mut out = output();
-    out.write_all(page(&running, language).as_bytes())?;
+    out.write_all(page(&running, arguments, language).as_bytes())?;
     out.flush()?;
     drop(out);
     tokio::signal::ctrl_c().await.map_err(Failure::Output)?;
@@ -50,7 +63,7 @@ pub fn not_started(error: &StartError) -> Failure {
 }
 
 /// How to reach the sandbox. Its credentials are no secrets: they open nothing but itself.
-fn page(running: &Running, language: Language) -> String {
+fn page(running: &Running, arguments: &SandboxArguments, language: Language) -> String {
     let mut page = String::new();
     for api in Api::ALL {
         let Some(url) = running.url(api.name()) else { continue };
@@ -59,8 +72,16 @@ fn page(running: &Running, language: Language) -> String {
             page.push_str(&format!("  {} {value}\n", padded(name, 10)));
         }
     }
-    let hint = text("Ctrl-C stops it; nothing is kept.", "Ctrl-C останавливает; ничего не сохраняется.").get(language);
-    page.push_str(&styled(FAINT, hint));
+    let hint = match &arguments.state {
+        None => text("Ctrl-C stops it; nothing is kept.", "Ctrl-C останавливает; ничего не сохраняется.")
+            .get(language)
+            .to_owned(),
+        Some(path) => {
+            let hint = text("Ctrl-C stops it; what it holds is kept in", "Ctrl-C останавливает; данные сохраняются в");
+            format!("{} {}", hint.get(language), path.display())
+        }
+    };
+    page.push_str(&styled(FAINT, &hint));
     page.push('\n');
     page
 }

@@ -76,6 +76,17 @@ impl Connection {
         }
     }
 
+    /// Opens the session; gives whether that took a request.
+    ///
+    /// # Errors
+    /// Those of the client.
+    pub async fn open(&self) -> Result<bool, Error> {
+        match self {
+            Self::Planfix(client) => client.open().await,
+            Self::Zabbix(client) => client.open().await,
+        }
+    }
+
     /// Makes a call; gives the whole document that was answered.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 pub mod connection;
 pub mod document;
 pub mod fill;
+mod pages;
 pub mod refusal;
 mod response;
 pub mod tree;
@@ -10,6 +11,7 @@ pub mod tree;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use callsheet_planfix::Account;
 use callsheet_runtime::record::Record;
@@ -18,6 +20,7 @@ use callsheet_validator::Report;
 use serde_json::Value;
 
 use self::connection::Connection;
+use self::pages::{Pages, Paging};
 use crate::api::Api;
 use crate::arguments::{CallArguments, ResponseFormat};
 use crate::check::{Checker, Place, pretty};
@@ -31,6 +34,12 @@ use crate::words::Said;
 pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Failure> {
     let api = arguments.api;
     let method = api.method(&arguments.method)?;
+    if arguments.all && arguments.format == ResponseFormat::Xml {
+        return Err(Failure::Usage(Said::new(
+            "`--format xml` shows one answer as it came: with `--all` there are several",
+            "`--format xml` показывает один ответ как есть, а с `--all` их несколько",
+        )));
+    }
     if arguments.format == ResponseFormat::Xml && api.tables().api.wire != Wire::Xml {
         return Err(Failure::Usage(Said::new(
             format!("{} answers in JSON: `--format xml` is for APIs that speak XML", api.name()),
@@ -38,6 +47,11 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
         )));
     }
     let tree = request_tree(arguments, method)?;
+    let paging = if arguments.all { Some(Paging::of(api, method)?) } else { None };
+    let tree = match &paging {
+        Some(paging) => paging.first(tree),
+        None => tree,
+    };
     let settings = Settings::gather(api, arguments.profile.as_deref(), arguments.config.as_deref(), language)?;
     let request = fill::filled(api.tables(), method.request, &tree);
     let account = match api {
@@ -63,6 +77,11 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
         return Ok(Status::Refused);
     }
     let Some(connection) = connection else { return show_document(api, method, &document) };
+    if let Some(paging) = &paging {
+        let interval = arguments.interval.map_or(pages::INTERVAL, Duration::from_secs_f64);
+        let pages = runtime.block_on(pages::read(&connection, (api, method, language), paging, tree, interval));
+        return show_pages(arguments, pages, language);
+    }
     let answer = runtime.block_on(connection.call(method, &request));
     let answer = answer.map_err(|error| refusal::failure(&error, api))?;
     show_response(arguments, method, &request, &answer, language)
@@ -145,4 +164,17 @@ fn show_response(
     writeln!(out, "{shown}")?;
     out.flush()?;
     Ok(Status::Well)
+}
+
+/// Shows what was read, all of it or not.
+fn show_pages(arguments: &CallArguments, pages: Pages, language: Language) -> Result<Status, Failure> {
+    let objects = Value::Array(pages.objects);
+    let shown = match arguments.format {
+        ResponseFormat::Table => response::table(&objects, language),
+        ResponseFormat::Json | ResponseFormat::Xml => document::pretty_json(&objects),
+    };
+    let mut out = output();
+    writeln!(out, "{shown}")?;
+    out.flush()?;
+    pages.failure.map_or(Ok(Status::Well), Err)
 }

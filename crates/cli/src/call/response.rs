@@ -85,8 +85,17 @@ pub fn table(response: &Value, language: Language) -> String {
     table.trim_fmt()
 }
 
+/// The number under that name in the object that holds the list.
+pub fn beside_rows(response: &Value, name: &str) -> Option<usize> {
+    let members = response.as_object()?;
+    match members.get(name) {
+        Some(number) => number.as_u64().and_then(|number| usize::try_from(number).ok()),
+        None => members.values().find_map(|value| beside_rows(value, name)),
+    }
+}
+
 /// The first list in a response that is one or that has one in its objects.
-fn rows(response: &Value) -> Option<&[Value]> {
+pub fn rows(response: &Value) -> Option<&[Value]> {
     match response {
         Value::Array(members) => Some(members),
         Value::Object(members) if members.len() == 1 => members.values().find_map(rows),
