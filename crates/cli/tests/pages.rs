@@ -84,7 +84,7 @@ fn requests_are_a_second_apart() {
 #[cfg(unix)]
 fn an_interrupted_list_is_shown_as_far_as_it_was_read() {
     let (sandbox, _folder) = crowded(300, &[]);
-    let mut list = command(&[&LIST[..], &["--interval", "4"]].concat());
+    let mut list = command(&[&LIST[..], &["--interval", "8"]].concat());
     let mut child = list
         .envs(sandbox.planfix())
         .stdin(Stdio::null())
@@ -92,8 +92,8 @@ fn an_interrupted_list_is_shown_as_far_as_it_was_read() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // A session, four seconds, a page, and amid the next four seconds.
-    std::thread::sleep(Duration::from_secs(6));
+    // A session, eight seconds, a page, and amid the next eight seconds.
+    std::thread::sleep(Duration::from_secs(11));
     let start = Instant::now();
     Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     let (mut out, mut err) = (String::new(), String::new());

@@ -41,6 +41,7 @@ const STORED: &[&str] = &[
     "%is used by%",
     "%cannot be deleted%",
     "%is linked to%",
+    "%is monitored by proxy%",
     "%LDAP%bind%",
     "%bind%LDAP%",
     "User is not allowed to delete %self.",
