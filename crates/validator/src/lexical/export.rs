@@ -9,6 +9,9 @@ use super::structured::{is_yaml, limits};
 use crate::Code;
 use crate::document::{Document, NodeId, NodeKind, read_json, read_xml};
 
+/// A document's first node.
+const ROOT: NodeId = 0;
+
 /// The member of the root's member that is always there.
 const VERSION: &str = "version";
 
@@ -22,16 +25,16 @@ struct Member<'a> {
 /// Checks an export written in JSON.
 pub(super) fn check_json<'a>(text: &'a str, root: &[&'a str]) -> Result<(), Fault<'a>> {
     let document = read_json(text, &limits()).map_err(|_| Fault::Wrong(Code::NotJson))?;
-    match members_in(&document, 0) {
-        Some(members) => check(text, members, root),
-        None => Err(Fault::Wrong(Code::NotJson)),
-    }
+    let names = names_in(&document, ROOT).ok_or(Fault::Wrong(Code::NotJson))?;
+    let members = document.members(ROOT).zip(names);
+    let members = members.map(|(node, name)| Member { name, members: names_in(&document, node) });
+    check(text, members.collect(), root)
 }
 
 /// Checks an export written in XML.
 pub(super) fn check_xml<'a>(text: &'a str, root: &[&'a str]) -> Result<(), Fault<'a>> {
     let document = read_xml(text.trim_start(), &limits()).map_err(|_| Fault::Wrong(Code::NotXml))?;
-    check(text, vec![member(&document, 0)], root)
+    check(text, vec![Member { name: document.name(ROOT), members: names_in(&document, ROOT) }], root)
 }
 
 /// Checks an export written in YAML.
@@ -41,9 +44,12 @@ pub(super) fn check_yaml<'a>(text: &'a str, root: &[&'a str]) -> Result<(), Faul
 
 fn check<'a>(text: &'a str, members: Vec<Member<'a>>, root: &[&'a str]) -> Result<(), Fault<'a>> {
     if let Some(other) = members.iter().find(|member| !root.is_empty() && !root.contains(&&*member.name)) {
-        // A name that is escaped stands otherwise in the text.
-        let name = text.find(&*other.name).and_then(|at| text.get(at..at + other.name.len()));
-        return Err(Fault::Near(Code::UnexpectedTag, name.unwrap_or_default()));
+        let name = match &other.name {
+            Cow::Borrowed(name) => name,
+            // A name that is escaped stands otherwise in the text.
+            Cow::Owned(name) => text.find(name).and_then(|at| text.get(at..at + name.len())).unwrap_or_default(),
+        };
+        return Err(Fault::Near(Code::UnexpectedTag, name));
     }
     let name = root.first().copied().unwrap_or_default();
     let Some(export) = members.first() else { return Err(Fault::Near(Code::ExportMissing, name)) };
@@ -54,25 +60,18 @@ fn check<'a>(text: &'a str, members: Vec<Member<'a>>, root: &[&'a str]) -> Resul
     }
 }
 
-fn member<'a>(document: &Document<'a>, node: NodeId) -> Member<'a> {
-    let members = members_in(document, node);
-    let names = members.map(|members| members.into_iter().map(|member| member.name).collect());
-    Member { name: document.name(node), members: names }
-}
+/// What the first member of a list is called, and so what is said of the list.
+const FIRST: Cow<'static, str> = Cow::Borrowed("0");
 
-/// The members of an object; those of a list have their numbers for names. `None`: a value.
-fn members_in<'a>(document: &Document<'a>, node: NodeId) -> Option<Vec<Member<'a>>> {
+/// The names of an object's members. `None`: a value.
+fn names_in<'a>(document: &Document<'a>, node: NodeId) -> Option<Vec<Cow<'a, str>>> {
     let members = document.members(node);
     match document.kind(node) {
         NodeKind::Element if document.stray_text(node).is_some() => None,
-        NodeKind::Element | NodeKind::Object => Some(members.map(|inner| member(document, inner)).collect()),
-        NodeKind::List => Some(members.enumerate().map(|(number, _)| numbered(number)).collect()),
+        NodeKind::Element | NodeKind::Object => Some(members.map(|member| document.name(member)).collect()),
+        NodeKind::List => Some(members.map(|_| FIRST).collect()),
         _ => None,
     }
-}
-
-fn numbered<'a>(number: usize) -> Member<'a> {
-    Member { name: Cow::Owned(number.to_string()), members: None }
 }
 
 /// The members of a YAML document's root.
@@ -95,7 +94,7 @@ fn yaml_members(text: &str) -> Vec<Member<'_>> {
             let is_key = *is_mapping && count.is_multiple_of(2);
             match (depth, is_key, root.last_mut()) {
                 (1, true, _) => root.push(Member { name, members: None }),
-                (1, false, _) if !*is_mapping => root.push(numbered(*count)),
+                (1, false, _) if !*is_mapping => root.push(Member { name: FIRST, members: None }),
                 (2, true, Some(member)) => member.members.get_or_insert_default().push(name),
                 _ => {}
             }
@@ -135,6 +134,7 @@ mod tests {
             ("[]", named(Code::ExportMissing)),
             (r#"{"backup":5}"#, named(Code::ExportNoObject)),
             (r#"{"backup":{}}"#, wrong(Code::ExportVersionMissing)),
+            (r#"[{"backup":1}]"#, unexpected("0")),
             ("null", wrong(Code::NotJson)),
             ("{", wrong(Code::NotJson)),
         ] {
@@ -156,6 +156,8 @@ mod tests {
             ("backup:\n  groups:\n    - version: a\n", wrong(Code::ExportVersionMissing)),
             ("a: 1", unexpected("a")),
             ("backup: {version: '7.0'}\nb: 1", unexpected("b")),
+            ("[1, 2]", unexpected("0")),
+            ("- a: 1", unexpected("0")),
             ("{}", named(Code::ExportMissing)),
             ("backup: 1", named(Code::ExportNoObject)),
             ("backup: {}", wrong(Code::ExportVersionMissing)),
