@@ -65,7 +65,7 @@ impl Generator<'_, '_> {
     pub(crate) fn shape(&self, shape: &Shape<'_>) -> TokenStream {
         let t = tables();
         let (item, fields_item) = (shape_static(shape), fields_static(shape));
-        let Shape { owner, name, file, required, .. } = shape;
+        let Shape { owner, name, file, required, conditional, .. } = shape;
         let form = match shape.form {
             Form::Object => quote!(Object),
             Form::Transparent => quote!(Transparent),
@@ -98,6 +98,7 @@ impl Generator<'_, '_> {
                 fields: &#fields_item,
                 lookup: &[#(#lookup),*],
                 required: #required,
+                conditional: #conditional,
                 rules: &[#(#rules),*],
                 unknown: #t::Unknown::#unknown,
             };

@@ -98,7 +98,7 @@ pub enum EncodeError {
 
 /// A fault on its way out of a decoder: each level that it passes adds its name or number.
 #[derive(Debug)]
-pub(crate) struct Fault {
+pub struct Fault {
     kind: DecodeErrorKind,
     at: usize,
     path: Vec<Segment>,
@@ -145,4 +145,5 @@ impl Fault {
     }
 }
 
-pub(crate) type Decoded<T> = Result<T, Box<Fault>>;
+/// What a decoder reads, or why it cannot.
+pub type Decoded<T> = Result<T, Box<Fault>>;

@@ -74,6 +74,7 @@ fn shape(name: &'static str, fields: &'static [Field<'static>]) -> Shape<'static
         fields,
         lookup: lookup.leak(),
         required: 1,
+        conditional: false,
         rules: &[],
         unknown: Unknown::Ignored,
     }
@@ -151,6 +152,7 @@ fn json_that_is_wrong_is_refused_with_its_place() {
     let cases = [
         ("", "line 1, column 1, at /: the document ends too early: an object is wanted"),
         ("5", "line 1, column 1, at /: an object is wanted"),
+        ("{xid\":\"1\"}", "line 1, column 2, at /: a string is wanted"),
         ("{}", "line 1, column 3, at /: the field `id` is missing"),
         ("{\"id\":\"1\"} x", "line 1, column 12, at /: something follows the end of the document"),
         ("{\"id\":\"x\"}", "line 1, column 7, at /id: an id is wanted"),

@@ -21,6 +21,7 @@ static HOST: Shape<'static> = Shape {
     fields: &[Field::new("items", Kind::List(&ITEMS))],
     lookup: &[],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: Unknown::Ignored,
 };

@@ -19,6 +19,7 @@ static REQUEST: Shape<'static> = Shape {
     ],
     lookup: &[],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

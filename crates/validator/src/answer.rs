@@ -7,20 +7,22 @@ use crate::check::Checker;
 use crate::document::{Document, NodeId, NodeKind};
 
 /// The types that an answer may have: the one that its request asks for, or all of the method where that is not known.
-pub(crate) fn types<'t>(method: &Method<'t>, asked: Option<Type<'t>>) -> Vec<Type<'t>> {
-    match asked {
-        Some(ty) => vec![ty],
-        None => std::iter::once(method.response).chain(method.responses.iter().map(|case| case.ty)).collect(),
-    }
+pub(crate) fn types<'t>(
+    method: &'t Method<'t>,
+    asked: Option<&'t Type<'t>>,
+) -> impl Iterator<Item = &'t Type<'t>> + Clone {
+    let all = std::iter::once(&method.response).chain(method.responses.iter().map(|case| &case.ty));
+    let unknown = asked.is_none();
+    asked.into_iter().chain(all.filter(move |_| unknown))
 }
 
 /// The type of the response that a request asks for, whose fields stand in `object`.
 pub(crate) fn asked_for<'t>(
     validator: &Validator<'t>,
-    method: &Method<'t>,
+    method: &'t Method<'t>,
     document: &Document<'_>,
     object: NodeId,
-) -> Type<'t> {
+) -> &'t Type<'t> {
     let shape = validator.tables.shape(method.request);
     let is_set = |number: usize| {
         let Some(field) = shape.fields.get(number).filter(|_| shape.form == Form::Object) else { return false };
@@ -34,7 +36,7 @@ pub(crate) fn asked_for<'t>(
             false => is_on(document, node, is_flag),
         })
     };
-    method.response_case(is_set).map_or(method.response, |case| case.ty)
+    method.response_case(is_set).map_or(&method.response, |case| &case.ty)
 }
 
 /// Whether a truth value is true; a flag is so with any value but `false` and `null`.
@@ -65,10 +67,20 @@ impl Misfit {
 }
 
 /// Whether the type is a map that may have any key, or has such members.
-fn is_vague(ty: &Type<'_>) -> bool {
+pub(crate) fn is_vague(ty: &Type<'_>) -> bool {
     match ty.kind {
         Kind::List(list) => is_vague(&list.item),
         Kind::Map(item) => ty.words.is_empty() && (item.kind.is_scalar() || is_vague(item)),
         _ => false,
+    }
+}
+
+/// Whether a value of that kind is written as the type is: as a list, as an object, or as a scalar.
+pub(crate) fn has_form(kind: NodeKind, ty: &Type<'_>) -> bool {
+    match ty.kind {
+        Kind::Any => true,
+        Kind::List(list) => kind == NodeKind::List || (list.counted && kind != NodeKind::Object),
+        Kind::Record(_) | Kind::Map(_) => kind == NodeKind::Object,
+        _ => !matches!(kind, NodeKind::List | NodeKind::Object),
     }
 }

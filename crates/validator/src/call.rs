@@ -2,7 +2,7 @@
 
 use callsheet_runtime::tables::{Action, Method, Shape};
 
-use crate::check::{Checker, Finding, Place, suggest_name};
+use crate::check::{Checker, Context, Finding, Place, suggest_name};
 use crate::{Code, Severity, Validator};
 
 /// The method of that name, once it is known; what is wrong with it is reported at `place`.
@@ -17,17 +17,24 @@ pub(crate) fn method<'t>(
         return None;
     };
     let at = |code, severity| Finding::new(code, severity, place).argument(method.name);
-    if let Some(version) = checker.refusing_release(method.versions) {
+    if let Some(version) = checker.context().refusing_release(method.versions) {
         checker.add(at(Code::RefusedLater, Severity::Warning).argument(version.to_string()));
-    } else if let Some(deprecated) = method.deprecated.filter(|deprecated| checker.is_deprecated(deprecated)) {
+    } else if let Some(deprecated) = method.deprecated.filter(|deprecated| checker.context().is_deprecated(deprecated))
+    {
         let instead = deprecated.instead.unwrap_or_default();
         let finding = at(Code::DeprecatedMethod, Severity::Warning).argument(instead);
         checker.add(finding.expecting(deprecated.instead.map(|instead| format!("`{instead}`"))));
     }
-    if let Some(level) = method.access.filter(|level| !checker.may(level)) {
+    if let Some(level) = method.access.filter(|level| !checker.context().may(level)) {
         checker.add(at(Code::NoAccess, Severity::Error).argument(level));
     }
     Some(method)
+}
+
+/// Whether there is nothing to be said of a method itself.
+pub(crate) fn is_common(context: &Context<'_, '_>, method: &Method<'_>) -> bool {
+    let aged = method.deprecated.is_some_and(|deprecated| context.is_deprecated(&deprecated));
+    !aged && context.refusing_release(method.versions).is_none() && method.access.is_none_or(|level| context.may(level))
 }
 
 fn unknown<'t>(validator: &Validator<'t>, name: &str, place: Place) -> Finding<'t> {

@@ -2,7 +2,7 @@
 
 use callsheet_runtime::tables::{Form, Kind, Method, Place as FieldPlace, ShapeId, Type};
 
-use crate::answer::{self, Misfit};
+use crate::answer::{self, Misfit, has_form};
 use crate::call;
 use crate::check::{Checker, Demand, Direction, Finding, Phase, Place, is_index};
 use crate::document::{Document, NodeId, NodeKind};
@@ -125,8 +125,8 @@ fn parameters<'t>(
 pub(crate) fn asked_for<'t>(
     validator: &Validator<'t>,
     document: &Document<'_>,
-    method: &Method<'t>,
-) -> Option<Type<'t>> {
+    method: &'t Method<'t>,
+) -> Option<&'t Type<'t>> {
     let named = call_member(document, 0, "method").filter(|node| document.value(*node) == method.name);
     let params = named.and_then(|_| call_member(document, 0, "params"))?;
     Some(answer::asked_for(validator, method, document, params))
@@ -136,10 +136,9 @@ pub(crate) fn asked_for<'t>(
 pub(crate) fn response<'t>(
     validator: &Validator<'t>,
     document: &Document<'_>,
-    method: &Method<'t>,
-    asked: Option<Type<'t>>,
+    method: &'t Method<'t>,
+    asked: Option<&'t Type<'t>>,
 ) -> Vec<Diagnostic> {
-    let types = answer::types(method, asked);
     let answers: Vec<NodeId> = match document.kind(0) {
         NodeKind::Object => vec![0],
         NodeKind::List => document.members(0).collect(),
@@ -149,23 +148,24 @@ pub(crate) fn response<'t>(
     if answers.is_empty() {
         return validator.wording().diagnostics(document, lone(Code::NotResponse, 0), counter);
     }
-    answers.into_iter().flat_map(|node| answer_to(validator, (document, node), method, &types, counter)).collect()
+    answers.into_iter().flat_map(|node| answer_to(validator, (document, node), method, asked, counter)).collect()
 }
 
 fn answer_to<'t>(
     validator: &Validator<'t>,
     (document, answer): (&Document<'_>, NodeId),
-    method: &Method<'t>,
-    types: &[Type<'t>],
+    method: &'t Method<'t>,
+    asked: Option<&'t Type<'t>>,
     counter: &mut Positions<'_>,
 ) -> Vec<Diagnostic> {
     let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
     let result = call_member(document, answer, "result");
     // The form of the answer tells which one was asked for; where it tells nothing, the one that is least wrong is meant.
+    let types = answer::types(method, asked);
     let formed = |ty: &Type<'_>| result.is_none_or(|result| has_form(document.kind(result), ty));
-    let any_formed = types.iter().any(formed);
+    let any_formed = types.clone().any(formed);
     let mut best: Option<(Misfit, Checker<'_, '_, '_>)> = None;
-    for ty in types.iter().filter(|ty| !any_formed || formed(ty)) {
+    for ty in types.filter(|ty| !any_formed || formed(ty)) {
         let mut checker = validator.checker(Direction::Response, document, answer);
         checker.set_phase(Phase::Envelope);
         checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
@@ -189,16 +189,6 @@ fn answer_to<'t>(
     }
     let outcome = best.map(|(_, checker)| checker.finish());
     outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
-}
-
-/// Whether a value of that kind is written as the type is: as a list, as an object, or as a scalar.
-fn has_form(kind: NodeKind, ty: &Type<'_>) -> bool {
-    match ty.kind {
-        Kind::Any => true,
-        Kind::List(list) => kind == NodeKind::List || (list.counted && kind != NodeKind::Object),
-        Kind::Record(_) | Kind::Map(_) => kind == NodeKind::Object,
-        _ => !matches!(kind, NodeKind::List | NodeKind::Object),
-    }
 }
 
 impl Checker<'_, '_, '_> {

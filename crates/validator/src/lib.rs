@@ -34,6 +34,7 @@ mod limits;
 mod message;
 mod path;
 mod position;
+mod proof;
 mod report;
 mod typed;
 mod validator;

@@ -12,13 +12,15 @@ pub struct Limits {
     pub attributes: usize,
     /// How many members one object, list or element may have. 10 million.
     pub members: usize,
+    /// How many bytes a name, a text or a number may have. 32 MiB.
+    pub token: usize,
     /// How many diagnostics are given for one call. 1,000; a note says when there were more.
     pub diagnostics: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 128, size: 64 << 20, attributes: 256, members: 10_000_000, diagnostics: 1_000 }
+        Self { depth: 128, size: 64 << 20, attributes: 256, members: 10_000_000, token: 32 << 20, diagnostics: 1_000 }
     }
 }
 
@@ -33,6 +35,24 @@ impl Limits {
     #[must_use]
     pub fn with_size(self, size: usize) -> Self {
         Self { size, ..self }
+    }
+
+    /// The same limits with another number of attributes.
+    #[must_use]
+    pub fn with_attributes(self, attributes: usize) -> Self {
+        Self { attributes, ..self }
+    }
+
+    /// The same limits with another number of members.
+    #[must_use]
+    pub fn with_members(self, members: usize) -> Self {
+        Self { members, ..self }
+    }
+
+    /// The same limits with another length of names, texts and numbers in bytes.
+    #[must_use]
+    pub fn with_token(self, token: usize) -> Self {
+        Self { token, ..self }
     }
 
     /// The same limits with another number of diagnostics.

@@ -4,7 +4,7 @@ use crate::check::{Checker, Context, Direction, Outcome};
 use crate::document::{Document, Malformed, read_json, read_xml};
 use crate::message::Wording;
 use crate::position::Positions;
-use crate::{Code, Diagnostic, Limits, Report, json_call, xml_call};
+use crate::{Code, Diagnostic, Limits, Report, json_call, proof, xml_call};
 
 /// Checks documents against the tables of one API.
 ///
@@ -16,6 +16,7 @@ pub struct Validator<'t> {
     pub(crate) language: Language,
     pub(crate) limits: Limits,
     pub(crate) access: Option<usize>,
+    proves: bool,
 }
 
 impl<'t> Validator<'t> {
@@ -27,6 +28,7 @@ impl<'t> Validator<'t> {
             language: Language::English,
             limits: Limits::default(),
             access: None,
+            proves: true,
         }
     }
 
@@ -58,12 +60,34 @@ impl<'t> Validator<'t> {
 
     /// Checks a document of requests. JSON-RPC allows several calls in one document: each has its report, in order.
     pub fn requests(&self, bytes: &[u8]) -> Vec<Report> {
-        match self.read(bytes) {
+        let text = match self.text(bytes) {
+            Ok(text) => text,
+            Err(malformed) => return vec![self.unreadable(None, bytes, malformed)],
+        };
+        match self.proven_requests(text) {
+            Some(reports) => {
+                debug_assert_eq!(reports, self.checked_requests(text), "{text}");
+                reports
+            }
+            None => self.checked_requests(text),
+        }
+    }
+
+    fn proven_requests(&self, text: &str) -> Option<Vec<Report>> {
+        match self.tables.api.wire {
+            _ if !self.proves => None,
+            Wire::Json => proof::json_requests(self, text),
+            Wire::Xml => proof::xml_request(self, text).map(|report| vec![report]),
+        }
+    }
+
+    fn checked_requests(&self, text: &str) -> Vec<Report> {
+        match self.read(text) {
             Ok(document) => match self.tables.api.wire {
                 Wire::Json => json_call::requests(self, &document),
                 Wire::Xml => vec![xml_call::request(self, &document)],
             },
-            Err(malformed) => vec![self.report(None, vec![self.wording().unreadable(bytes, malformed)])],
+            Err(malformed) => vec![self.unreadable(None, text.as_bytes(), malformed)],
         }
     }
 
@@ -77,7 +101,7 @@ impl<'t> Validator<'t> {
     /// Checks a response as [`response`](Self::response) does, by what its request asks for. What is wrong with that is not
     /// reported; one that is no lone call of the method tells nothing.
     pub fn response_to(&self, method: &str, request: &[u8], bytes: &[u8]) -> Report {
-        let read = self.read(request).ok().zip(self.tables.method(method));
+        let read = self.text(request).and_then(|text| self.read(text)).ok().zip(self.tables.method(method));
         let asked = read.and_then(|(document, method)| match self.tables.api.wire {
             Wire::Json => json_call::asked_for(self, &document, method),
             Wire::Xml => xml_call::asked_for(self, &document, method),
@@ -85,34 +109,84 @@ impl<'t> Validator<'t> {
         self.answer(method, asked, bytes)
     }
 
-    fn answer(&self, method: &str, asked: Option<Type<'t>>, bytes: &[u8]) -> Report {
-        let diagnostics = match (self.read(bytes), self.tables.method(method)) {
-            (Err(malformed), _) => vec![self.wording().unreadable(bytes, malformed)],
-            (Ok(document), None) => {
-                let outcome = crate::message::lone(Code::UnknownMethod, 0);
-                let named = |finding: crate::check::Finding<'static>| finding.argument(method);
-                let findings = outcome.findings.into_iter().map(named).collect();
-                let counter = &mut Positions::new(bytes);
-                self.wording().diagnostics(&document, Outcome { findings, ..outcome }, counter)
-            }
-            (Ok(document), Some(method)) => match self.tables.api.wire {
-                Wire::Json => json_call::response(self, &document, method, asked),
-                Wire::Xml => xml_call::response(self, &document, method, asked),
+    fn answer(&self, method: &str, asked: Option<&'t Type<'t>>, bytes: &[u8]) -> Report {
+        let text = match self.text(bytes) {
+            Ok(text) => text,
+            Err(malformed) => return self.unreadable(Some(method), bytes, malformed),
+        };
+        let known = self.tables.method(method);
+        let proven = known.is_some_and(|method| self.is_proven_answer(method, asked, text));
+        let diagnostics = match proven {
+            #[cfg(not(debug_assertions))]
+            true => Vec::new(),
+            _ => match (self.read(text), known) {
+                (Err(malformed), _) => return self.unreadable(Some(method), bytes, malformed),
+                (Ok(document), None) => self.answer_to_nothing(method, &document),
+                (Ok(document), Some(method)) => match self.tables.api.wire {
+                    Wire::Json => json_call::response(self, &document, method, asked),
+                    Wire::Xml => xml_call::response(self, &document, method, asked),
+                },
             },
         };
+        debug_assert!(!proven || diagnostics.is_empty(), "{text} {diagnostics:?}");
         self.report(Some(method.to_owned()), diagnostics)
     }
 
-    fn read<'a>(&self, bytes: &'a [u8]) -> Result<Document<'a>, Malformed> {
+    /// Leaves the proving pass out, which never changes what is reported: for holding the two passes against each other.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn without_proof(self) -> Self {
+        Self { proves: false, ..self }
+    }
+
+    /// Whether the first pass alone shows the requests to be right.
+    #[doc(hidden)]
+    pub fn proves_requests(&self, bytes: &[u8]) -> bool {
+        self.text(bytes).is_ok_and(|text| self.proven_requests(text).is_some())
+    }
+
+    /// Whether the first pass alone shows the response to be right.
+    #[doc(hidden)]
+    pub fn proves_response(&self, method: &str, bytes: &[u8]) -> bool {
+        let method = self.tables.method(method);
+        self.text(bytes).is_ok_and(|text| method.is_some_and(|method| self.is_proven_answer(method, None, text)))
+    }
+
+    fn is_proven_answer(&self, method: &'t Method<'t>, asked: Option<&'t Type<'t>>, text: &str) -> bool {
+        match self.tables.api.wire {
+            _ if !self.proves => false,
+            Wire::Json => proof::json_response(self, method, asked, text),
+            Wire::Xml => proof::xml_response(self, method, asked, text),
+        }
+    }
+
+    /// The diagnostics of an answer to a method that there is not.
+    fn answer_to_nothing(&self, method: &str, document: &Document<'_>) -> Vec<Diagnostic> {
+        let outcome = crate::message::lone(Code::UnknownMethod, 0);
+        let named = |finding: crate::check::Finding<'static>| finding.argument(method);
+        let findings = outcome.findings.into_iter().map(named).collect();
+        let counter = &mut Positions::new(document.text().as_bytes());
+        self.wording().diagnostics(document, Outcome { findings, ..outcome }, counter)
+    }
+
+    fn unreadable(&self, method: Option<&str>, bytes: &[u8], malformed: Malformed) -> Report {
+        self.report(method.map(str::to_owned), vec![self.wording().unreadable(bytes, malformed)])
+    }
+
+    /// The text of a document that is not too large.
+    fn text<'a>(&self, bytes: &'a [u8]) -> Result<&'a str, Malformed> {
         let limit = self.limits.bytes();
         if bytes.len() > limit {
             return Err(Malformed { code: Code::TooBig, argument: limit.to_string(), span: limit..limit });
         }
-        let text = std::str::from_utf8(bytes).map_err(|error| {
+        std::str::from_utf8(bytes).map_err(|error| {
             let at = error.valid_up_to();
             let span = at..at + error.error_len().unwrap_or(1);
             Malformed { code: Code::NotUtf8, argument: String::new(), span }
-        })?;
+        })
+    }
+
+    fn read<'a>(&self, text: &'a str) -> Result<Document<'a>, Malformed> {
         match self.tables.api.wire {
             Wire::Json => read_json(text, &self.limits),
             Wire::Xml => read_xml(text, &self.limits),

@@ -11,13 +11,13 @@ use crate::position::Positions;
 use crate::{Code, Diagnostic, Report, Severity, Validator};
 
 /// The root element of requests.
-const REQUEST: &str = "request";
+pub(crate) const REQUEST: &str = "request";
 /// The root element of responses.
-const RESPONSE: &str = "response";
+pub(crate) const RESPONSE: &str = "response";
 /// The attribute of the root that names the method.
-const METHOD: &str = "method";
+pub(crate) const METHOD: &str = "method";
 /// The attribute of the root that says whether the call failed, and its value then.
-const FAILED: (&str, &str) = ("status", "error");
+pub(crate) const FAILED: (&str, &str) = ("status", "error");
 
 /// Reports on the request that a document is.
 pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Report {
@@ -70,8 +70,8 @@ fn own_fields<'t>(validator: &Validator<'t>, checker: &mut Checker<'_, '_, 't>, 
 pub(crate) fn asked_for<'t>(
     validator: &Validator<'t>,
     document: &Document<'_>,
-    method: &Method<'t>,
-) -> Option<Type<'t>> {
+    method: &'t Method<'t>,
+) -> Option<&'t Type<'t>> {
     let named = attribute(document, 0, METHOD).and_then(|node| validator.method(&document.value(node)));
     named.filter(|named| named.name == method.name).map(|_| answer::asked_for(validator, method, document, 0))
 }
@@ -80,8 +80,8 @@ pub(crate) fn asked_for<'t>(
 pub(crate) fn response<'t>(
     validator: &Validator<'t>,
     document: &Document<'_>,
-    method: &Method<'t>,
-    asked: Option<Type<'t>>,
+    method: &'t Method<'t>,
+    asked: Option<&'t Type<'t>>,
 ) -> Vec<Diagnostic> {
     let root = 0;
     let counter = &mut Positions::new(document.text().as_bytes());
@@ -104,7 +104,7 @@ pub(crate) fn response<'t>(
             checker.set_phase(Phase::Structure);
             own_fields(validator, &mut checker, root, id);
         }
-        let misfit = Misfit::of(&checker, &ty);
+        let misfit = Misfit::of(&checker, ty);
         let done = checker.found() == 0;
         if best.as_ref().is_none_or(|(least, _)| misfit < *least) {
             best = Some((misfit, checker));

@@ -286,6 +286,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 2,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -421,6 +422,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -6,7 +6,8 @@
 
 mod decode;
 mod encode;
-mod scan;
+#[doc(hidden)]
+pub mod scan;
 
 pub use decode::{decode, decode_into, value};
 pub use encode::{encode, encode_as, to_string};

@@ -5,15 +5,19 @@ use std::borrow::Cow;
 use crate::error::{Decoded, Fault};
 use crate::{DecodeErrorKind, Id, Value};
 
-pub(super) struct Scanner<'d> {
+/// Reads the tokens of a JSON document.
+#[derive(Clone)]
+pub struct Scanner<'d> {
     text: &'d str,
     bytes: &'d [u8],
-    pub(super) at: usize,
+    /// Where it stands, in bytes.
+    pub at: usize,
     depth: usize,
 }
 
 impl<'d> Scanner<'d> {
-    pub(super) fn new(text: &'d str) -> Self {
+    /// A scanner at the start of the text.
+    pub fn new(text: &'d str) -> Self {
         Self { text, bytes: text.as_bytes(), at: 0, depth: 0 }
     }
 
@@ -42,7 +46,7 @@ impl<'d> Scanner<'d> {
 
     /// The next byte that is no white space, not consumed; zero at the end.
     #[inline]
-    pub(super) fn peek(&mut self) -> u8 {
+    pub fn peek(&mut self) -> u8 {
         let byte = self.bytes.get(self.at).copied().unwrap_or_default();
         if byte > b' ' { byte } else { self.skip_white_space() }
     }
@@ -59,7 +63,7 @@ impl<'d> Scanner<'d> {
 
     /// Consumes `byte` if it comes next, white space aside.
     #[inline]
-    pub(super) fn take(&mut self, byte: u8) -> bool {
+    pub fn take(&mut self, byte: u8) -> bool {
         // A branch: `self.at += usize::from(found)`, optimised by rustc 1.95, was seen to answer true and stay put.
         if self.peek() == byte {
             self.at += 1;
@@ -88,10 +92,11 @@ impl<'d> Scanner<'d> {
 
     /// Whether the text at hand is this key with its quotes and colon; consumes it if so. Keys with escapes never match.
     #[inline]
-    pub(super) fn take_key(&mut self, name: &str) -> bool {
+    pub fn take_key(&mut self, name: &str) -> bool {
         let start = self.at + 1;
         let end = start + name.len();
-        let found = self.bytes.get(end) == Some(&b'"')
+        let found = self.bytes.get(self.at) == Some(&b'"')
+            && self.bytes.get(end) == Some(&b'"')
             && self.bytes.get(start..end).is_some_and(|key| same_bytes(key, name.as_bytes()));
         if !found {
             return false;
@@ -105,8 +110,11 @@ impl<'d> Scanner<'d> {
     }
 
     /// The string at hand, without its quotes.
+    ///
+    /// # Errors
+    /// Where there is none, or where it breaks the grammar.
     #[inline]
-    pub(super) fn string(&mut self) -> Decoded<Cow<'d, str>> {
+    pub fn string(&mut self) -> Decoded<Cow<'d, str>> {
         if self.bytes.get(self.at) != Some(&b'"') {
             return Err(self.wanted("a string"));
         }
@@ -185,8 +193,11 @@ impl<'d> Scanner<'d> {
     }
 
     /// The number, `true`, `false` or `null` at hand, as it is written.
+    ///
+    /// # Errors
+    /// Where there is none, or where it breaks the grammar.
     #[inline]
-    pub(super) fn bare(&mut self) -> Decoded<&'d str> {
+    pub fn bare(&mut self) -> Decoded<&'d str> {
         let start = self.at;
         let mut end = start;
         while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'+' | b'.') = self.bytes.get(end) {
@@ -212,7 +223,7 @@ impl<'d> Scanner<'d> {
 
     /// The string at hand, if it holds no escape; anything else is left where it stands.
     #[inline]
-    pub(super) fn plain_string(&mut self) -> Option<&'d str> {
+    pub fn plain_string(&mut self) -> Option<&'d str> {
         if self.bytes.get(self.at) != Some(&b'"') {
             return None;
         }
@@ -322,7 +333,7 @@ impl<'d> Scanner<'d> {
 
     /// Whether the string at hand is empty.
     #[inline]
-    pub(super) fn stands_empty_string(&self) -> bool {
+    pub fn stands_empty_string(&self) -> bool {
         self.bytes.get(self.at + 1) == Some(&b'"')
     }
 
@@ -338,6 +349,26 @@ impl<'d> Scanner<'d> {
         let found = self.bytes.get(self.at..self.at + 4) == Some(b"null");
         self.at += 4 * usize::from(found);
         found
+    }
+
+    /// Whether a string of 1 to `most` digits stands at hand; consumes it if so.
+    #[inline]
+    pub fn take_digits(&mut self, most: usize) -> bool {
+        let first = self.at + 1;
+        let mut end = first;
+        while let Some(b'0'..=b'9') = self.bytes.get(end) {
+            end += 1;
+        }
+        let found = (1..=most).contains(&(end - first)) && self.bytes.get(end) == Some(&b'"');
+        if found {
+            self.at = end + 1;
+        }
+        found
+    }
+
+    /// Whether all of the document is read.
+    pub fn is_at_end(&self) -> bool {
+        self.at >= self.bytes.len()
     }
 
     /// Any value at all.

@@ -48,11 +48,12 @@ impl<'t> Tables<'t> {
 
     /// The method of that name. Case counts, save where the API says otherwise.
     pub fn method(&self, name: &str) -> Option<&'t Method<'t>> {
-        let found = |method: &&&Method<'_>| match self.api.method_case {
-            MethodCase::Exact => method.name == name,
-            MethodCase::Ignored => method.name.eq_ignore_ascii_case(name),
-        };
-        self.methods.iter().find(found).copied()
+        let exact = self.methods.binary_search_by(|method| method.name.cmp(name)).ok();
+        if let Some(method) = exact.and_then(|number| self.methods.get(number)) {
+            return Some(method);
+        }
+        let alike = |method: &&&Method<'_>| method.name.eq_ignore_ascii_case(name);
+        self.methods.iter().find(alike).copied().filter(|_| self.api.method_case == MethodCase::Ignored)
     }
 
     /// The texts of a shape, if they are carried.

@@ -17,6 +17,9 @@ pub struct Shape<'t> {
     pub lookup: &'t [u16],
     /// How many of the fields are required, whatever the others hold.
     pub required: u16,
+    /// Whether what holds for some field hangs on other fields: it has cases, or is required or unchecked on a condition, or is
+    /// one of a group.
+    pub conditional: bool,
     /// Rules between the members.
     pub rules: &'t [Rule<'t>],
     /// What the server does with a member that it does not know.
@@ -116,6 +119,12 @@ impl<'t> Field<'t> {
             cases: &[],
             line: 0,
         }
+    }
+
+    /// Whether what holds for the field hangs on other fields.
+    pub fn is_conditional(&self) -> bool {
+        let present = !matches!(self.presence, Presence::Optional | Presence::Required);
+        present || !self.cases.is_empty() || self.unchecked.iter().any(|unchecked| unchecked.when.is_some())
     }
 
     /// Whether the Rust field tells an empty value from an absent one, as a [`Maybe`](crate::Maybe).
@@ -355,6 +364,7 @@ impl<'t> Shape<'t> {
         fields: &[],
         lookup: &[],
         required: 0,
+        conditional: false,
         rules: &[],
         unknown: Unknown::Ignored,
     };

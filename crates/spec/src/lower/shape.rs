@@ -21,6 +21,7 @@ impl<'t> Lowering<'_, 't> {
             fields: self.arena.list(&fields),
             lookup: self.arena.list(&lookup),
             required: fields.iter().filter(|field| field.presence.is_required()).count() as u16,
+            conditional: fields.iter().any(Field::is_conditional),
             rules: self.arena.list(&rules),
             unknown: draft.unknown,
         }))

@@ -161,25 +161,8 @@ impl<'t> Checker<'_, '_, 't> {
 
     /// Whether a single value is right enough to stand for a list of one.
     fn fits_item(&self, node: NodeId, item: &Type<'_>) -> bool {
-        let token = self.token(node);
-        match (item.kind, &token) {
-            (Kind::Record(_) | Kind::Map(_), _) => self.document.kind(node) == NodeKind::Object,
-            (Kind::Any, _) => true,
-            (_, Token::Container | Token::Null) => false,
-            (Kind::Id, _) => is_id(&token) && whole_number(&token).flatten().is_some(),
-            (Kind::Int | Kind::Timestamp, _) => fits_32_bits(&token),
-            (Kind::Enum(enumeration), _) if enumeration.numeric => fits_32_bits(&token),
-            (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
-            (Kind::Text(rule @ (Lexical::Cuid | Lexical::UserMacro)), Token::Text(text)) => {
-                lexical::check(rule, text, item).is_ok()
-            }
-            (_, Token::Text(_)) => true,
-            (Kind::Float, Token::Number(_)) => true,
-            (Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Number), Token::Number(_)) => true,
-            (Kind::Text(Lexical::Scalar), Token::Number(_)) => true,
-            (Kind::Bool(_), _) => true,
-            _ => !self.is_request(),
-        }
+        let is_object = self.document.kind(node) == NodeKind::Object;
+        fits_item(&self.token(node), is_object, item, self.is_request())
     }
 
     fn joined(&mut self, place: Place, list: &'t List<'t>, separator: &str, demand: &Demand<'t>) {
@@ -320,6 +303,28 @@ impl<'t> Checker<'_, '_, 't> {
         if !document.is_shadowed(node) && !matches!(document.kind(node), NodeKind::Attribute | NodeKind::Cdata) {
             self.value(Place::of(node), &demand);
         }
+    }
+}
+
+/// Whether a value is right enough to stand for a list of one such item.
+pub(crate) fn fits_item(token: &Token<'_>, is_object: bool, item: &Type<'_>, is_request: bool) -> bool {
+    match (item.kind, token) {
+        (Kind::Record(_) | Kind::Map(_), _) => is_object,
+        (Kind::Any, _) => true,
+        (_, Token::Container | Token::Null) => false,
+        (Kind::Id, _) => is_id(token) && whole_number(token).flatten().is_some(),
+        (Kind::Int | Kind::Timestamp, _) => fits_32_bits(token),
+        (Kind::Enum(enumeration), _) if enumeration.numeric => fits_32_bits(token),
+        (Kind::Enum(enumeration), Token::Number(_)) => enumeration.or_int,
+        (Kind::Text(rule @ (Lexical::Cuid | Lexical::UserMacro)), Token::Text(text)) => {
+            lexical::check(rule, text, item).is_ok()
+        }
+        (_, Token::Text(_)) => true,
+        (Kind::Float, Token::Number(_)) => true,
+        (Kind::Text(Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Number), Token::Number(_)) => true,
+        (Kind::Text(Lexical::Scalar), Token::Number(_)) => true,
+        (Kind::Bool(_), _) => true,
+        _ => !is_request,
     }
 }
 

@@ -1,6 +1,6 @@
 //! One field of an object: whether it is there, may be there, must be there, and what it holds.
 
-use callsheet_runtime::tables::{Deprecated, Empty, Null, Presence, Type, Version};
+use callsheet_runtime::tables::{Empty, Null, Presence, Type};
 
 use super::condition::Truth;
 use super::finding::{Finding, Place};
@@ -104,8 +104,8 @@ impl<'t> Checker<'_, '_, 't> {
     /// Warns of what is deprecated, or will be refused by the next release.
     fn ageing(&mut self, member: &Member<'t>) {
         let field = member.field;
-        let deprecated = field.deprecated.filter(|deprecated| self.is_deprecated(deprecated));
-        let refusing = self.refusing_release(field.versions);
+        let deprecated = field.deprecated.filter(|deprecated| self.context.is_deprecated(deprecated));
+        let refusing = self.context.refusing_release(field.versions);
         let code = match (refusing, deprecated) {
             (Some(_), _) => Code::RefusedLater,
             (None, Some(_)) => Code::Deprecated,
@@ -122,24 +122,12 @@ impl<'t> Checker<'_, '_, 't> {
         self.report(finding.demanded(member.shape.file, field.line));
     }
 
-    pub(crate) fn is_deprecated(&self, deprecated: &Deprecated<'_>) -> bool {
-        let reached = |since: Version| self.context.target.is_none_or(|target| since <= target);
-        deprecated.since.is_none_or(reached)
-    }
-
     fn access(&mut self, member: &Member<'t>) {
         let Some(level) = member.field.access else { return };
-        if !self.may(level) {
+        if !self.context.may(level) {
             let finding = Finding::new(Code::NoAccess, Severity::Error, Place::of(member.node));
             let finding = finding.argument(member.field.name).argument(level);
             self.report(finding.demanded(member.shape.file, member.field.line));
         }
-    }
-
-    /// Whether the caller has that access level; true where the caller's own is not known.
-    pub(crate) fn may(&self, level: &str) -> bool {
-        let Some(own) = self.context.access else { return true };
-        let needed = self.context.tables.api.access.iter().position(|name| *name == level);
-        needed.is_none_or(|needed| needed <= own)
     }
 }

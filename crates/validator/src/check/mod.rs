@@ -19,18 +19,20 @@ mod unique;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{Empty, Kind, Null, Said, ShapeId, Tables, Type, Version, Versions, Wire};
+use callsheet_runtime::tables::{Deprecated, Empty, Kind, Null, Said, ShapeId, Tables, Type, Version, Versions, Wire};
 
-use condition::Truth;
+pub(crate) use condition::{Found, Scene, Truth, truth};
 pub(crate) use finding::{Finding, Phase, Place, is_sentence};
-pub(crate) use list::is_index;
 use list::{ListFrame, MapFrame};
+pub(crate) use list::{fits_item, is_index};
 pub(crate) use record::Beside;
 use record::RecordFrame;
-pub(crate) use scalar::contains;
+pub(crate) use scalar::{Token, contains, is_float, is_id, is_plausible, whole_number};
 pub(crate) use suggest::name as suggest_name;
+pub(crate) use text::takes_numbers;
 use unchecked::Taken;
 pub(crate) use unchecked::TakenId;
+pub(crate) use unique::normal;
 
 use crate::document::{Document, NodeId, NodeKind};
 use crate::{Code, Severity};
@@ -56,6 +58,40 @@ pub(crate) struct Context<'c, 't> {
     pub absent_is_unknown: bool,
     /// How many findings of a kind are kept.
     pub limit: usize,
+}
+
+impl Context<'_, '_> {
+    pub(crate) fn is_request(&self) -> bool {
+        self.direction == Direction::Request
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        self.tables.api.wire == Wire::Json
+    }
+
+    /// Whether the target is among these releases.
+    pub(crate) fn knows(&self, versions: Versions) -> bool {
+        self.target.is_none_or(|target| versions.contains(target))
+    }
+
+    /// The next known release, if the target knows something that it does not.
+    pub(crate) fn refusing_release(&self, versions: Versions) -> Option<Version> {
+        let target = self.target?;
+        let next = self.tables.api.versions.iter().copied().find(|version| *version > target)?;
+        (!versions.contains(next)).then_some(next)
+    }
+
+    pub(crate) fn is_deprecated(&self, deprecated: &Deprecated<'_>) -> bool {
+        let reached = |since: Version| self.target.is_none_or(|target| since <= target);
+        deprecated.since.is_none_or(reached)
+    }
+
+    /// Whether the caller has that access level; true where the caller's own is not known.
+    pub(crate) fn may(&self, level: &str) -> bool {
+        let Some(own) = self.access else { return true };
+        let needed = self.tables.api.access.iter().position(|name| *name == level);
+        needed.is_none_or(|needed| needed <= own)
+    }
 }
 
 /// What is demanded of one value.
@@ -230,23 +266,21 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
         }
     }
 
+    /// What the check is about, apart from the document.
+    pub(crate) fn context(&self) -> &Context<'c, 't> {
+        &self.context
+    }
+
     fn is_request(&self) -> bool {
-        self.context.direction == Direction::Request
+        self.context.is_request()
     }
 
     fn is_json(&self) -> bool {
-        self.context.tables.api.wire == Wire::Json
+        self.context.is_json()
     }
 
     fn knows(&self, versions: Versions) -> bool {
-        self.context.target.is_none_or(|target| versions.contains(target))
-    }
-
-    /// The next known release, if the target knows something that it does not.
-    pub(crate) fn refusing_release(&self, versions: Versions) -> Option<Version> {
-        let target = self.context.target?;
-        let next = self.context.tables.api.versions.iter().copied().find(|version| *version > target)?;
-        (!versions.contains(next)).then_some(next)
+        self.context.knows(versions)
     }
 
     fn value(&mut self, place: Place, demand: &Demand<'t>) {

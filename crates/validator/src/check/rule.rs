@@ -72,7 +72,7 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn is_kept(&mut self, need: &Need<'t>) -> bool {
         match need {
-            Need::Present(path) => matches!(self.find(*path, self.top()), Found::Node(..)),
+            Need::Present(path) => matches!(self.find(*path, self.top()), Found::Value(..)),
             Need::Absent(path) => matches!(self.find(*path, self.top()), Found::Absent(_)),
             _ => false,
         }
@@ -92,7 +92,7 @@ impl<'t> Checker<'_, '_, 't> {
                 }
             }
             Need::Absent(path) => {
-                if let Found::Node(node, field) = self.find(path, self.top()) {
+                if let Found::Value(node, field) = self.find(path, self.top()) {
                     self.broken(Code::Unexpected, Some(node), rule, &[field.name], text);
                 }
             }
@@ -110,7 +110,7 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn need_filled(&mut self, rule: &'t Rule<'t>, path: Path<'t>, text: Option<Text<'t>>) {
         match self.find(path, self.top()) {
-            Found::Node(node, field) => {
+            Found::Value(node, field) => {
                 if self.document.kind(node) == NodeKind::Null || self.is_empty(node, &field.ty.kind) {
                     self.broken(Code::Empty, Some(node), rule, &[field.name], text);
                 }
@@ -128,7 +128,7 @@ impl<'t> Checker<'_, '_, 't> {
         let mut there = Vec::new();
         for path in paths {
             match self.find(*path, self.top()) {
-                Found::Node(node, field) => {
+                Found::Value(node, field) => {
                     names.push(field.name);
                     there.push(node);
                 }
@@ -175,7 +175,7 @@ impl<'t> Checker<'_, '_, 't> {
                 | Condition::Filled(path) => *path,
                 Condition::Stored(_) => continue,
             };
-            if let Found::Node(node, _) = self.find(path, self.top()) {
+            if let Found::Value(node, _) = self.find(path, self.top()) {
                 return Some(node);
             }
         }

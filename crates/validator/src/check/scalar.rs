@@ -11,7 +11,7 @@ use crate::document::{NodeId, NodeKind};
 use crate::{Code, Severity};
 
 /// A scalar as it stands in the document.
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     Null,
     Bool(bool),
     Number(Cow<'a, str>),
@@ -263,32 +263,33 @@ impl<'t> Checker<'_, '_, 't> {
 
     /// Whether a value may be what its type says, as far as other fields may hang on it.
     pub(super) fn is_plausible(&self, node: NodeId, ty: &Type<'_>) -> bool {
-        let token = self.token(node);
-        match ty.kind {
-            Kind::Bool(BoolForm::Digit) if self.is_json() && self.is_request() => {
-                matches!(whole_number(&token), Some(Some(0 | 1)))
+        is_plausible(&self.token(node), ty, self.is_json() && self.is_request())
+    }
+}
+
+/// Whether a scalar may be what its type says, as far as other fields may hang on it.
+pub(crate) fn is_plausible(token: &Token<'_>, ty: &Type<'_>, is_json_request: bool) -> bool {
+    match ty.kind {
+        Kind::Bool(BoolForm::Digit) if is_json_request => matches!(whole_number(token), Some(Some(0 | 1))),
+        Kind::Bool(_) => match token {
+            Token::Bool(_) => true,
+            Token::Text(text) | Token::Number(text) => matches!(&**text, "0" | "1" | "true" | "false"),
+            _ => false,
+        },
+        Kind::Int | Kind::Timestamp => matches!(whole_number(token), Some(Some(number))
+            if ty.numbers.is_empty() || contains(ty.numbers, number)),
+        Kind::Id => is_id(token),
+        Kind::Enum(enumeration) => match token {
+            Token::Text(text) | Token::Number(text) => {
+                let is_numbered = || {
+                    let number = whole_number(token).flatten();
+                    number.is_some_and(|number| enumeration.find(&number.to_string()).is_some())
+                };
+                enumeration.or_int || enumeration.find(text).is_some() || (enumeration.numeric && is_numbered())
             }
-            Kind::Bool(_) => match &token {
-                Token::Bool(_) => true,
-                Token::Text(text) | Token::Number(text) => matches!(&**text, "0" | "1" | "true" | "false"),
-                _ => false,
-            },
-            Kind::Int | Kind::Timestamp => matches!(whole_number(&token), Some(Some(number))
-                if ty.numbers.is_empty() || contains(ty.numbers, number)),
-            Kind::Id => is_id(&token),
-            Kind::Enum(enumeration) => match &token {
-                Token::Text(text) | Token::Number(text) => {
-                    enumeration.or_int
-                        || enumeration.find(text).is_some()
-                        || (enumeration.numeric
-                            && whole_number(&token)
-                                .flatten()
-                                .is_some_and(|number| enumeration.find(&number.to_string()).is_some()))
-                }
-                _ => false,
-            },
-            _ => matches!(token, Token::Text(_) | Token::Number(_)),
-        }
+            _ => false,
+        },
+        _ => matches!(token, Token::Text(_) | Token::Number(_)),
     }
 }
 
@@ -310,7 +311,7 @@ fn token_of<'a>(document: &crate::document::Document<'a>, node: NodeId, exact: b
 }
 
 /// A whole number: `None` where it is none, `Some(None)` where it has more than 64 bits.
-pub(super) fn whole_number(token: &Token<'_>) -> Option<Option<i64>> {
+pub(crate) fn whole_number(token: &Token<'_>) -> Option<Option<i64>> {
     match token {
         // A larger JSON number is read as one with a fraction.
         Token::Number(text) => text.parse().ok().map(Some),
@@ -324,7 +325,7 @@ pub(super) fn whole_number(token: &Token<'_>) -> Option<Option<i64>> {
 }
 
 /// Whether it is the number of an object, however large.
-pub(super) fn is_id(token: &Token<'_>) -> bool {
+pub(crate) fn is_id(token: &Token<'_>) -> bool {
     match token {
         Token::Number(text) => text.parse::<i64>().is_ok_and(|number| number >= 0),
         Token::Text(text) => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
@@ -333,7 +334,7 @@ pub(super) fn is_id(token: &Token<'_>) -> bool {
 }
 
 /// Digits with an optional sign, fraction and exponent.
-fn is_float(text: &str) -> bool {
+pub(crate) fn is_float(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (number, exponent) = match text.split_once(['e', 'E']) {

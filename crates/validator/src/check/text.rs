@@ -95,7 +95,7 @@ impl<'t> Checker<'_, '_, 't> {
 }
 
 /// Whether a JSON number may stand for the text.
-fn takes_numbers(rule: Lexical) -> bool {
+pub(crate) fn takes_numbers(rule: Lexical) -> bool {
     matches!(rule, Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Delay | Lexical::Port | Lexical::Number)
 }
 

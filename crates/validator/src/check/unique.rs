@@ -140,7 +140,7 @@ impl<'t> Checker<'_, '_, 't> {
 }
 
 /// Numbers are compared without leading zeros.
-fn normal(text: &str, kind: &Kind<'_>) -> String {
+pub(crate) fn normal(text: &str, kind: &Kind<'_>) -> String {
     let numeric = match kind {
         Kind::Int | Kind::Timestamp | Kind::Id | Kind::Bool(_) => true,
         Kind::Enum(enumeration) => enumeration.numeric,

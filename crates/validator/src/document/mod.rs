@@ -14,6 +14,8 @@ use std::ops::Range;
 
 pub(crate) use json::read as read_json;
 pub(crate) use xml::read as read_xml;
+pub(crate) use xml_names::{is_legal, name_length};
+pub(crate) use xml_text::{reference, resolve};
 
 use crate::Code;
 

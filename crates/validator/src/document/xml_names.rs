@@ -1,7 +1,7 @@
 //! Which characters XML 1.0 allows, and where.
 
 /// Whether a document may hold the character at all.
-pub(super) fn is_legal(character: char) -> bool {
+pub(crate) fn is_legal(character: char) -> bool {
     !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
@@ -21,7 +21,7 @@ pub(super) fn continues_name(character: char) -> bool {
 }
 
 /// The length in bytes of the name at the start of `text`; zero where there is none.
-pub(super) fn name_length(text: &str) -> usize {
+pub(crate) fn name_length(text: &str) -> usize {
     let mut characters = text.char_indices();
     match characters.next() {
         Some((_, first)) if starts_name(first) => {}

@@ -17,7 +17,7 @@ pub(super) fn is_space(byte: u8) -> bool {
 /// The character that a reference at the start of `text` (at `&`) stands for, and the reference's length.
 ///
 /// `None` where there is no such entity, no such character, or no semicolon.
-pub(super) fn reference(text: &str) -> Option<(char, usize)> {
+pub(crate) fn reference(text: &str) -> Option<(char, usize)> {
     let bytes = text.as_bytes();
     let end = bytes.iter().take(MAX_REFERENCE).position(|byte| *byte == b';')?;
     let name = text.get(1..end)?;
@@ -54,7 +54,8 @@ pub(super) fn decode_attribute(raw: &str) -> Cow<'_, str> {
     resolve(raw, true)
 }
 
-fn resolve(raw: &str, attribute: bool) -> Cow<'_, str> {
+/// Text with its references resolved and its line ends made alike; in an attribute, white space of every kind is a space.
+pub(crate) fn resolve(raw: &str, attribute: bool) -> Cow<'_, str> {
     let special = |byte: u8| byte == b'&' || byte == b'\r' || (attribute && matches!(byte, b'\n' | b'\t'));
     if !raw.bytes().any(special) {
         return Cow::Borrowed(raw);

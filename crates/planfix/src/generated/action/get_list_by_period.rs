@@ -357,6 +357,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 4,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -412,6 +413,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -451,6 +453,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -517,6 +520,7 @@ pub(crate) static RESPONSE_ACTIONS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &RESPONSE_ACTIONS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 2],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

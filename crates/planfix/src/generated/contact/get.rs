@@ -244,6 +244,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -303,6 +304,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 2, 65535, 65535, 65535, 1],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -348,6 +350,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -158,6 +158,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -192,6 +193,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -250,6 +252,7 @@ pub(crate) static RESPONSE_CONTACT_FILTER_LIST_SHAPE: tables::Shape<'static> = t
     fields: &RESPONSE_CONTACT_FILTER_LIST_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -245,6 +245,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -294,6 +295,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -372,6 +374,7 @@ pub(crate) static CONTACT_CONTRACTORS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &CONTACT_CONTRACTORS_FIELDS,
     lookup: &[65535, 1, 65535, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -415,6 +418,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -441,6 +445,7 @@ pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &RESPONSE_CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -379,6 +379,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -449,6 +450,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 1,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -529,6 +531,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -642,6 +645,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -668,6 +672,7 @@ pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &RESPONSE_CONTACT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -261,6 +261,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -304,6 +305,7 @@ pub(crate) static CLIENT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CLIENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -343,6 +345,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -409,6 +412,7 @@ pub(crate) static RESPONSE_FILES_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FILES_FIELDS,
     lookup: &[65535, 65535, 65535, 2, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -345,6 +345,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -405,6 +406,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -448,6 +450,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -514,6 +517,7 @@ pub(crate) static RESPONSE_FILES_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FILES_FIELDS,
     lookup: &[65535, 65535, 65535, 2, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

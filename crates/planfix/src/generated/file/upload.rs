@@ -559,6 +559,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         4,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -617,6 +618,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -651,6 +653,7 @@ pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROJECT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -694,6 +697,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ACTION_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -735,6 +739,7 @@ pub(crate) static NOTIFIED_LIST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &NOTIFIED_LIST_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -783,6 +788,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -809,6 +815,7 @@ pub(crate) static RESPONSE_FILES_FILE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &RESPONSE_FILES_FILE_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -223,6 +223,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -258,6 +259,7 @@ pub(crate) static GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -297,6 +299,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -363,6 +366,7 @@ pub(crate) static RESPONSE_HANDBOOKS_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &RESPONSE_HANDBOOKS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

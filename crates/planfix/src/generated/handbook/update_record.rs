@@ -275,6 +275,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -333,6 +334,7 @@ pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &HANDBOOK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -359,6 +361,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

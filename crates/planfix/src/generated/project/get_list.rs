@@ -493,6 +493,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 6, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -571,6 +572,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &USER_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -605,6 +607,7 @@ pub(crate) static CLIENT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CLIENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -644,6 +647,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -710,6 +714,7 @@ pub(crate) static RESPONSE_PROJECTS_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &RESPONSE_PROJECTS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

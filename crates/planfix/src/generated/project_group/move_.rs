@@ -251,6 +251,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 1, 65535, 65535, 0, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -294,6 +295,7 @@ pub(crate) static MOVE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &MOVE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -328,6 +330,7 @@ pub(crate) static MOVE_PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &MOVE_PROJECT_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -367,6 +370,7 @@ pub(crate) static AFTER_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &AFTER_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -406,6 +410,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -432,6 +437,7 @@ pub(crate) static RESPONSE_PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables:
     fields: &RESPONSE_PROJECT_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -276,6 +276,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -331,6 +332,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 1, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -452,6 +454,7 @@ pub(crate) static TASK_WORKERS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -503,6 +506,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -529,6 +533,7 @@ pub(crate) static RESPONSE_TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -247,6 +247,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -281,6 +282,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -320,6 +322,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -378,6 +381,7 @@ pub(crate) static RESPONSE_STATUS_LIST_SHAPE: tables::Shape<'static> = tables::S
     fields: &RESPONSE_STATUS_LIST_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 65535, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -428,6 +432,7 @@ pub(crate) static RESPONSE_STATUS_LIST_STATUS_SHAPE: tables::Shape<'static> = ta
     fields: &RESPONSE_STATUS_LIST_STATUS_FIELDS,
     lookup: &[65535, 0, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

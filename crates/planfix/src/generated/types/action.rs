@@ -1360,6 +1360,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 5, 65535, 14, 65535, 65535, 65535, 65535, 10, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1572,6 +1573,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1735,6 +1737,7 @@ pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         6, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1828,6 +1831,7 @@ pub(crate) static ACTION_STATUS_CHANGE_SHAPE: tables::Shape<'static> = tables::S
     fields: &ACTION_STATUS_CHANGE_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1861,6 +1865,7 @@ pub(crate) static ACTION_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ACTION_CONTACT_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1917,6 +1922,7 @@ pub(crate) static ACTION_TASK_EXPECT_DATE_CHANGED_SHAPE: tables::Shape<'static> 
         65535, 1, 3, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1976,6 +1982,7 @@ pub(crate) static ACTION_TASK_START_TIME_CHANGED_SHAPE: tables::Shape<'static> =
     fields: &ACTION_TASK_START_TIME_CHANGED_FIELDS,
     lookup: &[65535, 65535, 0, 65535, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2009,6 +2016,7 @@ pub(crate) static ACTION_FILES_FILE_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &ACTION_FILES_FILE_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2046,6 +2054,7 @@ pub(crate) static ACTION_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static> = tabl
     fields: &ACTION_ANALITICS_ANALITIC_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 1, 65535, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2083,6 +2092,7 @@ pub(crate) static ACTION_CREATE_CONTACT_SHAPE: tables::Shape<'static> = tables::
     fields: &ACTION_CREATE_CONTACT_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2135,6 +2145,7 @@ pub(crate) static ACTION_CREATE_NOTIFIED_LIST_SHAPE: tables::Shape<'static> = ta
     fields: &ACTION_CREATE_NOTIFIED_LIST_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2187,6 +2198,7 @@ pub(crate) static ACTION_CREATE_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static>
     fields: &ACTION_CREATE_ANALITICS_ANALITIC_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2243,6 +2255,7 @@ pub(crate) static ACTION_UPDATE_NOTIFIED_LIST_SHAPE: tables::Shape<'static> = ta
     fields: &ACTION_UPDATE_NOTIFIED_LIST_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2295,6 +2308,7 @@ pub(crate) static ACTION_UPDATE_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static>
     fields: &ACTION_UPDATE_ANALITICS_ANALITIC_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -82,6 +82,7 @@ pub(crate) static ACTION_TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ACTION_TASK_FIELDS,
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

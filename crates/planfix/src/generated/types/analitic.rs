@@ -181,6 +181,7 @@ pub(crate) static ANALITIC_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -237,6 +238,7 @@ pub(crate) static ANALITIC_LISTED_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &ANALITIC_LISTED_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 2, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -407,6 +407,7 @@ pub(crate) static ANALITIC_DATA_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ANALITIC_DATA_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -498,6 +499,7 @@ pub(crate) static ANALITIC_DATA_FOUND_SHAPE: tables::Shape<'static> = tables::Sh
         0, 1, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -547,6 +549,7 @@ pub(crate) static ANALITIC_DATA_ITEM_DATA_SHAPE: tables::Shape<'static> = tables
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -588,6 +591,7 @@ pub(crate) static ANALITIC_DATA_FOUND_TASK_SHAPE: tables::Shape<'static> = table
     fields: &ANALITIC_DATA_FOUND_TASK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -617,6 +621,7 @@ pub(crate) static ANALITIC_DATA_FOUND_ACTION_SHAPE: tables::Shape<'static> = tab
     fields: &ANALITIC_DATA_FOUND_ACTION_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -654,6 +659,7 @@ pub(crate) static ANALITIC_DATA_FOUND_ITEM_DATA_SHAPE: tables::Shape<'static> = 
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

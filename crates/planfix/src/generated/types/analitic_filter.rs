@@ -112,6 +112,7 @@ pub(crate) static ANALITIC_FILTER_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 3,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

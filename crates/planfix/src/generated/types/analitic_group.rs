@@ -81,6 +81,7 @@ pub(crate) static ANALITIC_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ANALITIC_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -114,6 +115,7 @@ pub(crate) static ANALITIC_GROUP_KEY_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &ANALITIC_GROUP_KEY_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

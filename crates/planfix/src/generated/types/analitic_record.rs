@@ -167,6 +167,7 @@ pub(crate) static ANALITIC_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -234,6 +235,7 @@ pub(crate) static ANALITIC_RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::
     fields: &ANALITIC_RECORD_VALUE_FIELDS,
     lookup: &[65535, 65535, 0, 65535, 2, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -180,6 +180,7 @@ pub(crate) static ANALITIC_ROW_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &ANALITIC_ROW_CREATE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -232,6 +233,7 @@ pub(crate) static ANALITIC_ROW_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &ANALITIC_ROW_UPDATE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -368,6 +370,7 @@ pub(crate) static ANALITIC_ROW_CREATE_ITEM_DATA_SHAPE: tables::Shape<'static> = 
     fields: &ANALITIC_ROW_CREATE_ITEM_DATA_FIELDS,
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -504,6 +507,7 @@ pub(crate) static ANALITIC_ROW_UPDATE_ITEM_DATA_SHAPE: tables::Shape<'static> = 
     fields: &ANALITIC_ROW_UPDATE_ITEM_DATA_FIELDS,
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1950,6 +1950,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 18, 65535, 17, 22, 65535, 1,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2260,6 +2261,7 @@ pub(crate) static CONTACT_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 18, 65535, 17, 21, 65535, 1,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2531,6 +2533,7 @@ pub(crate) static CONTACT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 16, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2832,6 +2835,7 @@ pub(crate) static CONTACT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 18, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2965,6 +2969,7 @@ pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &CONTACT_TELEGRAM_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3017,6 +3022,7 @@ pub(crate) static CONTACT_LISTED_USER_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3058,6 +3064,7 @@ pub(crate) static CONTACT_UPDATE_TELEGRAM_SHAPE: tables::Shape<'static> = tables
     fields: &CONTACT_UPDATE_TELEGRAM_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

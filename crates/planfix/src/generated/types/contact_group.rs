@@ -107,6 +107,7 @@ pub(crate) static CONTACT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CONTACT_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -148,6 +149,7 @@ pub(crate) static CONTACT_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::S
     fields: &CONTACT_GROUP_UPDATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

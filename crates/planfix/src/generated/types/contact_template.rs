@@ -56,6 +56,7 @@ pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &CONTACT_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

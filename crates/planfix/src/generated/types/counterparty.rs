@@ -69,6 +69,7 @@ pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &COUNTERPARTY_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -64,6 +64,7 @@ pub(crate) static COUNTERPARTY_KEY_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &COUNTERPARTY_KEY_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

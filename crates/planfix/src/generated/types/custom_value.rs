@@ -142,6 +142,7 @@ pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CUSTOM_VALUE_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 2, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -176,6 +177,7 @@ pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &CUSTOM_VALUE_FIELD_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

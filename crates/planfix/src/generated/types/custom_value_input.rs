@@ -61,6 +61,7 @@ pub(crate) static CUSTOM_VALUE_INPUT_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &CUSTOM_VALUE_INPUT_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -396,6 +396,7 @@ pub(crate) static DATA_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -454,6 +455,7 @@ pub(crate) static DATA_FIELD_HANDBOOK_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &DATA_FIELD_HANDBOOK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

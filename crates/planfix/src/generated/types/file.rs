@@ -955,6 +955,7 @@ pub(crate) static FILE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 9, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1082,6 +1083,7 @@ pub(crate) static FILE_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         6, 65535, 8, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1212,6 +1214,7 @@ pub(crate) static FILE_IN_BYTES_SHAPE: tables::Shape<'static> = tables::Shape {
         6, 65535, 8, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1368,6 +1371,7 @@ pub(crate) static FILE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1493,6 +1497,7 @@ pub(crate) static FILE_ATTACHED_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1583,6 +1588,7 @@ pub(crate) static FILE_CREATE_OTHER_FILE_SHAPE: tables::Shape<'static> = tables:
     fields: &FILE_CREATE_OTHER_FILE_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1625,6 +1631,7 @@ pub(crate) static FILE_ATTACHED_OTHER_FILE_SHAPE: tables::Shape<'static> = table
     fields: &FILE_ATTACHED_OTHER_FILE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

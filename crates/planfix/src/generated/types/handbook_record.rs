@@ -371,6 +371,7 @@ pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
         65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -499,6 +500,7 @@ pub(crate) static HANDBOOK_RECORD_CREATE_SHAPE: tables::Shape<'static> = tables:
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -599,6 +601,7 @@ pub(crate) static HANDBOOK_RECORD_UPDATE_SHAPE: tables::Shape<'static> = tables:
         65535,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -660,6 +663,7 @@ pub(crate) static HANDBOOK_RECORD_CREATE_HANDBOOK_SHAPE: tables::Shape<'static> 
     fields: &HANDBOOK_RECORD_CREATE_HANDBOOK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -697,6 +701,7 @@ pub(crate) static HANDBOOK_RECORD_UPDATE_HANDBOOK_SHAPE: tables::Shape<'static> 
     fields: &HANDBOOK_RECORD_UPDATE_HANDBOOK_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -87,6 +87,7 @@ pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PAGING_FIELDS,
     lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

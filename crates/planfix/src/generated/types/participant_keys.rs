@@ -110,6 +110,7 @@ pub(crate) static PARTICIPANT_KEYS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &PARTICIPANT_KEYS_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

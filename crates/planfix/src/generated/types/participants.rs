@@ -120,6 +120,7 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PARTICIPANTS_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -694,6 +694,7 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
         0, 1,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -783,6 +784,7 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &PERIODICITY_DAILY_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -894,6 +896,7 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &PERIODICITY_WEEKLY_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 65535, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1022,6 +1025,7 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 0, 2, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1133,6 +1137,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
     fields: &PERIODICITY_END_CONDITION_FIELDS,
     lookup: &[65535, 1, 2, 65535, 65535, 0, 65535, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1180,6 +1185,7 @@ pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &PERIODICITY_NOTIFY_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -68,6 +68,7 @@ pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PERSON_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

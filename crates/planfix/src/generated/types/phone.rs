@@ -92,6 +92,7 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PHONE_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -56,6 +56,7 @@ pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PHONE_TYPE_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -106,6 +106,7 @@ pub(crate) static POST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &POST_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -147,6 +148,7 @@ pub(crate) static POST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &POST_UPDATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -55,6 +55,7 @@ pub(crate) static PROCESS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROCESS_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -182,6 +182,7 @@ pub(crate) static PROCESS_STATUS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -231,6 +232,7 @@ pub(crate) static PROCESS_STATUS_TEXTS_TEXT_SHAPE: tables::Shape<'static> = tabl
     fields: &PROCESS_STATUS_TEXTS_TEXT_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1366,6 +1366,7 @@ pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 9, 65535, 65535, 65535, 6, 65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1591,6 +1592,7 @@ pub(crate) static PROJECT_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 9, 65535, 65535, 65535, 6, 65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1849,6 +1851,7 @@ pub(crate) static PROJECT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         3, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2129,6 +2132,7 @@ pub(crate) static PROJECT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 9, 65535, 65535, 65535, 7, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2230,6 +2234,7 @@ pub(crate) static PROJECT_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROJECT_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2267,6 +2272,7 @@ pub(crate) static PROJECT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &PROJECT_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2304,6 +2310,7 @@ pub(crate) static PROJECT_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::
     fields: &PROJECT_LISTED_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2341,6 +2348,7 @@ pub(crate) static PROJECT_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables
     fields: &PROJECT_LISTED_TEMPLATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2378,6 +2386,7 @@ pub(crate) static PROJECT_CREATE_PARENT_SHAPE: tables::Shape<'static> = tables::
     fields: &PROJECT_CREATE_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2415,6 +2424,7 @@ pub(crate) static PROJECT_UPDATE_PARENT_SHAPE: tables::Shape<'static> = tables::
     fields: &PROJECT_UPDATE_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -452,6 +452,7 @@ pub(crate) static PROJECT_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0, 1, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -145,6 +145,7 @@ pub(crate) static PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROJECT_GROUP_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -186,6 +187,7 @@ pub(crate) static PROJECT_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::S
     fields: &PROJECT_GROUP_CREATE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -223,6 +225,7 @@ pub(crate) static PROJECT_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::S
     fields: &PROJECT_GROUP_UPDATE_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -264,6 +267,7 @@ pub(crate) static PROJECT_GROUP_KEY_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &PROJECT_GROUP_KEY_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -64,6 +64,7 @@ pub(crate) static PROJECT_KEY_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROJECT_KEY_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

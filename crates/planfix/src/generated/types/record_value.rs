@@ -104,6 +104,7 @@ pub(crate) static RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RECORD_VALUE_FIELDS,
     lookup: &[0, 2, 1, 65535, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -66,6 +66,7 @@ pub(crate) static SAVED_CONTACT_FILTER_SHAPE: tables::Shape<'static> = tables::S
     fields: &SAVED_CONTACT_FILTER_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -2091,6 +2091,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 9, 11, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2438,6 +2439,7 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 9, 11, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2893,6 +2895,7 @@ pub(crate) static TASK_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 7, 9, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3347,6 +3350,7 @@ pub(crate) static TASK_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 8, 9, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -3538,6 +3542,7 @@ pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3575,6 +3580,7 @@ pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &TASK_LISTED_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3612,6 +3618,7 @@ pub(crate) static TASK_CREATE_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &TASK_CREATE_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3649,6 +3656,7 @@ pub(crate) static TASK_UPDATE_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &TASK_UPDATE_PARENT_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -312,6 +312,7 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -69,6 +69,7 @@ pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_REFERENCE_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

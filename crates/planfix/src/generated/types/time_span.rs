@@ -69,6 +69,7 @@ pub(crate) static TIME_SPAN_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TIME_SPAN_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

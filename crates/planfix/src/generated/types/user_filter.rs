@@ -124,6 +124,7 @@ pub(crate) static USER_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &USER_FILTER_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -69,6 +69,7 @@ pub(crate) static USER_GROUP_DETAILS_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &USER_GROUP_DETAILS_FIELDS,
     lookup: &[0, 2, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

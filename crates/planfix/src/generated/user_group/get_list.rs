@@ -253,6 +253,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[2, 0, 65535, 65535, 65535, 65535, 65535, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -300,6 +301,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -366,6 +368,7 @@ pub(crate) static RESPONSE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::S
     fields: &RESPONSE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -287,6 +287,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 2, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -259,6 +259,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[1, 65535, 0, 65535, 65535, 2, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -471,6 +472,7 @@ pub(crate) static OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -201,6 +201,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[1, 2, 0, 65535, 65535, 65535, 65535, 65535],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -701,6 +701,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 15, 65535, 65535, 2, 4, 12, 65535, 65535, 65535, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -690,6 +690,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 16, 65535, 65535, 1, 7, 13, 65535, 65535, 65535, 65535, 65535, 0,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

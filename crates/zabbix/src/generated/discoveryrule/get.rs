@@ -1403,6 +1403,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 0, 21, 65535, 29, 65535, 65535, 65535, 65535, 65535, 14,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -984,6 +984,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         11, 65535, 2, 19, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

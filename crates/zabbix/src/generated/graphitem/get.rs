@@ -764,6 +764,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 6, 65535, 14, 65535, 0, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -280,6 +280,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -344,6 +345,7 @@ pub(crate) static VALUES_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 1,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -412,6 +414,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 1, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -450,6 +453,7 @@ pub(crate) static RESPONSE_DATA_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_DATA_FIELDS,
     lookup: &[65535, 1, 65535, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

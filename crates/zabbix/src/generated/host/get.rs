@@ -2784,6 +2784,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0, 28, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3091,6 +3092,7 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

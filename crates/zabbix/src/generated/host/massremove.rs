@@ -611,6 +611,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -795,6 +796,7 @@ pub(crate) static INTERFACES_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &INTERFACES_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -885,6 +887,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

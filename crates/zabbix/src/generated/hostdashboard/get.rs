@@ -625,6 +625,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 13, 65535, 65535, 2, 6, 11, 65535, 65535, 65535, 65535, 65535, 1,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -220,6 +220,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 1, 65535, 0, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -367,6 +368,7 @@ pub(crate) static INTERFACES_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &INTERFACES_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -457,6 +459,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

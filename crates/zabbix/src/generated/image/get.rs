@@ -686,6 +686,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         15, 65535, 65535, 4, 65535, 12, 65535, 2, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

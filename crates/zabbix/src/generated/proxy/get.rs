@@ -1201,6 +1201,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 2, 65535, 9, 17, 65535, 65535, 65535, 65535, 0,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

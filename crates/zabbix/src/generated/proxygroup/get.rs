@@ -683,6 +683,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         0, 14, 65535, 65535, 2, 65535, 9, 65535, 65535, 65535, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -375,6 +375,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -435,6 +436,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[2, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -491,6 +493,7 @@ pub(crate) static RESPONSE_DEBUG_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_DEBUG_FIELDS,
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -525,6 +528,7 @@ pub(crate) static RESPONSE_DEBUG_LOGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &RESPONSE_DEBUG_LOGS_FIELDS,
     lookup: &[65535, 1, 65535, 65535, 2, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -190,6 +190,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REQUEST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -252,6 +253,7 @@ pub(crate) static EVENTS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &EVENTS_FIELDS,
     lookup: &[65535, 2, 0, 65535, 65535, 65535, 65535, 1],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

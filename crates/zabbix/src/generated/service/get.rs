@@ -1280,6 +1280,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1443,6 +1444,7 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1490,6 +1492,7 @@ pub(crate) static PROBLEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROBLEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1551,6 +1554,7 @@ pub(crate) static SELECT_STATUS_TIMELINE_SHAPE: tables::Shape<'static> = tables:
     fields: &SELECT_STATUS_TIMELINE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -2217,6 +2217,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 44, 65535, 65535, 33, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

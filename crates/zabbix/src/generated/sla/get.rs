@@ -851,6 +851,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 1, 4, 16, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -978,6 +979,7 @@ pub(crate) static SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &SERVICE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

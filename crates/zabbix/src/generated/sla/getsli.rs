@@ -334,6 +334,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         4, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -446,6 +447,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &RESPONSE_FIELDS,
     lookup: &[65535, 2, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -480,6 +482,7 @@ pub(crate) static RESPONSE_PERIODS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &RESPONSE_PERIODS_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

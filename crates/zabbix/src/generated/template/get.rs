@@ -1949,6 +1949,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         4, 15, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2168,6 +2169,7 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

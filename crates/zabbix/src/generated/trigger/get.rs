@@ -2194,6 +2194,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2457,6 +2458,7 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

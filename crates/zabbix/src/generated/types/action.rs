@@ -4425,6 +4425,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4972,6 +4973,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -5688,6 +5690,7 @@ pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5912,6 +5915,7 @@ pub(crate) static ACTION_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6093,6 +6097,7 @@ pub(crate) static ACTION_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = table
         1, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6947,6 +6952,7 @@ pub(crate) static ACTION_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535, 65535, 2, 6, 10, 65535, 65535, 13, 65535, 9, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7085,6 +7091,7 @@ pub(crate) static ACTION_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> =
         2, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7142,6 +7149,7 @@ pub(crate) static ACTION_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = 
     fields: &ACTION_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7196,6 +7204,7 @@ pub(crate) static ACTION_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables
     fields: &ACTION_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7604,6 +7613,7 @@ pub(crate) static ACTION_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tab
         65535, 0, 8, 6, 10, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8027,6 +8037,7 @@ pub(crate) static ACTION_CHANGE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         65535, 0, 6, 4, 8, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8220,6 +8231,7 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     fields: &ACTION_CREATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9113,6 +9125,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
         1, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -10664,6 +10677,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         65535, 65535, 65535, 0, 4, 8, 65535, 65535, 11, 65535, 7, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -10904,6 +10918,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     fields: &ACTION_CREATE_OPERATIONS_OPCONDITIONS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -10955,6 +10970,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     fields: &ACTION_CREATE_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -11011,6 +11027,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     fields: &ACTION_CREATE_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -11671,6 +11688,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12428,6 +12446,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12690,6 +12709,7 @@ pub(crate) static ACTION_UPDATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     fields: &ACTION_UPDATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -13603,6 +13623,7 @@ pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
         1, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -15413,6 +15434,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
         65535, 65535, 65535, 0, 4, 8, 65535, 65535, 11, 65535, 7, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15653,6 +15675,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     fields: &ACTION_UPDATE_OPERATIONS_OPCONDITIONS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -15704,6 +15727,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     fields: &ACTION_UPDATE_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -15760,6 +15784,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     fields: &ACTION_UPDATE_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -16539,6 +16564,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -17415,6 +17441,7 @@ pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

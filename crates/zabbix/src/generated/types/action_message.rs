@@ -212,6 +212,7 @@ pub(crate) static ACTION_MESSAGE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 1,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

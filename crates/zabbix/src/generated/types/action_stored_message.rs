@@ -107,6 +107,7 @@ pub(crate) static ACTION_STORED_MESSAGE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

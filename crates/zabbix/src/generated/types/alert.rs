@@ -520,6 +520,7 @@ pub(crate) static ALERT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 13, 7, 65535, 65535, 65535, 65535, 65535, 0, 65535, 5, 6,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -128,6 +128,7 @@ pub(crate) static APPLIED_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tab
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

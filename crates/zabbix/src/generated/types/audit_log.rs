@@ -810,6 +810,7 @@ pub(crate) static AUDIT_LOG_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 4, 3, 6, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

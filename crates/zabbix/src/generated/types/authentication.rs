@@ -1501,6 +1501,7 @@ pub(crate) static AUTHENTICATION_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 31, 65535, 65535, 65535, 65535, 33, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2209,6 +2210,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 31, 65535, 65535, 65535, 65535, 33, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

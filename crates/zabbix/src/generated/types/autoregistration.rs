@@ -123,6 +123,7 @@ pub(crate) static AUTOREGISTRATION_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &AUTOREGISTRATION_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -321,6 +322,7 @@ pub(crate) static AUTOREGISTRATION_UPDATE_SHAPE: tables::Shape<'static> = tables
     fields: &AUTOREGISTRATION_UPDATE_FIELDS,
     lookup: &[65535, 65535, 65535, 0, 2, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -1742,6 +1742,7 @@ pub(crate) static CONNECTOR_SHAPE: tables::Shape<'static> = tables::Shape {
         7, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2396,6 +2397,7 @@ pub(crate) static CONNECTOR_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 6, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3096,6 +3098,7 @@ pub(crate) static CONNECTOR_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
         7, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3275,6 +3278,7 @@ pub(crate) static CONNECTOR_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &CONNECTOR_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3382,6 +3386,7 @@ pub(crate) static CONNECTOR_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::
     fields: &CONNECTOR_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3489,6 +3494,7 @@ pub(crate) static CONNECTOR_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::
     fields: &CONNECTOR_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1140,6 +1140,7 @@ pub(crate) static CORRELATION_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1278,6 +1279,7 @@ pub(crate) static CORRELATION_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 2,
     ],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1412,6 +1414,7 @@ pub(crate) static CORRELATION_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 3,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1566,6 +1569,7 @@ pub(crate) static CORRELATION_FILTER_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1830,6 +1834,7 @@ pub(crate) static CORRELATION_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = 
         65535, 65535, 2, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1896,6 +1901,7 @@ pub(crate) static CORRELATION_OPERATIONS_SHAPE: tables::Shape<'static> = tables:
     fields: &CORRELATION_OPERATIONS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2059,6 +2065,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tabl
     fields: &CORRELATION_CREATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2476,6 +2483,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'sta
         65535, 65535, 2, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2544,6 +2552,7 @@ pub(crate) static CORRELATION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = 
     fields: &CORRELATION_CREATE_OPERATIONS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2707,6 +2716,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_SHAPE: tables::Shape<'static> = tabl
     fields: &CORRELATION_UPDATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3124,6 +3134,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'sta
         65535, 65535, 2, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3192,6 +3203,7 @@ pub(crate) static CORRELATION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = 
     fields: &CORRELATION_UPDATE_OPERATIONS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1762,6 +1762,7 @@ pub(crate) static DASHBOARD_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1975,6 +1976,7 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535, 65535, 65535, 65535, 1,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2194,6 +2196,7 @@ pub(crate) static DASHBOARD_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535, 65535, 65535, 2,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2273,6 +2276,7 @@ pub(crate) static DASHBOARD_USERS_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &DASHBOARD_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2324,6 +2328,7 @@ pub(crate) static DASHBOARD_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::
     fields: &DASHBOARD_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2428,6 +2433,7 @@ pub(crate) static DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2531,6 +2537,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables
         65535, 65535, 7, 65535, 65535, 5,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2618,6 +2625,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> =
     fields: &DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2674,6 +2682,7 @@ pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables:
     fields: &DASHBOARD_CREATE_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2726,6 +2735,7 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = t
     fields: &DASHBOARD_CREATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2826,6 +2836,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables:
     fields: &DASHBOARD_CREATE_PAGES_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3096,6 +3107,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
         65535, 65535, 7, 65535, 65535, 5,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3263,6 +3275,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
     fields: &DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3321,6 +3334,7 @@ pub(crate) static DASHBOARD_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables:
     fields: &DASHBOARD_UPDATE_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3373,6 +3387,7 @@ pub(crate) static DASHBOARD_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = t
     fields: &DASHBOARD_UPDATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3483,6 +3498,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_SHAPE: tables::Shape<'static> = tables:
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3758,6 +3774,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
         65535, 65535, 7, 65535, 65535, 5,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3929,6 +3946,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
     fields: &DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

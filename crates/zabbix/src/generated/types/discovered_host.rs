@@ -208,6 +208,7 @@ pub(crate) static DISCOVERED_HOST_SHAPE: tables::Shape<'static> = tables::Shape 
         2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

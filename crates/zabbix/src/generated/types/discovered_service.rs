@@ -335,6 +335,7 @@ pub(crate) static DISCOVERED_SERVICE_SHAPE: tables::Shape<'static> = tables::Sha
         4, 8, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -801,6 +801,7 @@ pub(crate) static DISCOVERY_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = t
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

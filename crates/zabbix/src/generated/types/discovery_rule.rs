@@ -6789,6 +6789,7 @@ pub(crate) static DISCOVERY_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 12, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13730,6 +13731,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 11, 24, 65535,
     ],
     required: 4,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19845,6 +19847,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_SHAPE: tables::Shape<'static> = tables::
         0, 65535, 11, 24, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21189,6 +21192,7 @@ pub(crate) static DISCOVERY_RULE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'static> =
     fields: &DISCOVERY_RULE_LLD_MACRO_PATHS_FIELDS,
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21284,6 +21288,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_SHAPE: tables::Shape<'static> = tables::
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21461,6 +21466,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static>
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21675,6 +21681,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_SHAPE: tables::Shape<'static> = table
         65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21756,6 +21763,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_SHAPE: tables::Shape<'static> 
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21865,6 +21873,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_CONDITIONS_SHAPE: tables::Shap
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22084,6 +22093,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_SHAPE: tables::Shape<'stat
         65535, 1, 3, 11,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22172,6 +22182,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: tables::
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22216,6 +22227,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tables::Sh
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22248,6 +22260,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tables::Sh
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22295,6 +22308,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: tables::S
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22327,6 +22341,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tables::Sh
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22371,6 +22386,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: tables::
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22421,6 +22437,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables::Shape
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22471,6 +22488,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: tables:
     fields: &DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22502,6 +22520,7 @@ pub(crate) static DISCOVERY_RULE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = ta
     fields: &DISCOVERY_RULE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22535,6 +22554,7 @@ pub(crate) static DISCOVERY_RULE_HEADERS_SHAPE: tables::Shape<'static> = tables:
     fields: &DISCOVERY_RULE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22585,6 +22605,7 @@ pub(crate) static DISCOVERY_RULE_PARAMETERS_SHAPE: tables::Shape<'static> = tabl
     fields: &DISCOVERY_RULE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22651,6 +22672,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'st
     fields: &DISCOVERY_RULE_CREATE_LLD_MACRO_PATHS_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22920,6 +22942,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_SHAPE: tables::Shape<'static> = t
     fields: &DISCOVERY_RULE_CREATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23216,6 +23239,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23492,6 +23516,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_SHAPE: tables::Shape<'static> 
         65535, 1,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23705,6 +23730,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_SHAPE: tables::Shape<'s
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23934,6 +23960,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_CONDITIONS_SHAPE: table
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24650,6 +24677,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_SHAPE: tables::Shap
         65535, 1, 3, 11,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24740,6 +24768,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: t
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24784,6 +24813,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tab
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24842,6 +24872,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tab
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24922,6 +24953,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: ta
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25020,6 +25052,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tab
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25064,6 +25097,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: t
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25131,6 +25165,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25181,6 +25216,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: 
     fields: &DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25221,6 +25257,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     fields: &DISCOVERY_RULE_CREATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25263,6 +25300,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_HEADERS_SHAPE: tables::Shape<'static> = 
     fields: &DISCOVERY_RULE_CREATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25322,6 +25360,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static>
     fields: &DISCOVERY_RULE_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25450,6 +25489,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'st
     fields: &DISCOVERY_RULE_UPDATE_LLD_MACRO_PATHS_FIELDS,
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 2, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25723,6 +25763,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_SHAPE: tables::Shape<'static> = t
     fields: &DISCOVERY_RULE_UPDATE_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26019,6 +26060,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26295,6 +26337,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_SHAPE: tables::Shape<'static> 
         65535, 1,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26508,6 +26551,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_SHAPE: tables::Shape<'s
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26737,6 +26781,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_CONDITIONS_SHAPE: table
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27453,6 +27498,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_SHAPE: tables::Shap
         65535, 1, 3, 11,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27543,6 +27589,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: t
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPDISCOVER_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27587,6 +27634,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tab
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSTATUS_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27645,6 +27693,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tab
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPPERIOD_FIELDS,
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27725,6 +27774,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: ta
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPHISTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27823,6 +27873,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tab
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTRENDS_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27867,6 +27918,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: t
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSEVERITY_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27934,6 +27986,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27984,6 +28037,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: 
     fields: &DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPINVENTORY_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28024,6 +28078,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     fields: &DISCOVERY_RULE_UPDATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28066,6 +28121,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = 
     fields: &DISCOVERY_RULE_UPDATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28125,6 +28181,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static>
     fields: &DISCOVERY_RULE_UPDATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1057,6 +1057,7 @@ pub(crate) static EVENT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3, 65535, 65535, 2, 65535, 65535, 65535, 19, 13,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1178,6 +1179,7 @@ pub(crate) static EVENT_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &EVENT_URLS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1289,6 +1291,7 @@ pub(crate) static EVENT_ACKNOWLEDGES_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 3, 0, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1389,6 +1392,7 @@ pub(crate) static EVENT_SUPPRESSION_DATA_SHAPE: tables::Shape<'static> = tables:
     fields: &EVENT_SUPPRESSION_DATA_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 2],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1443,6 +1447,7 @@ pub(crate) static EVENT_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &EVENT_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

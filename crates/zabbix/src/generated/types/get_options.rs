@@ -467,6 +467,7 @@ pub(crate) static GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -290,6 +290,7 @@ pub(crate) static GLOBAL_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -442,6 +443,7 @@ pub(crate) static GLOBAL_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -591,6 +593,7 @@ pub(crate) static GLOBAL_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 0,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -1464,6 +1464,7 @@ pub(crate) static GRAPH_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 17, 65535, 16,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2195,6 +2196,7 @@ pub(crate) static GRAPH_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 16, 65535, 15,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2897,6 +2899,7 @@ pub(crate) static GRAPH_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 17, 65535, 16,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3277,6 +3280,7 @@ pub(crate) static GRAPH_GRAPH_DISCOVERY_SHAPE: tables::Shape<'static> = tables::
         65535, 4,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

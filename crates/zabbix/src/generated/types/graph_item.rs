@@ -801,6 +801,7 @@ pub(crate) static GRAPH_ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
         1, 9, 65535, 5, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1137,6 +1138,7 @@ pub(crate) static GRAPH_ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1437,6 +1439,7 @@ pub(crate) static GRAPH_ITEM_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 1, 65535, 65535, 5, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1280,6 +1280,7 @@ pub(crate) static GRAPH_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 65535, 17, 65535, 16,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2027,6 +2028,7 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables:
         65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 16, 65535, 15,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2749,6 +2751,7 @@ pub(crate) static GRAPH_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables:
         65535, 65535, 65535, 65535, 65535, 65535, 17, 65535, 16,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -204,6 +204,7 @@ pub(crate) static HA_NODE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 5,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -155,6 +155,7 @@ pub(crate) static HISTORY_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0, 65535, 1, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -2885,6 +2885,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
         33, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4284,6 +4285,7 @@ pub(crate) static HOST_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         13, 65535, 65535, 65535, 65535, 65535, 14,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5985,6 +5987,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 16,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6661,6 +6664,7 @@ pub(crate) static HOST_HOST_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -446,6 +446,7 @@ pub(crate) static HOST_DASHBOARD_SHAPE: tables::Shape<'static> = tables::Shape {
         6,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -526,6 +527,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -609,6 +611,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = t
         65535, 65535, 8, 65535, 65535, 6,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -683,6 +686,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'stat
     fields: &HOST_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

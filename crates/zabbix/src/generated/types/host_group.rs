@@ -809,6 +809,7 @@ pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -919,6 +920,7 @@ pub(crate) static HOST_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &HOST_GROUP_CREATE_FIELDS,
     lookup: &[65535, 65535, 0, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -987,6 +989,7 @@ pub(crate) static HOST_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &HOST_GROUP_UPDATE_FIELDS,
     lookup: &[65535, 0, 1, 65535, 65535, 65535, 2, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1040,6 +1043,7 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERIES_SHAPE: tables::Shape<'static> = t
         65535, 4,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1094,6 +1098,7 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERY_SHAPE: tables::Shape<'static> = tab
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -44,6 +44,7 @@ pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     fields: &HOST_GROUP_REFERENCE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1808,6 +1808,7 @@ pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -2348,6 +2349,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 4, 5, 65535, 65535,
     ],
     required: 7,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3022,6 +3024,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
         65535, 5, 6, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3782,6 +3785,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
         65535, 5, 6, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4668,6 +4672,7 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -5352,6 +5357,7 @@ pub(crate) static HOST_INTERFACE_CREATE_DETAILS_SHAPE: tables::Shape<'static> = 
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -6021,6 +6027,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -6755,6 +6762,7 @@ pub(crate) static HOST_INTERFACE_NESTED_DETAILS_SHAPE: tables::Shape<'static> = 
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

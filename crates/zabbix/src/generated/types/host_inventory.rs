@@ -2044,6 +2044,7 @@ pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
         43, 65535, 13, 6, 65535, 65535, 65535, 65535, 37,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

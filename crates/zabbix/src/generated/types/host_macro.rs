@@ -525,6 +525,7 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -662,6 +663,7 @@ pub(crate) static HOST_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -863,6 +865,7 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1053,6 +1056,7 @@ pub(crate) static HOST_MACRO_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

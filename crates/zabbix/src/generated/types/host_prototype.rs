@@ -1899,6 +1899,7 @@ pub(crate) static HOST_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 8, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2362,6 +2363,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables::
         0, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2862,6 +2864,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2992,6 +2995,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_SHAPE: tables::Shape<'static> = tabl
         2, 3, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3152,6 +3156,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_DETAILS_SHAPE: tables::Shape<'static
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3232,6 +3237,7 @@ pub(crate) static HOST_PROTOTYPE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'static> 
     fields: &HOST_PROTOTYPE_GROUP_PROTOTYPES_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3475,6 +3481,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_SHAPE: tables::Shape<'static>
         65535,
     ],
     required: 4,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4131,6 +4138,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_SHAPE: tables::Shape<
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4225,6 +4233,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'s
     fields: &HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4466,6 +4475,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_SHAPE: tables::Shape<'static>
         65535,
     ],
     required: 4,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5122,6 +5132,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_SHAPE: tables::Shape<
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5227,6 +5238,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'s
     fields: &HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

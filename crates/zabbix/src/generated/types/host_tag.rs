@@ -208,6 +208,7 @@ pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &HOST_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 2, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -277,6 +278,7 @@ pub(crate) static HOST_TAG_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &HOST_TAG_CREATE_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -342,6 +344,7 @@ pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &HOST_TAG_UPDATE_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

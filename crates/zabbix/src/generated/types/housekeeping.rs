@@ -796,6 +796,7 @@ pub(crate) static HOUSEKEEPING_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1166,6 +1167,7 @@ pub(crate) static HOUSEKEEPING_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -426,6 +426,7 @@ pub(crate) static ICON_MAP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -525,6 +526,7 @@ pub(crate) static ICON_MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &ICON_MAP_CREATE_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -625,6 +627,7 @@ pub(crate) static ICON_MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 2,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -693,6 +696,7 @@ pub(crate) static ICON_MAP_MAPPINGS_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -863,6 +867,7 @@ pub(crate) static ICON_MAP_CREATE_MAPPINGS_SHAPE: tables::Shape<'static> = table
     fields: &ICON_MAP_CREATE_MAPPINGS_FIELDS,
     lookup: &[2, 65535, 65535, 1, 65535, 0, 65535, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1021,6 +1026,7 @@ pub(crate) static ICON_MAP_UPDATE_MAPPINGS_SHAPE: tables::Shape<'static> = table
     fields: &ICON_MAP_UPDATE_MAPPINGS_FIELDS,
     lookup: &[2, 65535, 65535, 1, 65535, 0, 65535, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -247,6 +247,7 @@ pub(crate) static IMAGE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -341,6 +342,7 @@ pub(crate) static IMAGE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &IMAGE_CREATE_FIELDS,
     lookup: &[65535, 65535, 0, 2, 65535, 65535, 1, 65535],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -424,6 +426,7 @@ pub(crate) static IMAGE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &IMAGE_UPDATE_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 1, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -127,6 +127,7 @@ pub(crate) static IMPORT_CHANGES_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &IMPORT_CHANGES_FIELDS,
     lookup: &[1, 65535, 65535, 2, 65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -66,6 +66,7 @@ pub(crate) static IMPORT_LINK_RULE_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &IMPORT_LINK_RULE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 1, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

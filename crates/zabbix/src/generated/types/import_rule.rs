@@ -77,6 +77,7 @@ pub(crate) static IMPORT_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &IMPORT_RULE_FIELDS,
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 2, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -66,6 +66,7 @@ pub(crate) static IMPORT_RULE_WITHOUT_DELETE_SHAPE: tables::Shape<'static> = tab
     fields: &IMPORT_RULE_WITHOUT_DELETE_FIELDS,
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

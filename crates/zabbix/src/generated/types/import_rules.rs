@@ -570,6 +570,7 @@ pub(crate) static IMPORT_RULES_SHAPE: tables::Shape<'static> = tables::Shape {
         4, 65535, 11, 65535, 10, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -6049,6 +6049,7 @@ pub(crate) static ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
         52, 60, 65535, 65535, 65535, 65535, 65535, 16, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13426,6 +13427,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 15, 25, 65535,
     ],
     required: 5,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19960,6 +19962,7 @@ pub(crate) static ITEM_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         0, 65535, 15, 25, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21457,6 +21460,7 @@ pub(crate) static ITEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ITEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21490,6 +21494,7 @@ pub(crate) static ITEM_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &ITEM_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21523,6 +21528,7 @@ pub(crate) static ITEM_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ITEM_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21573,6 +21579,7 @@ pub(crate) static ITEM_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &ITEM_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21674,6 +21681,7 @@ pub(crate) static ITEM_ITEM_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 0, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21760,6 +21768,7 @@ pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &ITEM_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21802,6 +21811,7 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     fields: &ITEM_CREATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21844,6 +21854,7 @@ pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &ITEM_CREATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21903,6 +21914,7 @@ pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     fields: &ITEM_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21961,6 +21973,7 @@ pub(crate) static ITEM_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &ITEM_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22003,6 +22016,7 @@ pub(crate) static ITEM_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     fields: &ITEM_UPDATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22045,6 +22059,7 @@ pub(crate) static ITEM_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &ITEM_UPDATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22104,6 +22119,7 @@ pub(crate) static ITEM_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     fields: &ITEM_UPDATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

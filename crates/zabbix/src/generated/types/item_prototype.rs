@@ -4028,6 +4028,7 @@ pub(crate) static ITEM_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 6, 54, 10, 65535, 0, 65535, 16, 26, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11219,6 +11220,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables::
         65535, 16, 26, 65535,
     ],
     required: 6,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -17613,6 +17615,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::
         0, 65535, 15, 25, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19068,6 +19071,7 @@ pub(crate) static ITEM_PROTOTYPE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &ITEM_PROTOTYPE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19101,6 +19105,7 @@ pub(crate) static ITEM_PROTOTYPE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = ta
     fields: &ITEM_PROTOTYPE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19134,6 +19139,7 @@ pub(crate) static ITEM_PROTOTYPE_HEADERS_SHAPE: tables::Shape<'static> = tables:
     fields: &ITEM_PROTOTYPE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19184,6 +19190,7 @@ pub(crate) static ITEM_PROTOTYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tabl
     fields: &ITEM_PROTOTYPE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19242,6 +19249,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tab
     fields: &ITEM_PROTOTYPE_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19284,6 +19292,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     fields: &ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19326,6 +19335,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_HEADERS_SHAPE: tables::Shape<'static> = 
     fields: &ITEM_PROTOTYPE_CREATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19385,6 +19395,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static>
     fields: &ITEM_PROTOTYPE_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19443,6 +19454,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tab
     fields: &ITEM_PROTOTYPE_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19485,6 +19497,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     fields: &ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19527,6 +19540,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = 
     fields: &ITEM_PROTOTYPE_UPDATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19586,6 +19600,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static>
     fields: &ITEM_PROTOTYPE_UPDATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1373,6 +1373,7 @@ pub(crate) static MAINTENANCE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0, 65535, 5,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1853,6 +1854,7 @@ pub(crate) static MAINTENANCE_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535, 4,
     ],
     required: 4,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2450,6 +2452,7 @@ pub(crate) static MAINTENANCE_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
         0, 65535, 5,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2648,6 +2651,7 @@ pub(crate) static MAINTENANCE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &MAINTENANCE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2842,6 +2846,7 @@ pub(crate) static MAINTENANCE_TIMEPERIODS_SHAPE: tables::Shape<'static> = tables
         65535, 65535, 6, 5, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2960,6 +2965,7 @@ pub(crate) static MAINTENANCE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables
     fields: &MAINTENANCE_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3518,6 +3524,7 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
         65535, 65535, 6, 5, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3750,6 +3757,7 @@ pub(crate) static MAINTENANCE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables
     fields: &MAINTENANCE_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4308,6 +4316,7 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
         65535, 65535, 6, 5, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -5013,6 +5013,7 @@ pub(crate) static MAP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 6, 13, 16, 25, 29,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6770,6 +6771,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         6, 65535, 65535, 65535, 65535, 5, 12, 15, 24, 28,
     ],
     required: 3,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8673,6 +8675,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 6, 13, 16, 25, 29,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -9875,6 +9878,7 @@ pub(crate) static MAP_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &MAP_USERS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10018,6 +10022,7 @@ pub(crate) static MAP_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &MAP_USER_GROUPS_FIELDS,
     lookup: &[0, 65535, 2, 65535, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10193,6 +10198,7 @@ pub(crate) static MAP_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 1, 3, 4,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10548,6 +10554,7 @@ pub(crate) static MAP_SELEMENTS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0, 18, 7, 65535, 65535, 65535, 9, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11034,6 +11041,7 @@ pub(crate) static MAP_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = tables:
         65535, 1, 2, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11153,6 +11161,7 @@ pub(crate) static MAP_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tables::Sha
         6,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11345,6 +11354,7 @@ pub(crate) static MAP_LINKS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 6, 65535, 3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11544,6 +11554,7 @@ pub(crate) static MAP_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = tables:
         2, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11666,6 +11677,7 @@ pub(crate) static MAP_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &MAP_CREATE_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -11834,6 +11846,7 @@ pub(crate) static MAP_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
     fields: &MAP_CREATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12069,6 +12082,7 @@ pub(crate) static MAP_CREATE_URLS_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &MAP_CREATE_URLS_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -12533,6 +12547,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535, 0, 17, 6, 65535, 65535, 65535, 8, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13011,6 +13026,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
         65535, 1, 2, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -13245,6 +13261,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tabl
     fields: &MAP_CREATE_SELEMENTS_URLS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13407,6 +13424,7 @@ pub(crate) static MAP_CREATE_LINKS_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 1,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13579,6 +13597,7 @@ pub(crate) static MAP_CREATE_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = 
     fields: &MAP_CREATE_LINKS_LINKTRIGGERS_FIELDS,
     lookup: &[2, 65535, 65535, 1, 65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13693,6 +13712,7 @@ pub(crate) static MAP_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &MAP_UPDATE_USERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -13861,6 +13881,7 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
     fields: &MAP_UPDATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -14096,6 +14117,7 @@ pub(crate) static MAP_UPDATE_URLS_SHAPE: tables::Shape<'static> = tables::Shape 
     fields: &MAP_UPDATE_URLS_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -14676,6 +14698,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535, 0, 17, 6, 65535, 65535, 65535, 8, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15154,6 +15177,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
         65535, 1, 2, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15388,6 +15412,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tabl
     fields: &MAP_UPDATE_SELEMENTS_URLS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15579,6 +15604,7 @@ pub(crate) static MAP_UPDATE_LINKS_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535, 65535, 6, 65535, 3,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15782,6 +15808,7 @@ pub(crate) static MAP_UPDATE_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = 
         65535, 1, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -403,6 +403,7 @@ pub(crate) static MAP_LINE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -566,6 +567,7 @@ pub(crate) static MAP_LINE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -726,6 +728,7 @@ pub(crate) static MAP_LINE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -925,6 +925,7 @@ pub(crate) static MAP_SHAPE_SHAPE: tables::Shape<'static> = tables::Shape {
         3, 13, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 6, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1211,6 +1212,7 @@ pub(crate) static MAP_SHAPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 15, 2, 12, 65535, 65535, 65535, 65535, 9, 65535, 65535, 65535, 5, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1509,6 +1511,7 @@ pub(crate) static MAP_SHAPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
         3, 13, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 6, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -478,6 +478,7 @@ pub(crate) static MEDIA_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -632,6 +633,7 @@ pub(crate) static MEDIA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 2,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -797,6 +799,7 @@ pub(crate) static MEDIA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         0, 3,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

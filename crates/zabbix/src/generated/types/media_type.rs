@@ -3445,6 +3445,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 25, 34, 65535, 65535, 65535, 65535, 65535, 28,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -5506,6 +5507,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         27, 36, 65535, 65535, 65535, 65535, 65535, 30,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8253,6 +8255,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
         37, 65535, 65535, 65535, 65535, 65535, 31,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8532,6 +8535,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
     fields: &MEDIA_TYPE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8629,6 +8633,7 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
         65535, 65535, 2,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8771,6 +8776,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     fields: &MEDIA_TYPE_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8922,6 +8928,7 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
         65535, 65535, 2,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9101,6 +9108,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     fields: &MEDIA_TYPE_UPDATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9252,6 +9260,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
         65535, 65535, 2,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -548,6 +548,7 @@ pub(crate) static MFA_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 3, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -890,6 +891,7 @@ pub(crate) static MFA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1292,6 +1294,7 @@ pub(crate) static MFA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 3, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

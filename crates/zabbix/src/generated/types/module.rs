@@ -314,6 +314,7 @@ pub(crate) static MODULE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -417,6 +418,7 @@ pub(crate) static MODULE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 1, 65535, 2,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -484,6 +486,7 @@ pub(crate) static MODULE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &MODULE_UPDATE_FIELDS,
     lookup: &[0, 2, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1060,6 +1060,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_SHAPE: tables::Shape<'static> = tables
         65535, 65535, 65535, 14, 65535, 16, 1, 65535, 7, 17, 65535, 6, 11, 15,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1834,6 +1835,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
         9, 13,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2752,6 +2754,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
         65535, 65535, 65535, 13, 65535, 15, 65535, 65535, 6, 65535, 65535, 5, 10, 14,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -619,6 +619,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_SHAPE: tables::Shape<'static> = tables:
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -1119,6 +1120,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_CREATE_SHAPE: tables::Shape<'static> = 
         65535, 65535, 65535, 65535, 65535,
     ],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -1572,6 +1574,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_UPDATE_SHAPE: tables::Shape<'static> = 
         65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

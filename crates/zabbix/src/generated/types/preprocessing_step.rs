@@ -1231,6 +1231,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };

@@ -775,6 +775,7 @@ pub(crate) static PROBLEM_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 3, 65535, 11, 2, 65535, 65535, 65535, 65535, 13,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -884,6 +885,7 @@ pub(crate) static PROBLEM_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROBLEM_URLS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -940,6 +942,7 @@ pub(crate) static PROBLEM_SUPPRESSION_DATA_SHAPE: tables::Shape<'static> = table
     fields: &PROBLEM_SUPPRESSION_DATA_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 2],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -994,6 +997,7 @@ pub(crate) static PROBLEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &PROBLEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1102,6 +1106,7 @@ pub(crate) static PROBLEM_ACKNOWLEDGES_SHAPE: tables::Shape<'static> = tables::S
         65535, 65535, 65535, 3, 0, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -883,6 +883,7 @@ pub(crate) static PROTOTYPE_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = t
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };

@@ -2594,6 +2594,7 @@ pub(crate) static PROXY_SHAPE: tables::Shape<'static> = tables::Shape {
         41, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4890,6 +4891,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -7179,6 +7181,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -7590,6 +7593,7 @@ pub(crate) static PROXY_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7843,6 +7847,7 @@ pub(crate) static PROXY_CREATE_INTERFACE_SHAPE: tables::Shape<'static> = tables:
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8011,6 +8016,7 @@ pub(crate) static PROXY_UPDATE_INTERFACE_SHAPE: tables::Shape<'static> = tables:
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -432,6 +432,7 @@ pub(crate) static PROXY_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -590,6 +591,7 @@ pub(crate) static PROXY_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -738,6 +740,7 @@ pub(crate) static PROXY_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

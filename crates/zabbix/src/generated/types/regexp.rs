@@ -529,6 +529,7 @@ pub(crate) static REGEXP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 2,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -628,6 +629,7 @@ pub(crate) static REGEXP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REGEXP_CREATE_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -728,6 +730,7 @@ pub(crate) static REGEXP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 2,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -784,6 +787,7 @@ pub(crate) static REGEXP_EXPRESSIONS_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 3, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -985,6 +989,7 @@ pub(crate) static REGEXP_CREATE_EXPRESSIONS_SHAPE: tables::Shape<'static> = tabl
         65535, 3, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1186,6 +1191,7 @@ pub(crate) static REGEXP_UPDATE_EXPRESSIONS_SHAPE: tables::Shape<'static> = tabl
         65535, 3, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

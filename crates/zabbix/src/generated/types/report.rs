@@ -1266,6 +1266,7 @@ pub(crate) static REPORT_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 16, 65535, 65535, 9, 10, 65535, 65535, 65535, 65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1616,6 +1617,7 @@ pub(crate) static REPORT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -1942,6 +1944,7 @@ pub(crate) static REPORT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 9, 10, 65535, 65535, 65535, 65535, 1,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2050,6 +2053,7 @@ pub(crate) static REPORT_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &REPORT_USERS_FIELDS,
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2102,6 +2106,7 @@ pub(crate) static REPORT_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &REPORT_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2161,6 +2166,7 @@ pub(crate) static REPORT_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &REPORT_CREATE_USERS_FIELDS,
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2213,6 +2219,7 @@ pub(crate) static REPORT_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tabl
     fields: &REPORT_CREATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2272,6 +2279,7 @@ pub(crate) static REPORT_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &REPORT_UPDATE_USERS_FIELDS,
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2324,6 +2332,7 @@ pub(crate) static REPORT_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tabl
     fields: &REPORT_UPDATE_USER_GROUPS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

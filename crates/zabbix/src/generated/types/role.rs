@@ -1847,6 +1847,7 @@ pub(crate) static ROLE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1934,6 +1935,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ROLE_CREATE_FIELDS,
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2259,6 +2261,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2921,6 +2924,7 @@ pub(crate) static ROLE_RULES_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3018,6 +3022,7 @@ pub(crate) static ROLE_RULES_UI_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &ROLE_RULES_UI_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3059,6 +3064,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'static> = 
     fields: &ROLE_RULES_SERVICES_READ_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3105,6 +3111,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'static> = t
     fields: &ROLE_RULES_SERVICES_READ_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3146,6 +3153,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'static> =
     fields: &ROLE_RULES_SERVICES_WRITE_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3192,6 +3200,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'static> = 
     fields: &ROLE_RULES_SERVICES_WRITE_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3233,6 +3242,7 @@ pub(crate) static ROLE_RULES_MODULES_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &ROLE_RULES_MODULES_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3266,6 +3276,7 @@ pub(crate) static ROLE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &ROLE_RULES_ACTIONS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4650,6 +4661,7 @@ pub(crate) static ROLE_CREATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5144,6 +5156,7 @@ pub(crate) static ROLE_CREATE_RULES_UI_SHAPE: tables::Shape<'static> = tables::S
     fields: &ROLE_CREATE_RULES_UI_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5185,6 +5198,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'sta
     fields: &ROLE_CREATE_RULES_SERVICES_READ_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5242,6 +5256,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'stat
     fields: &ROLE_CREATE_RULES_SERVICES_READ_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5283,6 +5298,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'st
     fields: &ROLE_CREATE_RULES_SERVICES_WRITE_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5340,6 +5356,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'sta
     fields: &ROLE_CREATE_RULES_SERVICES_WRITE_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5390,6 +5407,7 @@ pub(crate) static ROLE_CREATE_RULES_MODULES_SHAPE: tables::Shape<'static> = tabl
     fields: &ROLE_CREATE_RULES_MODULES_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5740,6 +5758,7 @@ pub(crate) static ROLE_CREATE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tabl
     fields: &ROLE_CREATE_RULES_ACTIONS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7089,6 +7108,7 @@ pub(crate) static ROLE_UPDATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7583,6 +7603,7 @@ pub(crate) static ROLE_UPDATE_RULES_UI_SHAPE: tables::Shape<'static> = tables::S
     fields: &ROLE_UPDATE_RULES_UI_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7624,6 +7645,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'sta
     fields: &ROLE_UPDATE_RULES_SERVICES_READ_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7681,6 +7703,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'stat
     fields: &ROLE_UPDATE_RULES_SERVICES_READ_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7722,6 +7745,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'st
     fields: &ROLE_UPDATE_RULES_SERVICES_WRITE_LIST_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7779,6 +7803,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'sta
     fields: &ROLE_UPDATE_RULES_SERVICES_WRITE_TAG_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7829,6 +7854,7 @@ pub(crate) static ROLE_UPDATE_RULES_MODULES_SHAPE: tables::Shape<'static> = tabl
     fields: &ROLE_UPDATE_RULES_MODULES_FIELDS,
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8179,6 +8205,7 @@ pub(crate) static ROLE_UPDATE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tabl
     fields: &ROLE_UPDATE_RULES_ACTIONS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

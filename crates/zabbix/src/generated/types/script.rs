@@ -2271,6 +2271,7 @@ pub(crate) static SCRIPT_SHAPE: tables::Shape<'static> = tables::Shape {
         17, 65535, 7, 65535, 28,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3991,6 +3992,7 @@ pub(crate) static SCRIPT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         13, 25, 16, 65535, 6, 65535, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6343,6 +6345,7 @@ pub(crate) static SCRIPT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         26, 17, 65535, 7, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6501,6 +6504,7 @@ pub(crate) static SCRIPT_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &SCRIPT_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6560,6 +6564,7 @@ pub(crate) static SCRIPT_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = table
     fields: &SCRIPT_CREATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6619,6 +6624,7 @@ pub(crate) static SCRIPT_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = table
     fields: &SCRIPT_UPDATE_PARAMETERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1861,6 +1861,7 @@ pub(crate) static SERVICE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 11, 65535, 6, 10, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2202,6 +2203,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 3,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2683,6 +2685,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2964,6 +2967,7 @@ pub(crate) static SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &SERVICE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3030,6 +3034,7 @@ pub(crate) static SERVICE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = tables::S
     fields: &SERVICE_PROBLEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3115,6 +3120,7 @@ pub(crate) static SERVICE_STATUS_RULES_SHAPE: tables::Shape<'static> = tables::S
         65535, 0, 1, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3175,6 +3181,7 @@ pub(crate) static SERVICE_PROBLEM_EVENTS_SHAPE: tables::Shape<'static> = tables:
     fields: &SERVICE_PROBLEM_EVENTS_FIELDS,
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 2, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3241,6 +3248,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_SHAPE: tables::Shape<'static> = tables
     fields: &SERVICE_STATUS_TIMELINE_FIELDS,
     lookup: &[65535, 0, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3284,6 +3292,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_ALARMS_SHAPE: tables::Shape<'static> =
     fields: &SERVICE_STATUS_TIMELINE_ALARMS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3349,6 +3358,7 @@ pub(crate) static SERVICE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SERVICE_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3429,6 +3439,7 @@ pub(crate) static SERVICE_CREATE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = ta
     fields: &SERVICE_CREATE_PROBLEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3546,6 +3557,7 @@ pub(crate) static SERVICE_CREATE_STATUS_RULES_SHAPE: tables::Shape<'static> = ta
         65535, 0, 1, 65535,
     ],
     required: 4,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3619,6 +3631,7 @@ pub(crate) static SERVICE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SERVICE_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3699,6 +3712,7 @@ pub(crate) static SERVICE_UPDATE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = ta
     fields: &SERVICE_UPDATE_PROBLEM_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3816,6 +3830,7 @@ pub(crate) static SERVICE_UPDATE_STATUS_RULES_SHAPE: tables::Shape<'static> = ta
         65535, 0, 1, 65535,
     ],
     required: 4,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -183,6 +183,7 @@ pub(crate) static SERVICE_LEVEL_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -232,6 +233,7 @@ pub(crate) static SERVICE_LEVEL_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static>
     fields: &SERVICE_LEVEL_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -52,6 +52,7 @@ pub(crate) static SERVICE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     fields: &SERVICE_REFERENCE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

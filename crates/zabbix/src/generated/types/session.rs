@@ -559,6 +559,7 @@ pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
         1, 25, 65535, 65535, 65535, 10, 0,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

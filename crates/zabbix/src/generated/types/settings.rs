@@ -2875,6 +2875,7 @@ pub(crate) static SETTINGS_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 44, 65535, 65535, 33, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4484,6 +4485,7 @@ pub(crate) static SETTINGS_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 65535, 65535, 44, 65535, 65535, 33, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

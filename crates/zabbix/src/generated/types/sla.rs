@@ -1074,6 +1074,7 @@ pub(crate) static SLA_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1310,6 +1311,7 @@ pub(crate) static SLA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 2,
     ],
     required: 6,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1541,6 +1543,7 @@ pub(crate) static SLA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 3,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1635,6 +1638,7 @@ pub(crate) static SLA_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &SLA_SERVICE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1672,6 +1676,7 @@ pub(crate) static SLA_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &SLA_SCHEDULE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1716,6 +1721,7 @@ pub(crate) static SLA_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = tables:
     fields: &SLA_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1800,6 +1806,7 @@ pub(crate) static SLA_CREATE_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables
     fields: &SLA_CREATE_SERVICE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1864,6 +1871,7 @@ pub(crate) static SLA_CREATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SLA_CREATE_SCHEDULE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -1978,6 +1986,7 @@ pub(crate) static SLA_CREATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     fields: &SLA_CREATE_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2098,6 +2107,7 @@ pub(crate) static SLA_UPDATE_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables
     fields: &SLA_UPDATE_SERVICE_TAGS_FIELDS,
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2162,6 +2172,7 @@ pub(crate) static SLA_UPDATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &SLA_UPDATE_SCHEDULE_FIELDS,
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2276,6 +2287,7 @@ pub(crate) static SLA_UPDATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     fields: &SLA_UPDATE_EXCLUDED_DOWNTIMES_FIELDS,
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,

@@ -233,6 +233,7 @@ pub(crate) static STRICT_GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1626,6 +1626,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 6, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1741,6 +1742,7 @@ pub(crate) static TASK_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2017,6 +2019,7 @@ pub(crate) static TASK_REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 5,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2103,6 +2106,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_SHAPE: tables::Shape<'static> = tabl
     fields: &TASK_REQUEST_HISTORYCACHE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2136,6 +2140,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_TOP_SHAPE: tables::Shape<'static> = 
     fields: &TASK_REQUEST_HISTORYCACHE_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2196,6 +2201,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_SHAPE: tables::Shape<'static> = tables
     fields: &TASK_REQUEST_VALUECACHE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2229,6 +2235,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_TOP_SHAPE: tables::Shape<'static> = ta
     fields: &TASK_REQUEST_VALUECACHE_TOP_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2293,6 +2300,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_SHAPE: tables::Shape<'static> = tab
     fields: &TASK_REQUEST_PREPROCESSING_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2326,6 +2334,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_TOP_SHAPE: tables::Shape<'static> =
     fields: &TASK_REQUEST_PREPROCESSING_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2386,6 +2395,7 @@ pub(crate) static TASK_REQUEST_ALERTING_SHAPE: tables::Shape<'static> = tables::
     fields: &TASK_REQUEST_ALERTING_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2422,6 +2432,7 @@ pub(crate) static TASK_REQUEST_ALERTING_TOP_SHAPE: tables::Shape<'static> = tabl
     fields: &TASK_REQUEST_ALERTING_TOP_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2486,6 +2497,7 @@ pub(crate) static TASK_REQUEST_LLD_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &TASK_REQUEST_LLD_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2519,6 +2531,7 @@ pub(crate) static TASK_REQUEST_LLD_TOP_SHAPE: tables::Shape<'static> = tables::S
     fields: &TASK_REQUEST_LLD_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2558,6 +2571,7 @@ pub(crate) static TASK_RESULT_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TASK_RESULT_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3018,6 +3032,7 @@ pub(crate) static TASK_CREATE_REQUEST_SHAPE: tables::Shape<'static> = tables::Sh
         5,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3108,6 +3123,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_SHAPE: tables::Shape<'static>
     fields: &TASK_CREATE_REQUEST_HISTORYCACHE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3141,6 +3157,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_TOP_SHAPE: tables::Shape<'sta
     fields: &TASK_CREATE_REQUEST_HISTORYCACHE_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3203,6 +3220,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_SHAPE: tables::Shape<'static> =
     fields: &TASK_CREATE_REQUEST_VALUECACHE_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3236,6 +3254,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_TOP_SHAPE: tables::Shape<'stati
     fields: &TASK_CREATE_REQUEST_VALUECACHE_TOP_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3300,6 +3319,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_SHAPE: tables::Shape<'static
     fields: &TASK_CREATE_REQUEST_PREPROCESSING_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3333,6 +3353,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_TOP_SHAPE: tables::Shape<'st
     fields: &TASK_CREATE_REQUEST_PREPROCESSING_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3395,6 +3416,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_SHAPE: tables::Shape<'static> = t
     fields: &TASK_CREATE_REQUEST_ALERTING_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3431,6 +3453,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_TOP_SHAPE: tables::Shape<'static>
     fields: &TASK_CREATE_REQUEST_ALERTING_TOP_FIELDS,
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3495,6 +3518,7 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_SHAPE: tables::Shape<'static> = tables
     fields: &TASK_CREATE_REQUEST_LLD_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3528,6 +3552,7 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_TOP_SHAPE: tables::Shape<'static> = ta
     fields: &TASK_CREATE_REQUEST_LLD_TOP_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

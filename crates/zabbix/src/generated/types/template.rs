@@ -1623,6 +1623,7 @@ pub(crate) static TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 43, 33, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2050,6 +2051,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 65535, 4,
     ],
     required: 2,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2425,6 +2427,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
         65535, 65535, 5,
     ],
     required: 1,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -1160,6 +1160,7 @@ pub(crate) static TEMPLATE_DASHBOARD_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 65535, 65535, 65535, 7,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1326,6 +1327,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tabl
         65535, 5,
     ],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1490,6 +1492,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_SHAPE: tables::Shape<'static> = tabl
         65535, 5,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1610,6 +1613,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = table
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1707,6 +1711,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static>
         65535, 65535, 8, 65535, 65535, 6,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1798,6 +1803,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<
     fields: &TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1904,6 +1910,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> 
     fields: &TEMPLATE_DASHBOARD_CREATE_PAGES_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2178,6 +2185,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<
         65535, 65535, 7, 65535, 65535, 5,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2353,6 +2361,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::
     fields: &TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2469,6 +2478,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_SHAPE: tables::Shape<'static> 
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2748,6 +2758,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_SHAPE: tables::Shape<
         65535, 65535, 8, 65535, 65535, 6,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2927,6 +2938,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::
     fields: &TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -236,6 +236,7 @@ pub(crate) static TEMPLATE_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -310,6 +311,7 @@ pub(crate) static TEMPLATE_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::
     fields: &TEMPLATE_GROUP_CREATE_FIELDS,
     lookup: &[65535, 65535, 0, 65535, 65535, 65535, 1, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -384,6 +386,7 @@ pub(crate) static TEMPLATE_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::
     fields: &TEMPLATE_GROUP_UPDATE_FIELDS,
     lookup: &[65535, 0, 1, 65535, 65535, 65535, 2, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

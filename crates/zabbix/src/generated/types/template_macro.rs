@@ -360,6 +360,7 @@ pub(crate) static TEMPLATE_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -529,6 +530,7 @@ pub(crate) static TEMPLATE_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -713,6 +715,7 @@ pub(crate) static TEMPLATE_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -357,6 +357,7 @@ pub(crate) static TOKEN_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 0,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -475,6 +476,7 @@ pub(crate) static TOKEN_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 2,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -571,6 +573,7 @@ pub(crate) static TOKEN_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 0,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

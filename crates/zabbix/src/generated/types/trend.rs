@@ -120,6 +120,7 @@ pub(crate) static TREND_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

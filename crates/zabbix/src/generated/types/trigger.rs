@@ -1938,6 +1938,7 @@ pub(crate) static TRIGGER_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2433,6 +2434,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2967,6 +2969,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3391,6 +3394,7 @@ pub(crate) static TRIGGER_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &TRIGGER_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3462,6 +3466,7 @@ pub(crate) static TRIGGER_FUNCTIONS_SHAPE: tables::Shape<'static> = tables::Shap
         2, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3572,6 +3577,7 @@ pub(crate) static TRIGGER_TRIGGER_DISCOVERY_SHAPE: tables::Shape<'static> = tabl
         65535, 1,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3649,6 +3655,7 @@ pub(crate) static TRIGGER_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &TRIGGER_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3714,6 +3721,7 @@ pub(crate) static TRIGGER_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     fields: &TRIGGER_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1699,6 +1699,7 @@ pub(crate) static TRIGGER_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 22, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2212,6 +2213,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2792,6 +2794,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3240,6 +3243,7 @@ pub(crate) static TRIGGER_PROTOTYPE_TAGS_SHAPE: tables::Shape<'static> = tables:
     fields: &TRIGGER_PROTOTYPE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3311,6 +3315,7 @@ pub(crate) static TRIGGER_PROTOTYPE_FUNCTIONS_SHAPE: tables::Shape<'static> = ta
         2, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3388,6 +3393,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_TAGS_SHAPE: tables::Shape<'static> = 
     fields: &TRIGGER_PROTOTYPE_CREATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3453,6 +3459,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = 
     fields: &TRIGGER_PROTOTYPE_UPDATE_TAGS_FIELDS,
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

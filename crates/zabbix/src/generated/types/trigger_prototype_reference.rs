@@ -44,6 +44,7 @@ pub(crate) static TRIGGER_PROTOTYPE_REFERENCE_SHAPE: tables::Shape<'static> = ta
     fields: &TRIGGER_PROTOTYPE_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

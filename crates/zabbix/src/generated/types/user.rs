@@ -1259,6 +1259,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
         1, 65535, 65535, 65535, 65535, 10, 0,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1924,6 +1925,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2617,6 +2619,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 65535, 0,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

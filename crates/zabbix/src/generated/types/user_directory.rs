@@ -2439,6 +2439,7 @@ pub(crate) static USER_DIRECTORY_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 35, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4137,6 +4138,7 @@ pub(crate) static USER_DIRECTORY_CREATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 65535, 65535, 65535, 65535, 35, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5915,6 +5917,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
         65535, 65535, 65535, 65535, 65535, 36, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6426,6 +6429,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_GROUPS_SHAPE: tables::Shape<'static> 
     fields: &USER_DIRECTORY_PROVISION_GROUPS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6584,6 +6588,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_MEDIA_SHAPE: tables::Shape<'static> =
         3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6695,6 +6700,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_GROUPS_SHAPE: tables::Shape<'s
     fields: &USER_DIRECTORY_CREATE_PROVISION_GROUPS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6844,6 +6850,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_MEDIA_SHAPE: tables::Shape<'st
         65535, 2,
     ],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6953,6 +6960,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_GROUPS_SHAPE: tables::Shape<'s
     fields: &USER_DIRECTORY_UPDATE_PROVISION_GROUPS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7137,6 +7145,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_MEDIA_SHAPE: tables::Shape<'st
         3,
     ],
     required: 0,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1110,6 +1110,7 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1547,6 +1548,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2188,6 +2190,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2567,6 +2570,7 @@ pub(crate) static USER_GROUP_TAG_FILTERS_SHAPE: tables::Shape<'static> = tables:
     fields: &USER_GROUP_TAG_FILTERS_FIELDS,
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2644,6 +2648,7 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
     fields: &USER_GROUP_CREATE_TAG_FILTERS_FIELDS,
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2742,6 +2747,7 @@ pub(crate) static USER_GROUP_UPDATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
     fields: &USER_GROUP_UPDATE_TAG_FILTERS_FIELDS,
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

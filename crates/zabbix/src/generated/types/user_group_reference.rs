@@ -52,6 +52,7 @@ pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     fields: &USER_GROUP_REFERENCE_FIELDS,
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -196,6 +196,7 @@ pub(crate) static USER_GROUP_RIGHT_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &USER_GROUP_RIGHT_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -239,6 +240,7 @@ pub(crate) static USER_GROUP_RIGHT_CREATE_SHAPE: tables::Shape<'static> = tables
     fields: &USER_GROUP_RIGHT_CREATE_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -282,6 +284,7 @@ pub(crate) static USER_GROUP_RIGHT_UPDATE_SHAPE: tables::Shape<'static> = tables
     fields: &USER_GROUP_RIGHT_UPDATE_FIELDS,
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -578,6 +578,7 @@ pub(crate) static USER_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 8,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -766,6 +767,7 @@ pub(crate) static USER_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -940,6 +942,7 @@ pub(crate) static USER_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
         65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

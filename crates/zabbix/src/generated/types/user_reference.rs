@@ -52,6 +52,7 @@ pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     fields: &USER_REFERENCE_FIELDS,
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -516,6 +516,7 @@ pub(crate) static VALUE_MAP_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -697,6 +698,7 @@ pub(crate) static VALUE_MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -854,6 +856,7 @@ pub(crate) static VALUE_MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
         65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -921,6 +924,7 @@ pub(crate) static VALUE_MAP_MAPPINGS_SHAPE: tables::Shape<'static> = tables::Sha
     fields: &VALUE_MAP_MAPPINGS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1108,6 +1112,7 @@ pub(crate) static VALUE_MAP_CREATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     fields: &VALUE_MAP_CREATE_MAPPINGS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1295,6 +1300,7 @@ pub(crate) static VALUE_MAP_UPDATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     fields: &VALUE_MAP_UPDATE_MAPPINGS_FIELDS,
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

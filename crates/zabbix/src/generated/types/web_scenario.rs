@@ -2449,6 +2449,7 @@ pub(crate) static WEB_SCENARIO_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2962,6 +2963,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 3,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3560,6 +3562,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
         65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
     ],
     required: 1,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3815,6 +3818,7 @@ pub(crate) static WEB_SCENARIO_VARIABLES_SHAPE: tables::Shape<'static> = tables:
     fields: &WEB_SCENARIO_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3873,6 +3877,7 @@ pub(crate) static WEB_SCENARIO_HEADERS_SHAPE: tables::Shape<'static> = tables::S
     fields: &WEB_SCENARIO_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4064,6 +4069,7 @@ pub(crate) static WEB_SCENARIO_STEPS_SHAPE: tables::Shape<'static> = tables::Sha
         65535, 4, 9,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4186,6 +4192,7 @@ pub(crate) static WEB_SCENARIO_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'static> 
     fields: &WEB_SCENARIO_STEPS_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4237,6 +4244,7 @@ pub(crate) static WEB_SCENARIO_STEPS_VARIABLES_SHAPE: tables::Shape<'static> = t
     fields: &WEB_SCENARIO_STEPS_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4295,6 +4303,7 @@ pub(crate) static WEB_SCENARIO_STEPS_HEADERS_SHAPE: tables::Shape<'static> = tab
     fields: &WEB_SCENARIO_STEPS_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4355,6 +4364,7 @@ pub(crate) static WEB_SCENARIO_CREATE_VARIABLES_SHAPE: tables::Shape<'static> = 
     fields: &WEB_SCENARIO_CREATE_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4414,6 +4424,7 @@ pub(crate) static WEB_SCENARIO_CREATE_HEADERS_SHAPE: tables::Shape<'static> = ta
     fields: &WEB_SCENARIO_CREATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4608,6 +4619,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_SHAPE: tables::Shape<'static> = tabl
         4, 65535, 2, 7,
     ],
     required: 3,
+    conditional: false,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4755,6 +4767,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'s
     fields: &WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4817,6 +4830,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_VARIABLES_SHAPE: tables::Shape<'stat
     fields: &WEB_SCENARIO_CREATE_STEPS_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4876,6 +4890,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_HEADERS_SHAPE: tables::Shape<'static
     fields: &WEB_SCENARIO_CREATE_STEPS_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4936,6 +4951,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_VARIABLES_SHAPE: tables::Shape<'static> = 
     fields: &WEB_SCENARIO_UPDATE_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4995,6 +5011,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = ta
     fields: &WEB_SCENARIO_UPDATE_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5197,6 +5214,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_SHAPE: tables::Shape<'static> = tabl
         5, 65535, 3, 8,
     ],
     required: 0,
+    conditional: true,
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5348,6 +5366,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'s
     fields: &WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5410,6 +5429,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_SHAPE: tables::Shape<'stat
     fields: &WEB_SCENARIO_UPDATE_STEPS_VARIABLES_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5469,6 +5489,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_HEADERS_SHAPE: tables::Shape<'static
     fields: &WEB_SCENARIO_UPDATE_STEPS_HEADERS_FIELDS,
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1286,6 +1286,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
         65535, 65535, 10, 19, 65535, 65535, 65535, 65535,
     ],
     required: 2,
+    conditional: true,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1525,6 +1526,7 @@ pub(crate) static PROVISION_MEDIA_SHAPE: tables::Shape<'static> = tables::Shape 
         3,
     ],
     required: 3,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1614,6 +1616,7 @@ pub(crate) static PROVISION_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape
     fields: &PROVISION_GROUPS_FIELDS,
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 2,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1741,6 +1744,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
         65535,
     ],
     required: 1,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1871,6 +1875,7 @@ pub(crate) static RESPONSE_MEDIAS_SHAPE: tables::Shape<'static> = tables::Shape 
         3,
     ],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1,0 +1,405 @@
+//! The values of a JSON document.
+
+use callsheet_runtime::json::scan::Scanner;
+use callsheet_runtime::tables::{
+    Empty, Field, Form, Kind, List, ListForm, Null, Place, Presence, Shape, ShapeId, Type,
+};
+
+use super::joined::are_pieces;
+use super::json_text::{Text, skip, stands_empty, token};
+use super::open::{At, Frame, ListFrame, MapFrame, Opened};
+use super::record::Holding;
+use super::scalar::accepts;
+use super::unique::Hashes;
+use super::{Proven, Step, Stop, has_length, require};
+use crate::Limits;
+use crate::check::{Context, Token, fits_item, is_id, whole_number};
+
+static ANY: Type<'static> = Type::ANY;
+static ANYTHING: List<'static> = List::ANY;
+
+/// Reads a document and proves what it reads.
+pub(super) struct Walker<'c, 'd, 't> {
+    pub scanner: Scanner<'d>,
+    pub opened: Opened<'c, 't>,
+    /// How deep the values are nested that frames are opened for.
+    pub depth: usize,
+    pub limits: &'c Limits,
+    pub source: Text<'d>,
+    hashes: Hashes,
+}
+
+impl<'c, 'd, 't> Walker<'c, 'd, 't> {
+    pub fn new(context: Context<'c, 't>, limits: &'c Limits, text: &'d str) -> Self {
+        Self {
+            scanner: Scanner::new(text),
+            opened: Opened::new(context),
+            depth: 0,
+            limits,
+            source: Text::new(text),
+            hashes: Hashes::new(),
+        }
+    }
+
+    /// Proves the value at hand to the bottom.
+    pub fn prove(&mut self, ty: &'t Type<'t>, empty: Empty, null: Null) -> Proven {
+        self.value(ty, empty, null)?;
+        self.run()
+    }
+
+    /// Proves a value of that type about which nothing more is said.
+    pub fn prove_type(&mut self, ty: &'t Type<'t>) -> Proven {
+        self.prove(ty, Empty::Value, Null::Refused)
+    }
+
+    /// Proves an object to the bottom.
+    pub fn prove_record(&mut self, id: ShapeId) -> Proven {
+        let byte = self.scanner.peek();
+        self.open_record(id, byte, Empty::Value)?;
+        self.run()
+    }
+
+    /// Begins anew with the value that begins there.
+    pub fn restart(&mut self, at: usize) {
+        while !self.opened.frames.is_empty() {
+            self.opened.close();
+        }
+        self.scanner.at = at;
+    }
+
+    fn run(&mut self) -> Proven {
+        while !self.opened.frames.is_empty() {
+            let step = match self.opened.frames.last() {
+                Some(Frame::Record(record)) if record.is_complete => self.settle(),
+                Some(Frame::Record(_)) => self.record(),
+                Some(Frame::List(_)) => self.list(),
+                _ => self.map(),
+            };
+            match step {
+                Ok(()) => {}
+                Err(Stop::Later(frame)) => self.postpone(frame)?,
+                Err(Stop::Unproven) => return Err(Stop::Unproven),
+            }
+        }
+        Ok(())
+    }
+
+    /// Passes over a value that is right whatever it is.
+    pub fn skip(&mut self) -> Proven {
+        skip(&mut self.scanner, self.limits, self.depth + self.opened.frames.len())
+    }
+
+    fn enter(&mut self) -> Proven {
+        self.scanner.at += 1;
+        require(self.depth + self.opened.frames.len() < self.limits.depth)
+    }
+
+    fn value(&mut self, ty: &'t Type<'t>, empty: Empty, null: Null) -> Proven<Step> {
+        let byte = self.scanner.peek();
+        let is_any = matches!(ty.kind, Kind::Any);
+        if byte == b'n' {
+            token(&mut self.scanner, self.limits.token)?;
+            require(is_any || null != Null::Refused)?;
+            return Ok(Step::Done);
+        }
+        if self.counts_as_absent(byte, &ty.kind, empty) {
+            self.skip()?;
+            return Ok(Step::Absent);
+        }
+        match ty.kind {
+            Kind::Any if byte == b'[' && self.opened.context.is_request() => self.open_list(&ANYTHING, &ANY, empty),
+            Kind::Any if byte == b'{' && self.opened.context.is_request() => self.open_map(&ANY, &ANY, empty, null),
+            Kind::Any => self.skip().map(|()| Step::Done),
+            Kind::Record(id) => self.open_record(id, byte, empty),
+            Kind::List(list) => self.list_value(byte, list, ty, empty),
+            Kind::Map(item) => self.open_map(item, ty, empty, null),
+            Kind::Id if byte == b'"' && ty.numbers.is_empty() && self.scanner.take_digits(18) => Ok(Step::Done),
+            _ => {
+                let token = token(&mut self.scanner, self.limits.token)?;
+                let is_right = accepts(&self.opened.context, &token, ty, empty);
+                require(is_right && !matches!(token, Token::Container))?;
+                Ok(Step::Done)
+            }
+        }
+    }
+
+    /// Whether the value at hand is empty and, being so, is no value to be proven.
+    fn counts_as_absent(&self, byte: u8, kind: &Kind<'_>, empty: Empty) -> bool {
+        let counts = match empty {
+            Empty::Absent | Empty::Distinct => true,
+            Empty::Value => {
+                let number = !matches!(kind, Kind::Text(_) | Kind::Enum(_)) && kind.is_scalar();
+                number && !self.opened.context.is_request()
+            }
+            Empty::Refused => false,
+        };
+        counts && matches!(byte, b'"' | b'[' | b'{') && stands_empty(&self.scanner)
+    }
+
+    fn open_record(&mut self, id: ShapeId, byte: u8, empty: Empty) -> Proven<Step> {
+        let context = &self.opened.context;
+        let shape = context.tables.shape(id);
+        if let (Form::Transparent, Some(field)) = (shape.form, shape.fields.first()) {
+            let case = field.cases.iter().find(|case| case.when.is_none() && context.knows(case.versions));
+            let own = (&field.ty, field.empty, field.null);
+            let (ty, empty, null) = case.map_or(own, |case| (&case.ty, case.empty, case.null));
+            // A shape that stands for itself has no end.
+            require(!matches!(ty.kind, Kind::Record(inner) if inner == id))?;
+            return self.value(ty, empty, null);
+        }
+        let is_empty = stands_empty(&self.scanner);
+        require(byte == b'{' || (byte == b'[' && is_empty))?;
+        require(!(is_empty && empty == Empty::Refused))?;
+        if byte == b'[' {
+            self.skip()?;
+            self.opened.open(shape, Some(self.scanner.at));
+        } else {
+            self.enter()?;
+            self.opened.open(shape, None);
+        }
+        Ok(Step::Opened)
+    }
+
+    fn list_value(&mut self, byte: u8, list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty) -> Proven<Step> {
+        let is_request = self.opened.context.is_request();
+        match byte {
+            b'[' => return self.open_list(list, ty, empty),
+            b'{' if stands_empty(&self.scanner) => return self.open_list(list, ty, empty),
+            b'{' => {
+                let record = matches!(list.item.kind, Kind::Record(_) | Kind::Map(_));
+                require(list.single && record && !self.source.begins_with_index(self.scanner.at as At)?)?;
+                require(has_length(ty, 1) && list.exclusive.is_empty())?;
+                return self.value(&list.item, Empty::Value, Null::Refused);
+            }
+            _ => {}
+        }
+        let token = token(&mut self.scanner, self.limits.token)?;
+        if let (ListForm::Joined(_), Token::Text(text)) = (list.form, &token) {
+            are_pieces(&self.opened.context, &self.hashes, text, list, ty, empty)?;
+            return Ok(Step::Done);
+        }
+        if list.counted && !is_request && is_count(&token) {
+            return Ok(Step::Done);
+        }
+        if let Token::Text(text) = &token
+            && !ty.words.is_empty()
+        {
+            require(ty.words.contains(&&**text))?;
+            return Ok(Step::Done);
+        }
+        require(list.single && list.item.kind.is_scalar() && fits_item(&token, false, &list.item, is_request))?;
+        require(has_length(ty, 1) && accepts(&self.opened.context, &token, &list.item, Empty::Value))?;
+        Ok(Step::Done)
+    }
+
+    fn open_list(&mut self, list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty) -> Proven<Step> {
+        require(empty != Empty::Refused || !stands_empty(&self.scanner))?;
+        if self.scanner.peek() == b'{' {
+            // An object without members stands for a list without any.
+            require(has_length(ty, 0))?;
+            self.skip()?;
+            return Ok(Step::Done);
+        }
+        self.enter()?;
+        let keys = self.opened.open_keys(list);
+        self.opened.frames.push(Frame::List(ListFrame { list, ty, empty, is_closed: false, members: 0, keys }));
+        Ok(Step::Opened)
+    }
+
+    fn open_map(&mut self, item: &'t Type<'t>, ty: &'t Type<'t>, empty: Empty, null: Null) -> Proven<Step> {
+        let is_empty = stands_empty(&self.scanner);
+        let byte = self.scanner.peek();
+        require((byte == b'{' || (byte == b'[' && is_empty)) && !(is_empty && empty == Empty::Refused))?;
+        if byte == b'[' {
+            self.skip()?;
+            return Ok(Step::Done);
+        }
+        self.enter()?;
+        let keys = self.opened.keys.len();
+        self.opened.keys.push(Default::default());
+        let words = ty.words;
+        self.opened.frames.push(Frame::Map(MapFrame { item, words, null, members: 0, keys }));
+        Ok(Step::Opened)
+    }
+
+    /// Reads on in the innermost object, up to a member that is opened, or to its end.
+    fn record(&mut self) -> Proven {
+        let frame = self.opened.top();
+        let Some(mut record) = self.opened.record(frame).copied() else { return Err(Stop::Unproven) };
+        loop {
+            match self.scanner.peek() {
+                b'"' if record.members == 0 => {}
+                b',' if record.members > 0 => {
+                    self.scanner.at += 1;
+                    self.scanner.peek();
+                }
+                b'}' => {
+                    self.scanner.at += 1;
+                    (record.is_complete, record.end) = (true, self.scanner.at);
+                    self.opened.set_record(frame, record);
+                    return Ok(());
+                }
+                _ => return Err(Stop::Unproven),
+            }
+            let number = self.member(record.shape, record.next)?;
+            record.members += 1;
+            (record.current, record.next) = (number, number + 1);
+            let Some(field) = record.shape.fields.get(number) else { return Err(Stop::Unproven) };
+            self.scanner.peek();
+            let slot = self.opened.slots.get_mut(record.slots + number).ok_or(Stop::Unproven)?;
+            if *slot != 0 {
+                return Err(Stop::Unproven);
+            }
+            *slot = self.scanner.at as At;
+            record.required += u16::from(field.presence.is_required());
+            self.opened.may_stand(field)?;
+            if !field.cases.is_empty() {
+                self.opened.set_record(frame, record);
+            }
+            if self.field(field, frame)? == Step::Opened {
+                self.opened.set_record(frame, record);
+                return Ok(());
+            }
+        }
+    }
+
+    /// The number of the field whose key stands at hand; consumes the key and its colon.
+    #[inline]
+    pub fn member(&mut self, shape: &Shape<'_>, next: usize) -> Proven<usize> {
+        if let Some(field) = shape.fields.get(next)
+            && self.scanner.take_key(field.name)
+        {
+            return Ok(next);
+        }
+        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
+        require(self.scanner.take(b':'))?;
+        shape.find(&key, Place::Member).ok_or(Stop::Unproven)
+    }
+
+    /// Proves the value of a field of the object of that frame.
+    #[inline]
+    fn field(&mut self, field: &'t Field<'t>, frame: usize) -> Proven<Step> {
+        let holding = match field.cases {
+            [] => Holding::of(field),
+            _ => match self.opened.holding(&self.source, field, frame)? {
+                Some(holding) => holding,
+                None if self.opened.context.is_request() => {
+                    // Only the server knows what it must be, but its keys must differ even so.
+                    return self.value(&ANY, Empty::Value, Null::Distinct);
+                }
+                None => return self.skip().map(|()| Step::Done),
+            },
+        };
+        require(!matches!(holding.presence, Presence::Unexpected))?;
+        let step = self.value(holding.ty, holding.empty, holding.null)?;
+        let is_missing = step == Step::Absent && holding.presence.is_required() && holding.empty != Empty::Distinct;
+        require(!is_missing)?;
+        Ok(step)
+    }
+
+    /// Goes on with what was passed over in the innermost object, all of whose members are known, and closes it.
+    fn settle(&mut self) -> Proven {
+        let frame = self.opened.top();
+        loop {
+            let Some(record) = self.opened.record_mut(frame) else { return Err(Stop::Unproven) };
+            let (shape, slots, end) = (record.shape, record.slots, record.end);
+            let later = record.later + record.proven;
+            record.proven += 1;
+            let Some(number) = self.opened.later.get(later).copied().map(usize::from) else {
+                self.opened.finish(&self.source)?;
+                self.opened.note_record(&self.hashes, &self.source)?;
+                self.opened.close();
+                self.scanner.at = end;
+                return Ok(());
+            };
+            let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
+            self.scanner.at = self.opened.slots.get(slots + number).copied().unwrap_or_default() as usize;
+            if self.field(field, frame)? == Step::Opened {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Passes over the member that is being read of the object of that frame, until the object is complete.
+    fn postpone(&mut self, frame: usize) -> Proven {
+        self.opened.close_down_to(frame);
+        let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
+        require(!record.is_complete)?;
+        let number = record.current;
+        let start = self.opened.slot(record, number) as usize;
+        self.scanner.at = start;
+        self.skip()?;
+        self.source.spend(self.scanner.at - start)?;
+        self.opened.later.push(number as u16);
+        Ok(())
+    }
+
+    /// Reads on in the innermost list, up to a member that is opened, or to its end.
+    fn list(&mut self) -> Proven {
+        let frame = self.opened.top();
+        let Some(Frame::List(list)) = self.opened.frames.last() else { return Err(Stop::Unproven) };
+        let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
+        loop {
+            match self.scanner.peek() {
+                b']' => {
+                    self.scanner.at += 1;
+                    require(has_length(ty, members))?;
+                    self.opened.close();
+                    return Ok(());
+                }
+                b',' if members > 0 => {
+                    self.scanner.at += 1;
+                    require(self.scanner.peek() != b']')?;
+                }
+                _ if members == 0 => {}
+                _ => return Err(Stop::Unproven),
+            }
+            members += 1;
+            require(members < self.limits.members)?;
+            let start = self.scanner.at as At;
+            let step = self.value(item, Empty::Value, Null::Refused)?;
+            if step == Step::Opened {
+                if let Some(Frame::List(list)) = self.opened.frames.get_mut(frame) {
+                    list.members = members;
+                }
+                return Ok(());
+            }
+            if distinct && item.kind.is_scalar() {
+                let token = self.source.scalar(start)?;
+                self.opened.note_scalar(&self.hashes, frame, &token, item)?;
+            }
+        }
+    }
+
+    /// Reads on in the innermost map, up to a member that is opened, or to its end.
+    fn map(&mut self) -> Proven {
+        let Some(Frame::Map(map)) = self.opened.frames.last_mut() else { return Err(Stop::Unproven) };
+        match self.scanner.peek() {
+            b'}' => {
+                self.scanner.at += 1;
+                self.opened.close();
+                return Ok(());
+            }
+            b',' if map.members > 0 => {
+                self.scanner.at += 1;
+                self.scanner.peek();
+            }
+            _ => require(map.members == 0)?,
+        }
+        map.members += 1;
+        require(map.members < self.limits.members)?;
+        let (item, words, null, keys) = (map.item, map.words, map.null, map.keys);
+        let start = self.scanner.at;
+        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
+        require(self.scanner.at - start <= self.limits.token && (words.is_empty() || words.contains(&&*key)))?;
+        self.opened.note_key(&self.hashes, keys, &key)?;
+        require(self.scanner.take(b':'))?;
+        self.value(item, Empty::Value, null)?;
+        Ok(())
+    }
+}
+
+/// Whether a value is the number of something.
+fn is_count(token: &Token<'_>) -> bool {
+    is_id(token) && whole_number(token).flatten().is_some()
+}

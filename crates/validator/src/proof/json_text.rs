@@ -1,0 +1,181 @@
+//! Values of a JSON document that are read without their types.
+
+use std::cell::Cell;
+
+use callsheet_runtime::json::scan::Scanner;
+use callsheet_runtime::tables::{Kind, Place};
+
+use super::open::At;
+use super::scene::Source;
+use super::{Proven, Stop, require};
+use crate::Limits;
+use crate::check::{Token, is_index};
+
+/// The text of a document, for reading what stands at a known place.
+pub(super) struct Text<'d> {
+    text: &'d str,
+    /// How many bytes may be read once more.
+    spare: Cell<usize>,
+}
+
+/// How often all of a document may be read once more, and how much beside.
+const REREAD: (usize, usize) = (8, 1 << 16);
+
+impl<'d> Text<'d> {
+    pub fn new(text: &'d str) -> Self {
+        Self { text, spare: Cell::new(text.len().saturating_mul(REREAD.0).saturating_add(REREAD.1)) }
+    }
+
+    /// Counts what is read once more: time must not grow faster than the document.
+    pub fn spend(&self, bytes: usize) -> Proven {
+        let left = self.spare.get().checked_sub(bytes).ok_or(Stop::Unproven)?;
+        self.spare.set(left);
+        Ok(())
+    }
+
+    fn at(&self, at: At) -> Scanner<'d> {
+        let mut scanner = Scanner::new(self.text);
+        scanner.at = at as usize;
+        scanner
+    }
+
+    /// The scalar that begins there.
+    pub fn scalar(&self, at: At) -> Proven<Token<'d>> {
+        token(&mut self.at(at), usize::MAX)
+    }
+
+    /// Whether the object that begins there has a number for its first key.
+    pub fn begins_with_index(&self, at: At) -> Proven<bool> {
+        let mut scanner = self.at(at);
+        scanner.at += 1;
+        scanner.peek();
+        Ok(is_index(&scanner.string().map_err(|_| Stop::Unproven)?))
+    }
+
+    fn find(&self, object: At, name: &str, scanner: &mut Scanner<'d>) -> Proven<At> {
+        if !scanner.take(b'{') || scanner.take(b'}') {
+            return Ok(0);
+        }
+        loop {
+            scanner.peek();
+            let key = scanner.string().map_err(|_| Stop::Unproven)?;
+            require(scanner.take(b':'))?;
+            scanner.peek();
+            if key == name {
+                return Ok(scanner.at as At);
+            }
+            skip(scanner, &Limits::default(), 0)?;
+            self.spend(scanner.at - object as usize)?;
+            if !scanner.take(b',') {
+                return Ok(0);
+            }
+        }
+    }
+}
+
+impl Source for Text<'_> {
+    fn token(&self, at: At) -> Proven<Token<'_>> {
+        self.scalar(at)
+    }
+
+    fn is_empty(&self, at: At, _: &Kind<'_>) -> Proven<bool> {
+        Ok(stands_empty(&self.at(at)))
+    }
+
+    fn member(&self, object: At, name: &str, place: Place) -> Proven<At> {
+        if place != Place::Member {
+            return Ok(0);
+        }
+        self.find(object, name, &mut self.at(object))
+    }
+}
+
+/// Whether an empty text, list or object stands at hand.
+pub(super) fn stands_empty(scanner: &Scanner<'_>) -> bool {
+    let mut scanner = scanner.clone();
+    let (opening, closing) = match scanner.peek() {
+        b'[' => (b'[', b']'),
+        b'{' => (b'{', b'}'),
+        b'"' => return scanner.stands_empty_string(),
+        _ => return false,
+    };
+    scanner.take(opening) && scanner.take(closing)
+}
+
+/// The scalar at hand; what opens a list or object is left where it stands.
+pub(super) fn token<'d>(scanner: &mut Scanner<'d>, limit: usize) -> Proven<Token<'d>> {
+    let unproven = |_| Stop::Unproven;
+    let start = scanner.at;
+    let token = match scanner.peek() {
+        b'"' => Token::Text(scanner.string().map_err(unproven)?),
+        b'{' | b'[' => return Ok(Token::Container),
+        _ => match scanner.bare().map_err(unproven)? {
+            "null" => Token::Null,
+            "true" => Token::Bool(true),
+            "false" => Token::Bool(false),
+            number => Token::Number(number.into()),
+        },
+    };
+    require(scanner.at - start <= limit)?;
+    Ok(token)
+}
+
+/// Passes over the value at hand, of any form. `depth` is how deep it stands.
+pub(super) fn skip(scanner: &mut Scanner<'_>, limits: &Limits, depth: usize) -> Proven {
+    // One bit for each list or object that is open: whether it is an object.
+    let (mut open, mut nested, mut members) = (0_u128, 0_usize, 0_usize);
+    loop {
+        let opening = scanner.peek();
+        match opening {
+            b'{' | b'[' => {
+                scanner.at += 1;
+                require(depth + nested < limits.depth && nested < u128::BITS as usize)?;
+                (open, nested) = (open << 1 | u128::from(opening == b'{'), nested + 1);
+                if !scanner.take(if opening == b'{' { b'}' } else { b']' }) {
+                    key(scanner, opening == b'{', limits)?;
+                    continue;
+                }
+                (open, nested) = (open >> 1, nested - 1);
+            }
+            b'"' => pass_string(scanner, limits)?,
+            _ => drop(token(scanner, limits.token)?),
+        }
+        loop {
+            if nested == 0 {
+                return Ok(());
+            }
+            let is_object = open & 1 == 1;
+            match scanner.peek() {
+                b',' => {
+                    scanner.at += 1;
+                    members += 1;
+                    require(members < limits.members)?;
+                    key(scanner, is_object, limits)?;
+                    break;
+                }
+                byte if byte == if is_object { b'}' } else { b']' } => {
+                    scanner.at += 1;
+                    (open, nested) = (open >> 1, nested - 1);
+                }
+                _ => return Err(Stop::Unproven),
+            }
+        }
+    }
+}
+
+fn key(scanner: &mut Scanner<'_>, is_object: bool, limits: &Limits) -> Proven {
+    if is_object {
+        scanner.peek();
+        pass_string(scanner, limits)?;
+        require(scanner.take(b':'))?;
+    }
+    Ok(())
+}
+
+fn pass_string(scanner: &mut Scanner<'_>, limits: &Limits) -> Proven {
+    let start = scanner.at;
+    if scanner.plain_string().is_none() {
+        scanner.string().map_err(|_| Stop::Unproven)?;
+    }
+    require(scanner.at - start <= limits.token)
+}

@@ -1,0 +1,58 @@
+//! Proves documents right, in one pass over their bytes.
+//!
+//! The next key or tag is predicted from the shape and compared whole; a wrong guess is looked up. There is no tree, and
+//! nothing is allocated but one number a field of each open object. A proof has one side: what it shows to be right has
+//! no diagnostics, and of all else the checker says what is wrong, or that it is right after all.
+//!
+//! What a field must be may hang on a field that has not been read yet, of its own object or of one around it. Such a value
+//! is passed over and proven once that object is complete.
+
+mod joined;
+mod json;
+mod json_call;
+mod json_text;
+mod open;
+mod record;
+mod scalar;
+mod scene;
+mod unique;
+mod xml;
+mod xml_call;
+mod xml_scan;
+mod xml_text;
+
+use callsheet_runtime::tables::Type;
+pub(crate) use json_call::{requests as json_requests, response as json_response};
+pub(crate) use xml_call::{request as xml_request, response as xml_response};
+
+/// Why a proof does not go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    /// What stands here is wrong, or unusual.
+    Unproven,
+    /// It can be told once the object of that frame is complete.
+    Later(usize),
+}
+
+type Proven<T = ()> = Result<T, Stop>;
+
+/// Nothing where it holds, and a stop where it does not.
+fn require(holds: bool) -> Proven {
+    if holds { Ok(()) } else { Err(Stop::Unproven) }
+}
+
+/// How far the proof of one value has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// It is right.
+    Done,
+    /// It is empty, and counts as absent.
+    Absent,
+    /// A frame was opened for what it holds.
+    Opened,
+}
+
+/// Whether that many members are allowed.
+fn has_length(ty: &Type<'_>, count: usize) -> bool {
+    count >= ty.least as usize && ty.length.is_none_or(|most| count <= most as usize)
+}

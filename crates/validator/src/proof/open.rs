@@ -1,0 +1,167 @@
+//! Objects, lists and maps that are open while a document is read.
+
+use std::collections::HashSet;
+
+use callsheet_runtime::tables::{Empty, List, Null, Shape, Type};
+
+use crate::check::Context;
+
+/// Where a value begins, in bytes; zero for a field that is not there.
+pub(super) type At = u32;
+
+/// An object, list or map whose end has not been read yet.
+pub(super) enum Frame<'t> {
+    Record(Record<'t>),
+    List(ListFrame<'t>),
+    Map(MapFrame<'t>),
+}
+
+impl Frame<'_> {
+    /// Whether it is an object whose end has been read.
+    pub fn is_complete(&self) -> bool {
+        matches!(self, Frame::Record(record) if record.is_complete)
+    }
+}
+
+/// An open object.
+#[derive(Clone, Copy)]
+pub(super) struct Record<'t> {
+    pub shape: &'t Shape<'t>,
+    /// Where its fields begin among all slots.
+    pub slots: usize,
+    /// Where the fields that were passed over begin among all such.
+    pub later: usize,
+    /// How many of these are proven.
+    pub proven: usize,
+    /// The field that is predicted next.
+    pub next: usize,
+    /// The field that is being read.
+    pub current: usize,
+    /// How many members there were, and how many of these are required.
+    pub members: usize,
+    pub required: u16,
+    /// All of its members are known.
+    pub is_complete: bool,
+    /// Where reading goes on behind it, once it is complete.
+    pub end: usize,
+}
+
+/// An open list.
+pub(super) struct ListFrame<'t> {
+    pub list: &'t List<'t>,
+    pub ty: &'t Type<'t>,
+    pub empty: Empty,
+    /// The tag that opened it closed it as well: `<list/>`.
+    pub is_closed: bool,
+    pub members: usize,
+    /// Where its sets of keys begin among all such.
+    pub keys: usize,
+}
+
+/// An open map.
+pub(super) struct MapFrame<'t> {
+    pub item: &'t Type<'t>,
+    pub words: &'t [&'t str],
+    pub null: Null,
+    pub members: usize,
+    pub keys: usize,
+}
+
+/// What is open, innermost last, and what is kept for it.
+pub(super) struct Opened<'c, 't> {
+    pub context: Context<'c, 't>,
+    pub frames: Vec<Frame<'t>>,
+    /// Where the values of the open objects' fields stand.
+    pub slots: Vec<At>,
+    /// Fields of open objects that were passed over.
+    pub later: Vec<u16>,
+    /// Keys of open maps, and of open lists whose members must differ, as hashes.
+    pub keys: Vec<HashSet<u64>>,
+}
+
+impl<'c, 't> Opened<'c, 't> {
+    pub fn new(context: Context<'c, 't>) -> Self {
+        Self { context, frames: Vec::new(), slots: Vec::new(), later: Vec::new(), keys: Vec::new() }
+    }
+
+    /// Opens an object, none of whose members is known; or one without members, behind which reading goes on at `end`.
+    pub fn open(&mut self, shape: &'t Shape<'t>, end: Option<usize>) {
+        let slots = self.slots.len();
+        self.slots.resize(slots + shape.fields.len(), 0);
+        self.frames.push(Frame::Record(Record {
+            shape,
+            slots,
+            later: self.later.len(),
+            proven: 0,
+            next: 0,
+            current: 0,
+            members: 0,
+            required: 0,
+            is_complete: end.is_some(),
+            end: end.unwrap_or_default(),
+        }));
+    }
+
+    /// Opens an object all of whose members are known.
+    pub fn open_with(&mut self, shape: &'t Shape<'t>, slots: &[At], required: u16) {
+        self.open(shape, Some(0));
+        let (frame, first) = (self.top(), self.slots.len() - slots.len());
+        if let Some(own) = self.slots.get_mut(first..) {
+            own.copy_from_slice(slots);
+        }
+        if let Some(record) = self.record_mut(frame) {
+            record.members = slots.iter().filter(|at| **at != 0).count();
+            record.required = required;
+        }
+    }
+
+    /// Closes the innermost object, list or map.
+    pub fn close(&mut self) {
+        match self.frames.pop() {
+            Some(Frame::Record(record)) => {
+                self.slots.truncate(record.slots);
+                self.later.truncate(record.later);
+            }
+            Some(Frame::List(list)) => self.keys.truncate(list.keys),
+            Some(Frame::Map(map)) => self.keys.truncate(map.keys),
+            None => {}
+        }
+    }
+
+    /// Closes all that is open within that frame.
+    pub fn close_down_to(&mut self, frame: usize) {
+        while self.frames.len() > frame + 1 {
+            self.close();
+        }
+    }
+
+    pub fn record(&self, frame: usize) -> Option<&Record<'t>> {
+        match self.frames.get(frame) {
+            Some(Frame::Record(record)) => Some(record),
+            _ => None,
+        }
+    }
+
+    pub fn record_mut(&mut self, frame: usize) -> Option<&mut Record<'t>> {
+        match self.frames.get_mut(frame) {
+            Some(Frame::Record(record)) => Some(record),
+            _ => None,
+        }
+    }
+
+    pub fn set_record(&mut self, frame: usize, record: Record<'t>) {
+        if let Some(place) = self.frames.get_mut(frame) {
+            *place = Frame::Record(record);
+        }
+    }
+
+    /// The number of the innermost frame.
+    pub fn top(&self) -> usize {
+        self.frames.len().saturating_sub(1)
+    }
+
+    /// Where the value of a field stands; zero where it is not there.
+    pub fn slot(&self, record: &Record<'_>, number: usize) -> At {
+        self.slots.get(record.slots + number).copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,410 @@
+//! The elements of an XML document.
+
+use std::borrow::Cow;
+
+use callsheet_runtime::tables::{
+    Empty, Field, Form, Kind, List, ListForm, Null, Place, Presence, Shape, ShapeId, Type,
+};
+
+use super::joined::are_pieces;
+use super::open::{At, Frame, ListFrame, Opened};
+use super::record::Holding;
+use super::scalar::accepts;
+use super::scene::Source;
+use super::unique::Hashes;
+use super::xml_scan::{Cursor, Next, TagEnd};
+use super::xml_text::{Markup, skip, trimmed};
+use super::{Proven, Step, Stop, has_length, require};
+use crate::Limits;
+use crate::check::{Context, Token};
+use crate::document::resolve;
+
+/// Reads a document and proves what it reads.
+pub(super) struct Walker<'c, 'd, 't> {
+    pub cursor: Cursor<'d>,
+    pub opened: Opened<'c, 't>,
+    pub source: Markup<'d>,
+    /// The names of the elements that frames are opened for.
+    names: Vec<&'d str>,
+    pub limits: &'c Limits,
+    hashes: Hashes,
+}
+
+impl<'c, 'd, 't> Walker<'c, 'd, 't> {
+    pub fn new(context: Context<'c, 't>, limits: &'c Limits, text: &'d str) -> Self {
+        Self {
+            cursor: Cursor::new(text),
+            opened: Opened::new(context),
+            source: Markup::new(text, *limits),
+            names: Vec::new(),
+            limits,
+            hashes: Hashes::new(),
+        }
+    }
+
+    /// Goes on until no more than `base` frames are open.
+    pub fn run(&mut self, base: usize) -> Proven {
+        while self.opened.frames.len() > base {
+            let step = match self.opened.frames.last() {
+                Some(Frame::Record(record)) if record.is_complete => self.settle(),
+                Some(Frame::Record(_)) => self.record(),
+                _ => self.elements(),
+            };
+            match step {
+                Ok(()) => {}
+                Err(Stop::Later(frame)) if frame + 1 >= base => self.postpone(frame)?,
+                Err(_) => return Err(Stop::Unproven),
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens the element of that shape whose `<` and name have been read, and reads its attributes.
+    pub fn open(&mut self, shape: &'t Shape<'t>, name: &'d str) -> Proven {
+        require(self.names.len() < self.limits.depth)?;
+        self.begin(shape, name);
+        let frame = self.opened.top();
+        let mut count = 0;
+        loop {
+            if let Some(end) = self.cursor.tag_end()? {
+                if end == TagEnd::Empty {
+                    self.complete(frame)?;
+                }
+                return Ok(());
+            }
+            require(count < self.limits.attributes)?;
+            count += 1;
+            self.attribute(shape, frame)?;
+        }
+    }
+
+    /// Opens an element of that name and shape whose start tag has been read.
+    pub fn begin(&mut self, shape: &'t Shape<'t>, name: &'d str) {
+        self.opened.open(shape, None);
+        self.names.push(name);
+    }
+
+    fn attribute(&mut self, shape: &'t Shape<'t>, frame: usize) -> Proven {
+        let at = self.cursor.at as At;
+        let (name, value) = self.cursor.attribute(self.limits.token)?;
+        let number = shape.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
+        let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
+        self.fill(frame, number, field, at)?;
+        require(field.cases.is_empty() && !matches!(field.presence, Presence::Unexpected))?;
+        let value = resolve(value, true);
+        self.leaf(Holding::of(field), value, false).map(|_| ())
+    }
+
+    /// Notes where the value of a field of the object of that frame stands.
+    fn fill(&mut self, frame: usize, number: usize, field: &Field<'_>, at: At) -> Proven {
+        self.opened.may_stand(field)?;
+        let Some(record) = self.opened.record_mut(frame) else { return Err(Stop::Unproven) };
+        record.members += 1;
+        (record.current, record.next) = (number, number + 1);
+        require(record.members + MARGIN < self.limits.members)?;
+        let slot = record.slots + number;
+        let slot = self.opened.slots.get_mut(slot).ok_or(Stop::Unproven)?;
+        let is_first = *slot == 0;
+        if is_first {
+            *slot = at;
+            if let Some(record) = self.opened.record_mut(frame) {
+                record.required += u16::from(field.presence.is_required());
+            }
+        }
+        require(is_first || is_repeated(field))
+    }
+
+    /// Proves a text to be a value, or to be none.
+    pub fn leaf(&self, holding: Holding<'t>, text: Cow<'_, str>, has_members: bool) -> Proven<Step> {
+        let Holding { ty, presence, empty, .. } = holding;
+        let is_text = matches!(ty.kind, Kind::Text(_));
+        let blank = if is_text { text.is_empty() } else { text.trim().is_empty() };
+        if blank && !has_members {
+            let counts = match empty {
+                Empty::Absent | Empty::Distinct => true,
+                Empty::Value => !matches!(ty.kind, Kind::Text(_) | Kind::Enum(_)) && ty.kind.is_scalar(),
+                Empty::Refused => return Err(Stop::Unproven),
+            };
+            if counts {
+                require(!presence.is_required() || empty == Empty::Distinct)?;
+                return Ok(Step::Absent);
+            }
+        }
+        let text = if is_text { text } else { trimmed(text) };
+        match ty.kind {
+            Kind::List(list) => are_pieces(&self.opened.context, &self.hashes, &text, list, ty, empty)?,
+            _ => require(accepts(&self.opened.context, &Token::Text(text), ty, empty))?,
+        }
+        Ok(Step::Done)
+    }
+
+    /// Proves the element of a field of the object of that frame; its `<` and name have been read.
+    fn field(&mut self, field: &'t Field<'t>, frame: usize, name: &'d str, at: usize) -> Proven<Step> {
+        let holding = match field.cases {
+            [] => Holding::of(field),
+            _ => match self.opened.holding(&self.source, field, frame)? {
+                Some(holding) => holding,
+                None => return self.skip_from(at),
+            },
+        };
+        require(!matches!(holding.presence, Presence::Unexpected))?;
+        self.value(holding, name, at)
+    }
+
+    fn skip_from(&mut self, at: usize) -> Proven<Step> {
+        self.cursor.at = at;
+        skip(&mut self.cursor, self.limits, self.names.len())?;
+        Ok(Step::Done)
+    }
+
+    /// Proves the element at `at`, whose `<` and name have been read.
+    fn value(&mut self, holding: Holding<'t>, name: &'d str, at: usize) -> Proven<Step> {
+        let Holding { ty, presence, empty, .. } = holding;
+        match ty.kind {
+            Kind::Any => {
+                let can_be_absent = matches!(empty, Empty::Absent | Empty::Distinct | Empty::Refused);
+                require(!can_be_absent || !self.is_nothing(at)?)?;
+                self.skip_from(at)
+            }
+            Kind::Record(id) => self.record_value(id, holding, name, at),
+            Kind::List(list) => match list.form {
+                ListForm::Joined(_) => self.scalar(holding, name),
+                ListForm::Repeated => {
+                    require(list.unique.is_empty() && list.exclusive.is_empty() && !list.distinct)?;
+                    require(ty.least == 0 && ty.length.is_none())?;
+                    require(!matches!(empty, Empty::Absent | Empty::Distinct) || !self.is_nothing(at)?)?;
+                    self.item(&list.item, name, at)
+                }
+                ListForm::Wrapped(_) | ListForm::Plain => {
+                    let is_nothing = empty != Empty::Value && self.is_nothing(at)?;
+                    if is_nothing {
+                        require(empty != Empty::Refused)?;
+                        require(!presence.is_required() || empty == Empty::Distinct)?;
+                        self.skip_from(at)?;
+                        return Ok(Step::Absent);
+                    }
+                    self.open_elements(list, ty, empty, name)
+                }
+            },
+            Kind::Map(_) => Err(Stop::Unproven),
+            _ => self.scalar(holding, name),
+        }
+    }
+
+    /// Proves a member of a list.
+    fn item(&mut self, ty: &'t Type<'t>, name: &'d str, at: usize) -> Proven<Step> {
+        let (empty, null) = (Empty::Value, Null::Refused);
+        self.value(Holding { ty, presence: &Presence::Optional, empty, null }, name, at)
+    }
+
+    /// Whether the element that begins there has neither attributes nor content.
+    fn is_nothing(&self, at: usize) -> Proven<bool> {
+        self.source.is_empty(at as At, &Kind::Any)
+    }
+
+    pub fn scalar(&mut self, holding: Holding<'t>, name: &'d str) -> Proven<Step> {
+        require(self.names.len() < self.limits.depth)?;
+        // An attribute of what holds nothing but text is passed over by servers; that is worth a word.
+        let end = self.cursor.tag_end()?.ok_or(Stop::Unproven)?;
+        if end == TagEnd::Empty {
+            return self.leaf(holding, Cow::Borrowed(""), false);
+        }
+        let text = self.cursor.text(self.limits.token)?;
+        self.cursor.end_tag(name)?;
+        self.leaf(holding, text, false)
+    }
+
+    fn record_value(&mut self, id: ShapeId, holding: Holding<'t>, name: &'d str, at: usize) -> Proven<Step> {
+        let Holding { presence, empty, .. } = holding;
+        let shape = self.opened.context.tables.shape(id);
+        require(shape.form == Form::Object)?;
+        if empty != Empty::Value && self.is_nothing(at)? {
+            require(empty != Empty::Refused && (!presence.is_required() || empty == Empty::Distinct))?;
+            self.skip_from(at)?;
+            return Ok(Step::Absent);
+        }
+        self.open(shape, name)?;
+        Ok(Step::Opened)
+    }
+
+    fn open_elements(&mut self, list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty, name: &'d str) -> Proven<Step> {
+        require(self.names.len() < self.limits.depth)?;
+        let (_, end) = self.cursor.attributes(self.limits)?;
+        let keys = self.opened.open_keys(list);
+        let is_closed = end == TagEnd::Empty;
+        self.opened.frames.push(Frame::List(ListFrame { list, ty, empty, members: 0, keys, is_closed }));
+        self.names.push(name);
+        Ok(Step::Opened)
+    }
+
+    /// Reads on in the innermost object, up to an element that is opened, or to its end.
+    pub fn record(&mut self) -> Proven {
+        let frame = self.opened.top();
+        let name = self.names.last().copied().unwrap_or_default();
+        let Some(shape) = self.opened.record(frame).map(|record| record.shape) else { return Err(Stop::Unproven) };
+        if let Some(content) = shape.content() {
+            return self.content(shape, content, frame, name);
+        }
+        while self.cursor.next()? == Next::Child {
+            let next = self.opened.record(frame).map_or(0, |record| record.next);
+            let at = self.cursor.at;
+            let (number, child) = self.child(shape, next)?;
+            if self.member(shape, frame, number, (child, at))? == Step::Opened {
+                return Ok(());
+            }
+        }
+        self.cursor.end_tag(name)?;
+        self.complete(frame)
+    }
+
+    /// Notes and proves a member of the object of that frame.
+    pub fn member(
+        &mut self,
+        shape: &'t Shape<'t>,
+        frame: usize,
+        number: usize,
+        (child, at): (&'d str, usize),
+    ) -> Proven<Step> {
+        let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
+        self.fill(frame, number, field, at as At)?;
+        self.field(field, frame, child, at)
+    }
+
+    /// The number of the field whose start tag stands at hand, and its name; `<` and the name are consumed.
+    #[inline]
+    pub fn child(&mut self, shape: &'t Shape<'t>, next: usize) -> Proven<(usize, &'d str)> {
+        let start = self.cursor.at + 1;
+        // The element before may stand once more, as members of a list do.
+        let before = next.checked_sub(1).and_then(|before| Some((before, shape.fields.get(before)?)));
+        let before = before.filter(|(_, field)| is_repeated(field));
+        for (number, field) in before.into_iter().chain(shape.fields.get(next).map(|field| (next, field))) {
+            if field.place == Place::Member && self.cursor.take_start(field.name) {
+                return Ok((number, self.cursor.slice(start, self.cursor.at)));
+            }
+        }
+        let name = self.cursor.start()?;
+        let number = shape.find(name, Place::Member).ok_or(Stop::Unproven)?;
+        Ok((number, name))
+    }
+
+    /// Reads the text of an element that has attributes beside it.
+    fn content(&mut self, shape: &'t Shape<'t>, number: usize, frame: usize, name: &'d str) -> Proven {
+        let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
+        let has_attributes = self.opened.record(frame).is_some_and(|record| record.members > 0);
+        let text = self.cursor.text(self.limits.token)?;
+        self.cursor.end_tag(name)?;
+        require(field.cases.is_empty())?;
+        if !text.is_empty() {
+            self.fill(frame, number, field, self.element_of(frame)?)?;
+            self.leaf(Holding::of(field), text, has_attributes)?;
+        }
+        self.complete(frame)
+    }
+
+    /// Where the element of an object's frame begins.
+    fn element_of(&self, frame: usize) -> Proven<At> {
+        let around = frame.checked_sub(1).ok_or(Stop::Unproven)?;
+        match self.opened.frames.get(around) {
+            Some(Frame::Record(record)) => Ok(self.opened.slot(record, record.current)),
+            _ => Err(Stop::Unproven),
+        }
+    }
+
+    pub fn complete(&mut self, frame: usize) -> Proven {
+        self.names.pop();
+        let end = self.cursor.at;
+        let Some(record) = self.opened.record_mut(frame) else { return Err(Stop::Unproven) };
+        (record.is_complete, record.end) = (true, end);
+        Ok(())
+    }
+
+    /// Goes on with what was passed over in the innermost object, all of whose members are known, and closes it.
+    fn settle(&mut self) -> Proven {
+        let frame = self.opened.top();
+        loop {
+            let Some(record) = self.opened.record_mut(frame) else { return Err(Stop::Unproven) };
+            let (shape, slots, end) = (record.shape, record.slots, record.end);
+            let later = record.later + record.proven;
+            record.proven += 1;
+            let Some(number) = self.opened.later.get(later).copied().map(usize::from) else {
+                self.opened.finish(&self.source)?;
+                self.opened.note_record(&self.hashes, &self.source)?;
+                self.opened.close();
+                self.cursor.at = end;
+                return Ok(());
+            };
+            let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
+            let at = self.opened.slots.get(slots + number).copied().unwrap_or_default() as usize;
+            self.cursor.at = at;
+            let name = self.cursor.start()?;
+            if self.field(field, frame, name, at)? == Step::Opened {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Passes over the member that is being read of the object of that frame, until the object is complete.
+    pub fn postpone(&mut self, frame: usize) -> Proven {
+        let around = self.opened.frames.iter().take(frame + 1).filter(|frame| !frame.is_complete()).count();
+        self.opened.close_down_to(frame);
+        self.names.truncate(around);
+        let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
+        let number = record.current;
+        let start = self.opened.slot(record, number) as usize;
+        let repeats = record.shape.fields.get(number).is_none_or(is_repeated);
+        require(!record.is_complete && !repeats)?;
+        self.skip_from(start)?;
+        self.source.spend(self.cursor.at - start)?;
+        self.opened.later.push(number as u16);
+        Ok(())
+    }
+
+    /// Reads on in the innermost list, up to an element that is opened, or to its end.
+    fn elements(&mut self) -> Proven {
+        let frame = self.opened.top();
+        let Some(Frame::List(list)) = self.opened.frames.last() else { return Err(Stop::Unproven) };
+        let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
+        let (form, empty, is_closed) = (list.list.form, list.empty, list.is_closed);
+        while !is_closed && self.cursor.next()? == Next::Child {
+            members += 1;
+            require(members + MARGIN < self.limits.members)?;
+            let at = self.cursor.at;
+            let name = match form {
+                ListForm::Wrapped(name) => {
+                    require(self.cursor.take_start(name))?;
+                    name_of(&self.cursor, at)
+                }
+                _ => self.cursor.start()?,
+            };
+            if self.item(item, name, at)? == Step::Opened {
+                if let Some(Frame::List(list)) = self.opened.frames.get_mut(frame) {
+                    list.members = members;
+                }
+                return Ok(());
+            }
+            if distinct && item.kind.is_scalar() {
+                let token = self.source.token(at as At)?;
+                self.opened.note_scalar(&self.hashes, frame, &token, item)?;
+            }
+        }
+        require(!(members == 0 && empty == Empty::Refused) && has_length(ty, members))?;
+        let name = self.names.pop().unwrap_or_default();
+        if !is_closed {
+            self.cursor.end_tag(name)?;
+        }
+        self.opened.close();
+        Ok(())
+    }
+}
+
+/// What may stand in an element beside its elements and attributes, with room to spare.
+const MARGIN: usize = 32;
+
+fn name_of<'d>(cursor: &Cursor<'d>, at: usize) -> &'d str {
+    cursor.slice(at + 1, cursor.at)
+}
+
+/// Whether the field's element may stand any number of times.
+fn is_repeated(field: &Field<'_>) -> bool {
+    matches!(field.ty.kind, Kind::List(list) if list.form == ListForm::Repeated)
+}

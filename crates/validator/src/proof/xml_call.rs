@@ -1,0 +1,168 @@
+//! Requests and responses in XML, proven right.
+
+use callsheet_runtime::tables::{Field, Form, Kind, Method, Place, Presence, Shape, ShapeId, Type};
+
+use super::open::At;
+use super::record::Holding;
+use super::scene::Source;
+use super::xml::Walker;
+use super::xml_scan::{Next, TagEnd};
+use super::{Proven, Step, Stop, require};
+use crate::answer::{is_vague, types};
+use crate::call;
+use crate::check::{Direction, Token};
+use crate::xml_call::{FAILED, METHOD, REQUEST, RESPONSE};
+use crate::{Report, Validator};
+
+/// A report on a request that is right beyond doubt.
+pub(crate) fn request(validator: &Validator<'_>, text: &str) -> Option<Report> {
+    let name = proven_request(validator, text).ok()?;
+    Some(validator.report(Some(name), Vec::new()))
+}
+
+fn proven_request(validator: &Validator<'_>, text: &str) -> Proven<String> {
+    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text);
+    let mut root = Root::open(validator.tables.shape(validator.tables.api.request_envelope), &mut walker, REQUEST)?;
+    let Token::Text(name) = walker.source.token(root.attribute(METHOD)?)? else { return Err(Stop::Unproven) };
+    let name = name.into_owned();
+    let method = validator.method(&name).ok_or(Stop::Unproven)?;
+    require(call::is_common(&walker.opened.context, method))?;
+    walker.opened.context.absent_is_unknown = call::keeps_what_is_absent(method);
+    root.own(&mut walker, method.request)?;
+    walker.opened.context.absent_is_unknown = false;
+    root.close(&mut walker)?;
+    Ok(name)
+}
+
+/// Whether a response is right beyond doubt.
+pub(crate) fn response<'t>(
+    validator: &Validator<'t>,
+    method: &'t Method<'t>,
+    asked: Option<&'t Type<'t>>,
+    text: &str,
+) -> bool {
+    let mut only_vague = true;
+    for ty in types(method, asked) {
+        if proven_response(validator, ty, text).is_ok() {
+            // What fits nearly everything is meant only where nothing else could be.
+            return only_vague || !is_vague(ty);
+        }
+        only_vague &= is_vague(ty);
+    }
+    false
+}
+
+fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, text: &str) -> Proven {
+    let Kind::Record(own) = ty.kind else { return Err(Stop::Unproven) };
+    let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text);
+    let mut root = Root::open(validator.tables.shape(validator.tables.api.response_envelope), &mut walker, RESPONSE)?;
+    // A response that reports an error holds nothing of the method's own.
+    let failed = matches!(walker.source.token(root.attribute(FAILED.0)?)?, Token::Text(status) if status == FAILED.1);
+    require(!failed)?;
+    root.own(&mut walker, own)?;
+    root.close(&mut walker)
+}
+
+/// The root element, in which the envelope's fields stand beside the method's own.
+struct Root<'d, 't> {
+    envelope: &'t Shape<'t>,
+    /// Where the envelope's fields stand.
+    slots: Vec<At>,
+    required: u16,
+    name: &'d str,
+    end: TagEnd,
+}
+
+impl<'d, 't> Root<'d, 't> {
+    /// Reads up to the end of the root's start tag.
+    fn open(envelope: &'t Shape<'t>, walker: &mut Walker<'_, 'd, 't>, name: &str) -> Proven<Self> {
+        walker.cursor.prolog()?;
+        let written = walker.cursor.start()?;
+        require(written == name && envelope.content().is_none())?;
+        let slots = vec![0; envelope.fields.len()];
+        let mut root = Self { envelope, slots, required: 0, name: written, end: TagEnd::Open };
+        let mut count = 0;
+        root.end = loop {
+            if let Some(end) = walker.cursor.tag_end()? {
+                break end;
+            }
+            let at = walker.cursor.at;
+            let (name, value) = walker.cursor.attribute(walker.limits.token)?;
+            let number = envelope.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
+            let field = root.fill(walker, number, at)?;
+            walker.leaf(Holding::of(field), crate::document::resolve(value, true), false)?;
+            count += 1;
+            require(count <= walker.limits.attributes)?;
+        };
+        Ok(root)
+    }
+
+    /// Notes where a field of the envelope stands, which nothing else may hang on.
+    fn fill(&mut self, walker: &Walker<'_, '_, 't>, number: usize, at: usize) -> Proven<&'t Field<'t>> {
+        let Some(field) = self.envelope.fields.get(number) else { return Err(Stop::Unproven) };
+        walker.opened.may_stand(field)?;
+        require(field.cases.is_empty() && !matches!(field.presence, Presence::Unexpected))?;
+        let slot = self.slots.get_mut(number).ok_or(Stop::Unproven)?;
+        require(*slot == 0 && field.ty.kind.is_scalar())?;
+        *slot = at as At;
+        self.required += u16::from(field.presence.is_required());
+        Ok(field)
+    }
+
+    /// Where the attribute of that name stands.
+    fn attribute(&self, name: &str) -> Proven<At> {
+        let number = self.envelope.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
+        self.slots.get(number).copied().filter(|at| *at != 0).ok_or(Stop::Unproven)
+    }
+
+    /// Proves what the root holds: elements of the envelope, and those of the method's own shape.
+    fn own(&mut self, walker: &mut Walker<'_, 'd, 't>, own: ShapeId) -> Proven {
+        let shape = walker.opened.context.tables.shape(own);
+        require(shape.form == Form::Object && shape.content().is_none() && walker.limits.depth > 0)?;
+        walker.begin(shape, self.name);
+        if self.end == TagEnd::Open {
+            let mut children = 0;
+            while walker.cursor.next()? == Next::Child {
+                children += 1;
+                self.member(walker, shape)?;
+            }
+            require(children + walker.limits.attributes < walker.limits.members)?;
+            walker.cursor.end_tag(self.name)?;
+        }
+        walker.complete(0)?;
+        walker.run(0)
+    }
+
+    fn member(&mut self, walker: &mut Walker<'_, 'd, 't>, shape: &'t Shape<'t>) -> Proven {
+        let at = walker.cursor.at;
+        let next = walker.opened.record(0).map_or(0, |record| record.next);
+        let (number, child) = match walker.child(shape, next) {
+            Ok(known) => known,
+            Err(_) => {
+                walker.cursor.at = at;
+                let name = walker.cursor.start()?;
+                let number = self.envelope.find(name, Place::Member).ok_or(Stop::Unproven)?;
+                let field = self.fill(walker, number, at)?;
+                return walker.scalar(Holding::of(field), name).map(|_| ());
+            }
+        };
+        // What both shapes name is held against both.
+        require(self.envelope.find(child, Place::Member).is_none())?;
+        match walker.member(shape, 0, number, (child, at)) {
+            Ok(Step::Opened) => walker.run(1),
+            Ok(_) => Ok(()),
+            Err(Stop::Later(0)) => walker.postpone(0),
+            Err(_) => Err(Stop::Unproven),
+        }
+    }
+
+    /// Proves what hangs together in the envelope, and that nothing follows.
+    fn close(self, walker: &mut Walker<'_, 'd, 't>) -> Proven {
+        walker.cursor.misc()?;
+        require(walker.cursor.is_at_end())?;
+        walker.opened.open_with(self.envelope, &self.slots, self.required);
+        walker.opened.finish(&walker.source)?;
+        walker.opened.close();
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! Values of an XML document that are read without their types.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use callsheet_runtime::tables::{Kind, Place};
+
+use super::open::At;
+use super::scene::Source;
+use super::xml_scan::{Cursor, Next, TagEnd};
+use super::{Proven, Stop, require};
+use crate::Limits;
+use crate::check::Token;
+
+/// The text of a document, for reading what stands at a known place: an element at its `<`, an attribute at its name.
+pub(super) struct Markup<'d> {
+    text: &'d str,
+    limits: Limits,
+    /// How many bytes may be read once more.
+    spare: Cell<usize>,
+}
+
+/// How often all of a document may be read once more, and how much beside.
+const REREAD: (usize, usize) = (8, 1 << 16);
+
+impl<'d> Markup<'d> {
+    pub fn new(text: &'d str, limits: Limits) -> Self {
+        Self { text, limits, spare: Cell::new(text.len().saturating_mul(REREAD.0).saturating_add(REREAD.1)) }
+    }
+
+    /// Counts what is read once more: time must not grow faster than the document.
+    pub fn spend(&self, bytes: usize) -> Proven {
+        let left = self.spare.get().checked_sub(bytes).ok_or(Stop::Unproven)?;
+        self.spare.set(left);
+        Ok(())
+    }
+
+    fn at(&self, at: At) -> Cursor<'d> {
+        let mut cursor = Cursor::new(self.text);
+        cursor.at = at as usize;
+        cursor
+    }
+
+    /// The text of the element or attribute that begins there, and whether anything else stands in it; `None` where it
+    /// holds elements.
+    fn content(&self, at: At) -> Proven<Option<(Cow<'d, str>, bool)>> {
+        let mut cursor = self.at(at);
+        if cursor.byte() != b'<' {
+            let (_, value) = cursor.attribute(usize::MAX)?;
+            return Ok(Some((crate::document::resolve(value, true), false)));
+        }
+        let name = cursor.start()?;
+        let (attributes, end) = cursor.attributes(&self.limits)?;
+        if end == TagEnd::Empty {
+            return Ok(Some(("".into(), attributes > 0)));
+        }
+        let text = cursor.text(usize::MAX)?;
+        Ok(cursor.end_tag(name).is_ok().then_some((text, attributes > 0)))
+    }
+}
+
+impl Source for Markup<'_> {
+    fn token(&self, at: At) -> Proven<Token<'_>> {
+        Ok(match self.content(at)? {
+            Some((text, _)) => Token::Text(trimmed(text)),
+            None => Token::Container,
+        })
+    }
+
+    fn is_empty(&self, at: At, kind: &Kind<'_>) -> Proven<bool> {
+        Ok(self.content(at)?.is_some_and(|(text, has_members)| {
+            let blank = if matches!(kind, Kind::Text(_)) { text.is_empty() } else { text.trim().is_empty() };
+            blank && !has_members
+        }))
+    }
+
+    fn member(&self, object: At, name: &str, place: Place) -> Proven<At> {
+        let mut cursor = self.at(object);
+        if cursor.byte() != b'<' {
+            return Ok(0);
+        }
+        cursor.start()?;
+        let end = loop {
+            if let Some(end) = cursor.tag_end()? {
+                break end;
+            }
+            let at = cursor.at;
+            if cursor.attribute(usize::MAX)?.0 == name && place == Place::Attribute {
+                return Ok(at as At);
+            }
+        };
+        if place != Place::Member || end == TagEnd::Empty {
+            return Ok(0);
+        }
+        while cursor.next()? == Next::Child {
+            let at = cursor.at;
+            if cursor.start()? == name {
+                return Ok(at as At);
+            }
+            cursor.at = at;
+            skip(&mut cursor, &self.limits, 0)?;
+            self.spend(cursor.at - object as usize)?;
+        }
+        Ok(0)
+    }
+}
+
+pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => text.trim().into(),
+        Cow::Owned(text) => text.trim().to_owned().into(),
+    }
+}
+
+/// Passes over the element at hand, whatever it holds. `depth` is how deep it stands.
+pub(super) fn skip(cursor: &mut Cursor<'_>, limits: &Limits, depth: usize) -> Proven {
+    let mut open: Vec<&str> = Vec::new();
+    let mut members = 0;
+    loop {
+        require(depth + open.len() < limits.depth)?;
+        let name = cursor.start()?;
+        let (attributes, end) = cursor.attributes(limits)?;
+        members += attributes + 2;
+        require(name.len() <= limits.token && members < limits.members)?;
+        if end == TagEnd::Open {
+            open.push(name);
+        }
+        while let Some(name) = open.last() {
+            cursor.text(limits.token)?;
+            match cursor.next()? {
+                Next::Child => break,
+                Next::End => cursor.end_tag(name)?,
+            }
+            open.pop();
+        }
+        if open.is_empty() {
+            return Ok(());
+        }
+    }
+}
