@@ -31,6 +31,7 @@ mod guard;
 mod json_call;
 mod lexical;
 mod limits;
+mod marks;
 mod message;
 mod path;
 mod position;

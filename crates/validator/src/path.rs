@@ -65,12 +65,19 @@ impl<'d, 'a> Paths<'d, 'a> {
             parent.filter(|parent| self.document.kind(*parent) == NodeKind::List || self.loose.contains(parent));
         match listed {
             Some(list) => {
-                self.count(list);
-                let number = self.numbers.get(&node).copied().unwrap_or_default();
+                let number = match self.document.is_marked(list) {
+                    true => self.document.number(node).unwrap_or_default(),
+                    false => self.number_of(list, node),
+                };
                 path.push_str(&number.to_string());
             }
             None => push_name(&self.document.name(node), path),
         }
+    }
+
+    fn number_of(&mut self, list: NodeId, member: NodeId) -> usize {
+        self.count(list);
+        self.numbers.get(&member).copied().unwrap_or_default()
     }
 
     fn markup_step(&mut self, node: NodeId, path: &mut String) {

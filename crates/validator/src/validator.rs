@@ -1,9 +1,11 @@
 use callsheet_runtime::tables::{Language, Method, Tables, Type, Version, Wire};
 
-use crate::check::{Checker, Context, Direction, Outcome};
-use crate::document::{Document, Malformed, read_json, read_xml};
+use crate::check::{self, Checker, Context, Direction};
+use crate::document::{Document, Malformed, read_marked_json, read_xml};
+use crate::marks::Marks;
 use crate::message::Wording;
 use crate::position::Positions;
+use crate::proof::Outcome;
 use crate::{Code, Diagnostic, Limits, Report, json_call, proof, xml_call};
 
 /// Checks documents against the tables of one API.
@@ -64,25 +66,31 @@ impl<'t> Validator<'t> {
             Ok(text) => text,
             Err(malformed) => return vec![self.unreadable(None, bytes, malformed)],
         };
-        match self.proven_requests(text) {
-            Some(reports) => {
-                debug_assert_eq!(reports, self.checked_requests(text), "{text}");
+        match self.prove_requests(text) {
+            Outcome::Right(reports) => {
+                debug_assert_eq!(reports, self.checked_requests(text, &Marks::default()), "{text}");
                 reports
             }
-            None => self.checked_requests(text),
+            Outcome::But(marks) => {
+                let reports = self.checked_requests(text, &marks);
+                debug_assert_eq!(reports, self.checked_requests(text, &Marks::default()), "{text}");
+                reports
+            }
+            Outcome::Unknown => self.checked_requests(text, &Marks::default()),
         }
     }
 
-    fn proven_requests(&self, text: &str) -> Option<Vec<Report>> {
+    fn prove_requests(&self, text: &str) -> Outcome<Vec<Report>> {
         match self.tables.api.wire {
-            _ if !self.proves => None,
+            _ if !self.proves => Outcome::Unknown,
             Wire::Json => proof::json_requests(self, text),
-            Wire::Xml => proof::xml_request(self, text).map(|report| vec![report]),
+            Wire::Xml => proof::xml_request(self, text),
         }
     }
 
-    fn checked_requests(&self, text: &str) -> Vec<Report> {
-        match self.read(text) {
+    /// Explains what is wrong with requests; of lists that are marked, only the marked members are looked at.
+    fn checked_requests(&self, text: &str, marks: &Marks) -> Vec<Report> {
+        match self.read(text, marks) {
             Ok(document) => match self.tables.api.wire {
                 Wire::Json => json_call::requests(self, &document),
                 Wire::Xml => vec![xml_call::request(self, &document)],
@@ -101,7 +109,7 @@ impl<'t> Validator<'t> {
     /// Checks a response as [`response`](Self::response) does, by what its request asks for. What is wrong with that is not
     /// reported; one that is no lone call of the method tells nothing.
     pub fn response_to(&self, method: &str, request: &[u8], bytes: &[u8]) -> Report {
-        let read = self.text(request).and_then(|text| self.read(text)).ok().zip(self.tables.method(method));
+        let read = self.text(request).and_then(|text| self.read(text, &Marks::default())).ok().zip(self.tables.method(method));
         let asked = read.and_then(|(document, method)| match self.tables.api.wire {
             Wire::Json => json_call::asked_for(self, &document, method),
             Wire::Xml => xml_call::asked_for(self, &document, method),
@@ -114,22 +122,45 @@ impl<'t> Validator<'t> {
             Ok(text) => text,
             Err(malformed) => return self.unreadable(Some(method), bytes, malformed),
         };
-        let known = self.tables.method(method);
-        let proven = known.is_some_and(|method| self.is_proven_answer(method, asked, text));
-        let diagnostics = match proven {
-            #[cfg(not(debug_assertions))]
-            true => Vec::new(),
-            _ => match (self.read(text), known) {
-                (Err(malformed), _) => return self.unreadable(Some(method), bytes, malformed),
-                (Ok(document), None) => self.answer_to_nothing(method, &document),
-                (Ok(document), Some(method)) => match self.tables.api.wire {
-                    Wire::Json => json_call::response(self, &document, method, asked),
-                    Wire::Xml => xml_call::response(self, &document, method, asked),
-                },
-            },
+        let Some(known) = self.tables.method(method) else { return self.answer_to_nothing(method, text) };
+        let whole = || self.checked_answer(known, asked, text, &Marks::default());
+        let diagnostics = match self.prove_answer(known, asked, text) {
+            Outcome::Right(()) => {
+                debug_assert_eq!(whole(), Vec::new(), "{text}");
+                Vec::new()
+            }
+            Outcome::But(marks) => {
+                let diagnostics = self.checked_answer(known, asked, text, &marks);
+                debug_assert_eq!(diagnostics, whole(), "{text}");
+                diagnostics
+            }
+            Outcome::Unknown => whole(),
         };
-        debug_assert!(!proven || diagnostics.is_empty(), "{text} {diagnostics:?}");
         self.report(Some(method.to_owned()), diagnostics)
+    }
+
+    fn prove_answer(&self, method: &'t Method<'t>, asked: Option<&'t Type<'t>>, text: &str) -> Outcome<()> {
+        match self.tables.api.wire {
+            _ if !self.proves => Outcome::Unknown,
+            Wire::Json => proof::json_response(self, method, asked, text),
+            Wire::Xml => proof::xml_response(self, method, asked, text),
+        }
+    }
+
+    fn checked_answer(
+        &self,
+        method: &'t Method<'t>,
+        asked: Option<&'t Type<'t>>,
+        text: &str,
+        marks: &Marks,
+    ) -> Vec<Diagnostic> {
+        match self.read(text, marks) {
+            Ok(document) => match self.tables.api.wire {
+                Wire::Json => json_call::response(self, &document, method, asked),
+                Wire::Xml => xml_call::response(self, &document, method, asked),
+            },
+            Err(malformed) => vec![self.wording().unreadable(text.as_bytes(), malformed)],
+        }
     }
 
     /// Leaves the proving pass out, which never changes what is reported: for holding the two passes against each other.
@@ -142,31 +173,29 @@ impl<'t> Validator<'t> {
     /// Whether the first pass alone shows the requests to be right.
     #[doc(hidden)]
     pub fn proves_requests(&self, bytes: &[u8]) -> bool {
-        self.text(bytes).is_ok_and(|text| self.proven_requests(text).is_some())
+        self.text(bytes).is_ok_and(|text| matches!(self.prove_requests(text), Outcome::Right(_)))
     }
 
     /// Whether the first pass alone shows the response to be right.
     #[doc(hidden)]
     pub fn proves_response(&self, method: &str, bytes: &[u8]) -> bool {
         let method = self.tables.method(method);
-        self.text(bytes).is_ok_and(|text| method.is_some_and(|method| self.is_proven_answer(method, None, text)))
+        let proves = |text, method| matches!(self.prove_answer(method, None, text), Outcome::Right(()));
+        self.text(bytes).is_ok_and(|text| method.is_some_and(|method| proves(text, method)))
     }
 
-    fn is_proven_answer(&self, method: &'t Method<'t>, asked: Option<&'t Type<'t>>, text: &str) -> bool {
-        match self.tables.api.wire {
-            _ if !self.proves => false,
-            Wire::Json => proof::json_response(self, method, asked, text),
-            Wire::Xml => proof::xml_response(self, method, asked, text),
-        }
-    }
-
-    /// The diagnostics of an answer to a method that there is not.
-    fn answer_to_nothing(&self, method: &str, document: &Document<'_>) -> Vec<Diagnostic> {
+    /// Reports on an answer to a method that there is not.
+    fn answer_to_nothing(&self, method: &str, text: &str) -> Report {
+        let document = match self.read(text, &Marks::default()) {
+            Ok(document) => document,
+            Err(malformed) => return self.unreadable(Some(method), text.as_bytes(), malformed),
+        };
         let outcome = crate::message::lone(Code::UnknownMethod, 0);
         let named = |finding: crate::check::Finding<'static>| finding.argument(method);
         let findings = outcome.findings.into_iter().map(named).collect();
-        let counter = &mut Positions::new(document.text().as_bytes());
-        self.wording().diagnostics(document, Outcome { findings, ..outcome }, counter)
+        let counter = &mut Positions::new(text.as_bytes());
+        let diagnostics = self.wording().diagnostics(&document, check::Outcome { findings, ..outcome }, counter);
+        self.report(Some(method.to_owned()), diagnostics)
     }
 
     fn unreadable(&self, method: Option<&str>, bytes: &[u8], malformed: Malformed) -> Report {
@@ -186,9 +215,9 @@ impl<'t> Validator<'t> {
         })
     }
 
-    fn read<'a>(&self, text: &'a str) -> Result<Document<'a>, Malformed> {
+    fn read<'a>(&self, text: &'a str, marks: &Marks) -> Result<Document<'a>, Malformed> {
         match self.tables.api.wire {
-            Wire::Json => read_json(text, &self.limits),
+            Wire::Json => read_marked_json(text, &self.limits, marks),
             Wire::Xml => read_xml(text, &self.limits),
         }
     }

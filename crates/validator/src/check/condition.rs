@@ -203,7 +203,7 @@ impl<'t> Checker<'_, '_, 't> {
     pub(super) fn find(&mut self, path: Path<'t>, frame: usize) -> Found<'t, NodeId> {
         let Some(start) = self.start(path.from, frame) else { return Found::Nowhere };
         let Some(record) = self.record_at(start) else { return Found::Nowhere };
-        let (mut shape, mut slots) = (record.shape, Rc::clone(&record.slots));
+        let (mut shape, mut slots, mut object) = (record.shape, Rc::clone(&record.slots), record.place.node);
         let Some((last, way)) = path.steps.split_last() else { return Found::Nowhere };
         let mut absent = false;
         for step in way {
@@ -212,13 +212,13 @@ impl<'t> Checker<'_, '_, 't> {
             let node = slots.get(usize::from(*step)).copied().unwrap_or(NO_NODE);
             shape = self.context.tables.shape(id);
             absent |= node == NO_NODE;
-            slots = if absent { Rc::default() } else { self.look_into(node, id) };
+            (object, slots) = (node, if absent { Rc::default() } else { self.look_into(node, id) });
         }
         let number = usize::from(*last);
         match (shape.fields.get(number), slots.get(number)) {
             (Some(_), Some(node)) if self.faulty.contains(node) => Found::Nowhere,
             (Some(field), Some(node)) if *node != NO_NODE => Found::Value(*node, field),
-            (Some(field), _) if self.missing.contains(&(shape.file, field.line)) => Found::Nowhere,
+            (Some(_), _) if self.missing.contains(&(object, *last)) => Found::Nowhere,
             (Some(field), _) => Found::Absent(field),
             (None, _) => Found::Nowhere,
         }

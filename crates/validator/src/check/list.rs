@@ -78,7 +78,8 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn open_list(&mut self, place: Place, list: &'t List<'t>, members: Members<'t>, demand: &Demand<'t>) {
         let first = self.first_member(members);
-        let limited = demand.ty.least > 0 || demand.ty.length.is_some();
+        let is_marked = matches!(members, Members::Within(node) if self.document.is_marked(node));
+        let limited = !is_marked && (demand.ty.least > 0 || demand.ty.length.is_some());
         if first.is_none() && demand.refuses_empty() {
             return self.error(Code::Empty, place, demand);
         }

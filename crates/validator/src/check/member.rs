@@ -94,7 +94,7 @@ impl<'t> Checker<'_, '_, 't> {
     fn missing(&mut self, member: &Member<'t>, demand: &Demand<'t>) {
         // An empty list may stand for an empty object: a response then holds nothing to be read.
         let empty = self.document.members(member.object.node).next().is_none();
-        self.missing.insert((member.shape.file, member.field.line));
+        self.missing.insert((member.object.node, member.number as u16));
         if member.meant || self.is_foreign() || (!self.is_request() && empty && self.is_json()) {
             return;
         }

@@ -168,9 +168,9 @@ pub(crate) struct Checker<'c, 'a, 't> {
     /// The names and ways that the server has for some nodes.
     told_at: HashMap<NodeId, &'t str>,
     taken: Taken<'t>,
-    /// Values that are wrong in themselves, and the lines of fields that are missing: what hangs on them is not judged.
+    /// Values that are wrong in themselves, and the fields that objects miss: what hangs on them is not judged.
     faulty: HashSet<NodeId>,
-    missing: HashSet<(&'t str, u32)>,
+    missing: HashSet<(NodeId, u16)>,
     /// Sentences of the server's own that were said, each of an object.
     sentences: HashSet<(Option<NodeId>, &'t str)>,
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use callsheet_runtime::tables::{Kind, Place as FieldPlace, Shape, Type};
 
 use super::finding::{Finding, Phase, Place};
-use super::list::ListFrame;
+use super::list::{ListFrame, Members};
 use super::{Checker, Demand, Frame, NO_NODE};
 use crate::Code;
 use crate::document::NodeId;
@@ -14,6 +14,10 @@ impl<'t> Checker<'_, '_, 't> {
     /// Checks the list on top of the stack, whose members are all checked.
     pub(super) fn unique(&mut self) {
         let Some(Frame::List(frame)) = self.frames.last() else { return };
+        // That its members differ is proven.
+        if matches!(frame.members, Members::Within(node) if self.document.is_marked(node)) {
+            return;
+        }
         let mut found: Vec<Finding<'t>> = Vec::new();
         if frame.list.distinct {
             self.distinct(frame, &mut found);

@@ -2,11 +2,18 @@
 
 use super::json_text::{surrogate_pair, unit};
 use super::{Builder, Document, Malformed, Name, NodeKind};
+use crate::marks::{MarkedList, MarkedMember, Marks};
 use crate::{Code, Limits};
 
 /// Reads a document; the first thing that breaks the grammar or a limit ends it.
 pub(crate) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, Malformed> {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, limits, builder: Builder::new() };
+    read_marked(text, limits, &Marks::default())
+}
+
+/// Reads a document as [`read`] does; of lists that are marked, only the members that are not proven.
+pub(crate) fn read_marked<'a>(text: &'a str, limits: &Limits, marks: &Marks) -> Result<Document<'a>, Malformed> {
+    let (bytes, builder, marked) = (text.as_bytes(), Builder::new(), Vec::new());
+    let mut scanner = Scanner { text, bytes, at: 0, limits, builder, marks, marked };
     scanner.document()?;
     Ok(scanner.builder.finish(text).with_shadowed_members())
 }
@@ -17,6 +24,9 @@ struct Scanner<'a, 'l> {
     at: usize,
     limits: &'l Limits,
     builder: Builder,
+    marks: &'l Marks,
+    /// The marked lists that are open: their depth, and what is left of their members.
+    marked: Vec<(usize, &'l MarkedList, std::slice::Iter<'l, MarkedMember>)>,
 }
 
 /// What may come next.
@@ -39,6 +49,7 @@ impl Scanner<'_, '_> {
                 Expect::First if self.closes() => self.close(),
                 Expect::First => self.member()?,
                 Expect::After if self.builder.depth() == 0 => return self.end(),
+                Expect::After if self.stands_in_marked_list() => self.next_marked_member(),
                 Expect::After if self.closes() => self.close(),
                 Expect::After => self.comma()?,
             };
@@ -135,9 +146,32 @@ impl Scanner<'_, '_> {
         if self.builder.depth() >= self.limits.depth {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, self.at..self.at + 1));
         }
-        self.builder.enter(kind, name, self.at);
+        let list = self.builder.enter(kind, name, self.at);
+        if let Some(marked) = self.marks.list(self.at).filter(|_| kind == NodeKind::List) {
+            self.builder.marked.push(list);
+            self.marked.push((self.builder.depth(), marked, marked.members.iter()));
+            return Ok(self.next_marked_member());
+        }
         self.at += 1;
         Ok(Expect::First)
+    }
+
+    fn stands_in_marked_list(&self) -> bool {
+        self.marked.last().is_some_and(|(depth, ..)| *depth == self.builder.depth())
+    }
+
+    /// Goes on with the next marked member of the list at hand, or behind it.
+    fn next_marked_member(&mut self) -> Expect {
+        let Some((_, list, left)) = self.marked.last_mut() else { return Expect::After };
+        if let Some(member) = left.next() {
+            self.at = member.at;
+            self.builder.number_next(member.number);
+            return Expect::Value;
+        }
+        self.at = list.end;
+        self.builder.leave(self.at);
+        self.marked.pop();
+        Expect::After
     }
 
     fn word(&mut self, word: &str, kind: NodeKind, name: Name) -> Result<(), Malformed> {

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-pub(crate) use json::read as read_json;
+pub(crate) use json::{read as read_json, read_marked as read_marked_json};
 pub(crate) use xml::read as read_xml;
 pub(crate) use xml_names::{is_legal, name_length};
 pub(crate) use xml_text::{reference, resolve};
@@ -90,6 +90,10 @@ pub(crate) struct Document<'a> {
     nodes: Vec<Node>,
     /// JSON members that do not count, since a later one has the same key; in ascending order.
     shadowed: Vec<NodeId>,
+    /// Lists of which only some members were read, in ascending order.
+    marked: Vec<NodeId>,
+    /// The numbers of these members in their lists, from 1; in ascending order of nodes.
+    numbers: Vec<(NodeId, usize)>,
 }
 
 /// The parent of the root.
@@ -207,6 +211,17 @@ impl<'a> Document<'a> {
         &self.shadowed
     }
 
+    /// Whether only those members of a list were read that are not proven right.
+    pub(crate) fn is_marked(&self, list: NodeId) -> bool {
+        !self.marked.is_empty() && self.marked.binary_search(&list).is_ok()
+    }
+
+    /// The number of a member of such a list, from 1.
+    pub(crate) fn number(&self, member: NodeId) -> Option<usize> {
+        let found = self.numbers.binary_search_by_key(&member, |(node, _)| *node).ok()?;
+        self.numbers.get(found).map(|(_, number)| *number)
+    }
+
     /// The elements directly in an element.
     pub(crate) fn elements(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         self.children(id).filter(|child| self.kind(*child) == NodeKind::Element)
@@ -288,6 +303,8 @@ impl Iterator for Children<'_, '_> {
 struct Builder {
     nodes: Vec<Node>,
     open: Vec<Open>,
+    marked: Vec<NodeId>,
+    numbers: Vec<(NodeId, usize)>,
 }
 
 /// A node whose end has not been read yet.
@@ -305,7 +322,7 @@ struct Name {
 
 impl Builder {
     fn new() -> Self {
-        Self { nodes: Vec::new(), open: Vec::new() }
+        Self { nodes: Vec::new(), open: Vec::new(), marked: Vec::new(), numbers: Vec::new() }
     }
 
     fn push(&mut self, kind: NodeKind, name: Name, span: Range<usize>, escaped: bool) -> NodeId {
@@ -324,6 +341,11 @@ impl Builder {
             end: id + 1,
         });
         id
+    }
+
+    /// Says which number the next node has among all members of its list.
+    fn number_next(&mut self, number: usize) {
+        self.numbers.push((self.nodes.len() as NodeId, number));
     }
 
     fn enter(&mut self, kind: NodeKind, name: Name, start: usize) -> NodeId {
@@ -362,6 +384,7 @@ impl Builder {
     }
 
     fn finish(self, text: &str) -> Document<'_> {
-        Document { text, nodes: self.nodes, shadowed: Vec::new() }
+        let Self { nodes, marked, numbers, .. } = self;
+        Document { text, nodes, shadowed: Vec::new(), marked, numbers }
     }
 }

@@ -11,8 +11,9 @@ use super::open::{At, Frame, ListFrame, MapFrame, Opened};
 use super::record::Holding;
 use super::scalar::accepts;
 use super::unique::Hashes;
-use super::{Proven, Step, Stop, has_length, require};
+use super::{Proven, Step, Stop, demand, has_length, require};
 use crate::Limits;
+use crate::marks::{MarkedList, MarkedMember, Marks};
 use crate::check::{Context, Token, fits_item, is_id, whole_number};
 
 static ANY: Type<'static> = Type::ANY;
@@ -26,6 +27,8 @@ pub(super) struct Walker<'c, 'd, 't> {
     pub depth: usize,
     pub limits: &'c Limits,
     pub source: Text<'d>,
+    /// What could not be proven.
+    pub marks: Marks,
     hashes: Hashes,
 }
 
@@ -37,6 +40,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             depth: 0,
             limits,
             source: Text::new(text),
+            marks: Marks::default(),
             hashes: Hashes::new(),
         }
     }
@@ -64,6 +68,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         while !self.opened.frames.is_empty() {
             self.opened.close();
         }
+        self.marks.take_back(at);
         self.scanner.at = at;
     }
 
@@ -78,7 +83,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             match step {
                 Ok(()) => {}
                 Err(Stop::Later(frame)) => self.postpone(frame)?,
-                Err(Stop::Unproven) => return Err(Stop::Unproven),
+                Err(Stop::Unproven) => self.mark()?,
+                Err(Stop::Whole) => return Err(Stop::Whole),
             }
         }
         Ok(())
@@ -202,7 +208,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         }
         self.enter()?;
         let keys = self.opened.open_keys(list);
-        self.opened.frames.push(Frame::List(ListFrame { list, ty, empty, is_closed: false, members: 0, keys }));
+        self.opened.frames.push(Frame::List(ListFrame::new(list, ty, empty, self.scanner.at - 1, keys)));
         Ok(Step::Opened)
     }
 
@@ -328,44 +334,83 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let number = record.current;
         let start = self.opened.slot(record, number) as usize;
         self.scanner.at = start;
+        self.marks.take_back(start);
         self.skip()?;
         self.source.spend(self.scanner.at - start)?;
         self.opened.later.push(number as u16);
         Ok(())
     }
 
+    /// Passes over the member that is being read of the innermost list, and marks it.
+    fn mark(&mut self) -> Proven {
+        let frame = self.opened.innermost_list().ok_or(Stop::Whole)?;
+        self.opened.close_down_to(frame);
+        let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
+        let member = MarkedMember { at: list.member, number: list.members };
+        // What is wrong is not the member, if it has been marked before.
+        demand(member.number > 0 && list.marked.last() != Some(&member))?;
+        list.marked.push(member);
+        list.is_marked = false;
+        let (item, is_distinct) = (&list.list.item, list.list.distinct);
+        self.marks.take_back(member.at);
+        self.scanner.at = member.at;
+        let skipped = self.skip().and_then(|()| {
+            self.source.spend(self.scanner.at - member.at)?;
+            if is_distinct && item.kind.is_scalar() {
+                let token = self.source.scalar(member.at as At)?;
+                return self.opened.note_scalar(&self.hashes, frame, &token, item);
+            }
+            self.opened.note_object(&self.hashes, &self.source, frame, member.at as At)
+        });
+        skipped.map_err(|_| Stop::Whole)
+    }
+
+    /// Closes the innermost list, whose end has been read.
+    fn close_list(&mut self) {
+        let frame = self.opened.top();
+        let marked = self.opened.list_mut(frame).map(|list| (list.at, std::mem::take(&mut list.marked)));
+        self.opened.close();
+        let Some((at, members)) = marked.filter(|(_, members)| !members.is_empty()) else { return };
+        self.marks.add(MarkedList { at, end: self.scanner.at, members });
+        if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
+            list.is_marked = true;
+        }
+    }
+
     /// Reads on in the innermost list, up to a member that is opened, or to its end.
     fn list(&mut self) -> Proven {
         let frame = self.opened.top();
-        let Some(Frame::List(list)) = self.opened.frames.last() else { return Err(Stop::Unproven) };
+        let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
         let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
+        if std::mem::take(&mut list.is_marked) {
+            list.marked.push(MarkedMember { at: list.member, number: members });
+        }
         loop {
             match self.scanner.peek() {
                 b']' => {
                     self.scanner.at += 1;
-                    require(has_length(ty, members))?;
-                    self.opened.close();
+                    demand(has_length(ty, members))?;
+                    self.close_list();
                     return Ok(());
                 }
                 b',' if members > 0 => {
                     self.scanner.at += 1;
-                    require(self.scanner.peek() != b']')?;
+                    demand(self.scanner.peek() != b']')?;
                 }
-                _ if members == 0 => {}
-                _ => return Err(Stop::Unproven),
+                _ => demand(members == 0)?,
             }
             members += 1;
-            require(members < self.limits.members)?;
-            let start = self.scanner.at as At;
-            let step = self.value(item, Empty::Value, Null::Refused)?;
-            if step == Step::Opened {
-                if let Some(Frame::List(list)) = self.opened.frames.get_mut(frame) {
-                    list.members = members;
+            demand(members < self.limits.members)?;
+            let start = self.scanner.at;
+            let step = self.value(item, Empty::Value, Null::Refused);
+            if step != Ok(Step::Done) {
+                if let Some(list) = self.opened.list_mut(frame) {
+                    (list.members, list.member) = (members, start);
                 }
-                return Ok(());
+                return step.map(|_| ());
             }
             if distinct && item.kind.is_scalar() {
-                let token = self.source.scalar(start)?;
+                let token = self.source.scalar(start as At)?;
                 self.opened.note_scalar(&self.hashes, frame, &token, item)?;
             }
         }

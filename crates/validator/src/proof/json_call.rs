@@ -5,15 +5,15 @@ use callsheet_runtime::tables::{Field, Form, Method, Shape, Type};
 use super::json::Walker;
 use super::json_text::stands_empty;
 use super::open::At;
-use super::{Proven, Stop, require};
+use super::{Outcome, Proven, Stop, demand, require};
 use crate::answer::{has_form, is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
 use crate::document::NodeKind;
 use crate::{Report, Validator};
 
-/// A report on each call of a document that is right beyond doubt.
-pub(crate) fn requests(validator: &Validator<'_>, text: &str) -> Option<Vec<Report>> {
+/// A report on each call of a document that is right beyond doubt, or what of it is not.
+pub(crate) fn requests(validator: &Validator<'_>, text: &str) -> Outcome<Vec<Report>> {
     let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text);
     let mut reports = Vec::new();
     let proven = each(&mut walker, |walker| {
@@ -21,18 +21,19 @@ pub(crate) fn requests(validator: &Validator<'_>, text: &str) -> Option<Vec<Repo
         reports.push(validator.report(Some(method), Vec::new()));
         Ok(())
     });
-    proven.ok().map(|()| reports)
+    Outcome::of(proven.map(|()| reports), walker.marks)
 }
 
-/// Whether an answer, or several, is right beyond doubt.
+/// Whether an answer, or several, is right beyond doubt, or what of it is not.
 pub(crate) fn response<'t>(
     validator: &Validator<'t>,
     method: &'t Method<'t>,
     asked: Option<&'t Type<'t>>,
     text: &str,
-) -> bool {
+) -> Outcome<()> {
     let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text);
-    each(&mut walker, |walker| answer(validator, walker, method, asked)).is_ok()
+    let proven = each(&mut walker, |walker| answer(validator, walker, method, asked));
+    Outcome::of(proven, walker.marks)
 }
 
 /// Goes through the one call or answer of a document, or through a list of them, up to its end.
@@ -128,11 +129,12 @@ fn request<'t>(validator: &Validator<'t>, walker: &mut Walker<'_, '_, 't>) -> Pr
     let (method, name) = called.ok_or(Stop::Unproven)?;
     require(given && call::is_common(&walker.opened.context, method) && !(has_secret && method.access.is_none()))?;
     if let Some(start) = later {
+        require(walker.marks.is_empty())?;
         let end = walker.scanner.at;
         walker.source.spend(end - start)?;
-        walker.restart(start);
+        walker.scanner.at = start;
         parameters(validator, walker, method)?;
-        walker.restart(end);
+        walker.scanner.at = end;
     }
     Ok(name)
 }
@@ -186,14 +188,17 @@ fn result<'t>(walker: &mut Walker<'_, '_, 't>, method: &'t Method<'t>, asked: Op
     };
     let formed = |ty: &&Type<'t>| has_form(kind, ty);
     let any_formed = types(method, asked).any(|ty| formed(&ty));
+    let fits = |ty: &&Type<'t>| !any_formed || formed(ty);
+    let is_only = types(method, asked).filter(fits).count() == 1;
     let mut only_vague = true;
-    for ty in types(method, asked).filter(|ty| !any_formed || formed(ty)) {
+    for ty in types(method, asked).filter(fits) {
         walker.restart(start);
-        if walker.prove_type(ty).is_ok() {
+        match walker.prove_type(ty) {
             // What fits nearly everything is meant only where nothing else could be.
-            return require(only_vague || !is_vague(ty));
+            Ok(()) if walker.marks.is_empty() => return demand(only_vague || !is_vague(ty)),
+            Ok(()) if is_only => return Ok(()),
+            _ => only_vague &= is_vague(ty),
         }
-        only_vague &= is_vague(ty);
     }
-    Err(Stop::Unproven)
+    Err(Stop::Whole)
 }

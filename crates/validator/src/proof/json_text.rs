@@ -52,9 +52,11 @@ impl<'d> Text<'d> {
         Ok(is_index(&scanner.string().map_err(|_| Stop::Unproven)?))
     }
 
+    /// Where the last member of that name stands.
     fn find(&self, object: At, name: &str, scanner: &mut Scanner<'d>) -> Proven<At> {
+        let mut found = 0;
         if !scanner.take(b'{') || scanner.take(b'}') {
-            return Ok(0);
+            return Ok(found);
         }
         loop {
             scanner.peek();
@@ -62,12 +64,12 @@ impl<'d> Text<'d> {
             require(scanner.take(b':'))?;
             scanner.peek();
             if key == name {
-                return Ok(scanner.at as At);
+                found = scanner.at as At;
             }
             skip(scanner, &Limits::default(), 0)?;
-            self.spend(scanner.at - object as usize)?;
             if !scanner.take(b',') {
-                return Ok(0);
+                self.spend(scanner.at - object as usize)?;
+                return Ok(found);
             }
         }
     }

@@ -21,24 +21,55 @@ mod xml_call;
 mod xml_scan;
 mod xml_text;
 
-use callsheet_runtime::tables::Type;
 pub(crate) use json_call::{requests as json_requests, response as json_response};
 pub(crate) use xml_call::{request as xml_request, response as xml_response};
+
+use callsheet_runtime::tables::Type;
+
+use crate::marks::Marks;
 
 /// Why a proof does not go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stop {
-    /// What stands here is wrong, or unusual.
+    /// What stands here is wrong, or unusual; what stands around it may be right.
     Unproven,
+    /// What is wrong, or unusual, is more than the member of a list.
+    Whole,
     /// It can be told once the object of that frame is complete.
     Later(usize),
 }
 
 type Proven<T = ()> = Result<T, Stop>;
 
+/// Nothing where it holds; where it does not, a stop of all.
+fn demand(holds: bool) -> Proven {
+    if holds { Ok(()) } else { Err(Stop::Whole) }
+}
+
 /// Nothing where it holds, and a stop where it does not.
 fn require(holds: bool) -> Proven {
     if holds { Ok(()) } else { Err(Stop::Unproven) }
+}
+
+/// What a proof of a document has come to.
+pub(crate) enum Outcome<T> {
+    /// It is right.
+    Right(T),
+    /// All of it is right but these members of lists.
+    But(Marks),
+    /// Nothing is known of it.
+    Unknown,
+}
+
+impl<T> Outcome<T> {
+    fn of(proven: Proven<T>, mut marks: Marks) -> Self {
+        marks.sort();
+        match proven {
+            Ok(right) if marks.is_empty() => Self::Right(right),
+            Ok(_) => Self::But(marks),
+            Err(_) => Self::Unknown,
+        }
+    }
 }
 
 /// How far the proof of one value has come.

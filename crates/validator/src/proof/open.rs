@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use callsheet_runtime::tables::{Empty, List, Null, Shape, Type};
 
 use crate::check::Context;
+use crate::marks::MarkedMember;
 
 /// Where a value begins, in bytes; zero for a field that is not there.
 pub(super) type At = u32;
@@ -53,6 +54,13 @@ pub(super) struct ListFrame<'t> {
     pub empty: Empty,
     /// The tag that opened it closed it as well: `<list/>`.
     pub is_closed: bool,
+    /// Where it begins, and where the member begins that is being read.
+    pub at: usize,
+    pub member: usize,
+    /// The members that are not proven.
+    pub marked: Vec<MarkedMember>,
+    /// The member that is being read holds a list with such members.
+    pub is_marked: bool,
     pub members: usize,
     /// Where its sets of keys begin among all such.
     pub keys: usize,
@@ -77,6 +85,14 @@ pub(super) struct Opened<'c, 't> {
     pub later: Vec<u16>,
     /// Keys of open maps, and of open lists whose members must differ, as hashes.
     pub keys: Vec<HashSet<u64>>,
+}
+
+impl<'t> ListFrame<'t> {
+    /// A list that begins there, none of whose members is read.
+    pub fn new(list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty, at: usize, keys: usize) -> Self {
+        let marked = Vec::new();
+        Self { list, ty, empty, is_closed: false, at, member: at, marked, is_marked: false, members: 0, keys }
+    }
 }
 
 impl<'c, 't> Opened<'c, 't> {
@@ -132,6 +148,18 @@ impl<'c, 't> Opened<'c, 't> {
     pub fn close_down_to(&mut self, frame: usize) {
         while self.frames.len() > frame + 1 {
             self.close();
+        }
+    }
+
+    /// The innermost list that is open.
+    pub fn innermost_list(&self) -> Option<usize> {
+        self.frames.iter().rposition(|frame| matches!(frame, Frame::List(_)))
+    }
+
+    pub fn list_mut(&mut self, frame: usize) -> Option<&mut ListFrame<'t>> {
+        match self.frames.get_mut(frame) {
+            Some(Frame::List(list)) => Some(list),
+            _ => None,
         }
     }
 

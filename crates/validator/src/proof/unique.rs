@@ -5,11 +5,11 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use callsheet_runtime::tables::{Kind, List, Type};
+use callsheet_runtime::tables::{FieldSet, Kind, List, Shape, Type};
 
-use super::open::{Frame, Opened};
+use super::open::{At, Frame, Opened};
 use super::scene::Source;
-use super::{Proven, Stop, require};
+use super::{Proven, Stop, demand};
 use crate::check::{Token, is_plausible, normal};
 
 /// Makes hashes that nobody can foresee.
@@ -26,7 +26,7 @@ impl Hashes {
 }
 
 /// How many sets of keys the members of a list have.
-fn sets(list: &List<'_>, knows: impl Fn(&callsheet_runtime::tables::FieldSet<'_>) -> bool) -> usize {
+fn sets(list: &List<'_>, knows: impl Fn(&FieldSet<'_>) -> bool) -> usize {
     let unique = list.unique.iter().filter(|unique| knows(unique)).count();
     usize::from(list.distinct) + unique + list.exclusive.len()
 }
@@ -41,7 +41,7 @@ impl<'t> Opened<'_, 't> {
     }
 
     fn note(&mut self, set: usize, hash: u64) -> Proven {
-        require(self.keys.get_mut(set).is_some_and(|keys| keys.insert(hash)))
+        demand(self.keys.get_mut(set).is_some_and(|keys| keys.insert(hash)))
     }
 
     /// Notes a key of the innermost map.
@@ -79,50 +79,81 @@ impl<'t> Opened<'_, 't> {
         let top = self.top();
         let Some(around) = top.checked_sub(1) else { return Ok(()) };
         let Some(Frame::List(frame)) = self.frames.get(around) else { return Ok(()) };
-        let (list, mut set) = (frame.list, frame.keys);
-        if list.unique.is_empty() && list.exclusive.is_empty() {
+        if frame.list.unique.is_empty() && frame.list.exclusive.is_empty() {
             return Ok(());
         }
-        let Kind::Record(id) = list.item.kind else { return Ok(()) };
-        let is_item = self.record(top).is_some_and(|record| std::ptr::eq(record.shape, self.context.tables.shape(id)));
-        // What stands for an object of another name is compared member by member.
-        require(is_item && !list.distinct)?;
+        let Some(record) = self.record(top).copied() else { return Err(Stop::Whole) };
+        let item = self.item_shape(around)?;
+        demand(std::ptr::eq(record.shape, item))?;
+        self.note_member(hashes, source, around, |opened, number| Ok(opened.slot(&record, number)))
+    }
+
+    /// Notes the keys of an object that begins there as those of a member of the list of that frame, whatever else is wrong
+    /// with it.
+    pub fn note_object(&mut self, hashes: &Hashes, source: &impl Source, frame: usize, at: At) -> Proven {
+        let Some(Frame::List(list)) = self.frames.get(frame) else { return Err(Stop::Whole) };
+        if list.list.unique.is_empty() && list.list.exclusive.is_empty() {
+            return Ok(());
+        }
+        let shape = self.item_shape(frame)?;
+        self.note_member(hashes, source, frame, |_, number| match shape.fields.get(number) {
+            Some(field) => source.member(at, field.name, field.place),
+            None => Ok(0),
+        })
+    }
+
+    fn item_shape(&self, frame: usize) -> Proven<&'t Shape<'t>> {
+        match self.frames.get(frame) {
+            Some(Frame::List(list)) => match list.list.item.kind {
+                // What stands for an object of another name is compared member by member.
+                Kind::Record(id) if !list.list.distinct => Ok(self.context.tables.shape(id)),
+                _ => Err(Stop::Whole),
+            },
+            _ => Err(Stop::Whole),
+        }
+    }
+
+    fn note_member(
+        &mut self,
+        hashes: &Hashes,
+        source: &impl Source,
+        frame: usize,
+        slot: impl Fn(&Self, usize) -> Proven<At>,
+    ) -> Proven {
+        let Some(Frame::List(open)) = self.frames.get(frame) else { return Err(Stop::Whole) };
+        let (list, mut set) = (open.list, open.keys);
+        let shape = self.item_shape(frame)?;
+        let key = |opened: &Self, number: u16| -> Proven<Option<String>> {
+            let number = usize::from(number);
+            let Some(field) = shape.fields.get(number) else { return Ok(None) };
+            Ok(match slot(opened, number)? {
+                0 => field.default.map(|default| normal(default, &field.ty.kind)),
+                at => opened.key(&source.token(at)?, &field.ty),
+            })
+        };
         let context = self.context;
         for unique in list.unique.iter().filter(|unique| context.knows(unique.versions)) {
-            if let Some(hash) = self.hash_of(hashes, source, unique.fields)? {
-                self.note(set, hash)?;
+            let mut hasher = hashes.0.build_hasher();
+            let mut all = true;
+            for number in unique.fields {
+                let Some(key) = key(self, *number)? else {
+                    all = false;
+                    break;
+                };
+                hasher.write_usize(key.len());
+                hasher.write(key.as_bytes());
+            }
+            if all {
+                self.note(set, hasher.finish())?;
             }
             set += 1;
         }
         for exclusive in list.exclusive {
-            let key = self.field_key(source, exclusive.field)?;
-            if key.is_some_and(|key| exclusive.values.contains(&&*key)) {
+            if key(self, exclusive.field)?.is_some_and(|key| exclusive.values.contains(&&*key)) {
                 self.note(set, 0)?;
             }
             set += 1;
         }
         Ok(())
-    }
-
-    /// The hash of some fields of the innermost object; `None` where one of them is absent.
-    fn hash_of(&self, hashes: &Hashes, source: &impl Source, fields: &[u16]) -> Proven<Option<u64>> {
-        let mut hasher = hashes.0.build_hasher();
-        for number in fields {
-            let Some(key) = self.field_key(source, *number)? else { return Ok(None) };
-            hasher.write_usize(key.len());
-            hasher.write(key.as_bytes());
-        }
-        Ok(Some(hasher.finish()))
-    }
-
-    /// The value of a field of the innermost object, its default counted in.
-    fn field_key(&self, source: &impl Source, number: u16) -> Proven<Option<String>> {
-        let number = usize::from(number);
-        let Some(record) = self.record(self.top()) else { return Err(Stop::Unproven) };
-        let Some(field) = record.shape.fields.get(number) else { return Ok(None) };
-        Ok(match self.slot(record, number) {
-            0 => field.default.map(|default| normal(default, &field.ty.kind)),
-            at => self.key(&source.token(at)?, &field.ty),
-        })
     }
 }

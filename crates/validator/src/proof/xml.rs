@@ -91,8 +91,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
         self.fill(frame, number, field, at)?;
         require(field.cases.is_empty() && !matches!(field.presence, Presence::Unexpected))?;
-        let value = resolve(value, true);
-        self.leaf(Holding::of(field), value, false).map(|_| ())
+        self.attribute_value(Holding::of(field), value).map(|_| ())
     }
 
     /// Notes where the value of a field of the object of that frame stands.
@@ -114,12 +113,21 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         require(is_first || is_repeated(field))
     }
 
-    /// Proves a text to be a value, or to be none.
-    pub fn leaf(&self, holding: Holding<'t>, text: Cow<'_, str>, has_members: bool) -> Proven<Step> {
-        let Holding { ty, presence, empty, .. } = holding;
-        let is_text = matches!(ty.kind, Kind::Text(_));
+    /// Proves the text of an attribute to be a value, or to be none.
+    pub fn attribute_value(&self, holding: Holding<'t>, value: &str) -> Proven<Step> {
+        self.leaf(holding, resolve(value, true), value.is_empty(), true)
+    }
+
+    /// Proves the text of an element to be a value, or to be none.
+    fn element_text(&self, holding: Holding<'t>, text: Cow<'_, str>, has_members: bool) -> Proven<Step> {
+        let is_text = matches!(holding.ty.kind, Kind::Text(_));
         let blank = if is_text { text.is_empty() } else { text.trim().is_empty() };
-        if blank && !has_members {
+        self.leaf(holding, text, blank && !has_members, is_text)
+    }
+
+    fn leaf(&self, holding: Holding<'t>, text: Cow<'_, str>, is_empty: bool, is_exact: bool) -> Proven<Step> {
+        let Holding { ty, presence, empty, .. } = holding;
+        if is_empty {
             let counts = match empty {
                 Empty::Absent | Empty::Distinct => true,
                 Empty::Value => !matches!(ty.kind, Kind::Text(_) | Kind::Enum(_)) && ty.kind.is_scalar(),
@@ -130,7 +138,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                 return Ok(Step::Absent);
             }
         }
-        let text = if is_text { text } else { trimmed(text) };
+        let text = if is_exact { text } else { trimmed(text) };
         match ty.kind {
             Kind::List(list) => are_pieces(&self.opened.context, &self.hashes, &text, list, ty, empty)?,
             _ => require(accepts(&self.opened.context, &Token::Text(text), ty, empty))?,
@@ -207,11 +215,11 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         // An attribute of what holds nothing but text is passed over by servers; that is worth a word.
         let end = self.cursor.tag_end()?.ok_or(Stop::Unproven)?;
         if end == TagEnd::Empty {
-            return self.leaf(holding, Cow::Borrowed(""), false);
+            return self.element_text(holding, Cow::Borrowed(""), false);
         }
         let text = self.cursor.text(self.limits.token)?;
         self.cursor.end_tag(name)?;
-        self.leaf(holding, text, false)
+        self.element_text(holding, text, false)
     }
 
     fn record_value(&mut self, id: ShapeId, holding: Holding<'t>, name: &'d str, at: usize) -> Proven<Step> {
@@ -232,7 +240,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let (_, end) = self.cursor.attributes(self.limits)?;
         let keys = self.opened.open_keys(list);
         let is_closed = end == TagEnd::Empty;
-        self.opened.frames.push(Frame::List(ListFrame { list, ty, empty, members: 0, keys, is_closed }));
+        let frame = ListFrame::new(list, ty, empty, 0, keys);
+        self.opened.frames.push(Frame::List(ListFrame { is_closed, ..frame }));
         self.names.push(name);
         Ok(Step::Opened)
     }
@@ -296,7 +305,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         require(field.cases.is_empty())?;
         if !text.is_empty() {
             self.fill(frame, number, field, self.element_of(frame)?)?;
-            self.leaf(Holding::of(field), text, has_attributes)?;
+            self.element_text(Holding::of(field), text, has_attributes)?;
         }
         self.complete(frame)
     }

@@ -7,17 +7,18 @@ use super::record::Holding;
 use super::scene::Source;
 use super::xml::Walker;
 use super::xml_scan::{Next, TagEnd};
-use super::{Proven, Step, Stop, require};
+use super::{Outcome, Proven, Step, Stop, require};
 use crate::answer::{is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
+use crate::marks::Marks;
 use crate::xml_call::{FAILED, METHOD, REQUEST, RESPONSE};
 use crate::{Report, Validator};
 
 /// A report on a request that is right beyond doubt.
-pub(crate) fn request(validator: &Validator<'_>, text: &str) -> Option<Report> {
-    let name = proven_request(validator, text).ok()?;
-    Some(validator.report(Some(name), Vec::new()))
+pub(crate) fn request(validator: &Validator<'_>, text: &str) -> Outcome<Vec<Report>> {
+    let named = proven_request(validator, text);
+    Outcome::of(named.map(|name| vec![validator.report(Some(name), Vec::new())]), Marks::default())
 }
 
 fn proven_request(validator: &Validator<'_>, text: &str) -> Proven<String> {
@@ -40,16 +41,16 @@ pub(crate) fn response<'t>(
     method: &'t Method<'t>,
     asked: Option<&'t Type<'t>>,
     text: &str,
-) -> bool {
+) -> Outcome<()> {
     let mut only_vague = true;
     for ty in types(method, asked) {
-        if proven_response(validator, ty, text).is_ok() {
-            // What fits nearly everything is meant only where nothing else could be.
-            return only_vague || !is_vague(ty);
+        // What fits nearly everything is meant only where nothing else could be.
+        if proven_response(validator, ty, text).is_ok() && (only_vague || !is_vague(ty)) {
+            return Outcome::Right(());
         }
         only_vague &= is_vague(ty);
     }
-    false
+    Outcome::Unknown
 }
 
 fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, text: &str) -> Proven {
@@ -90,7 +91,7 @@ impl<'d, 't> Root<'d, 't> {
             let (name, value) = walker.cursor.attribute(walker.limits.token)?;
             let number = envelope.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
             let field = root.fill(walker, number, at)?;
-            walker.leaf(Holding::of(field), crate::document::resolve(value, true), false)?;
+            walker.attribute_value(Holding::of(field), value)?;
             count += 1;
             require(count <= walker.limits.attributes)?;
         };

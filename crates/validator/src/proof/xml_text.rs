@@ -62,14 +62,16 @@ impl<'d> Markup<'d> {
 impl Source for Markup<'_> {
     fn token(&self, at: At) -> Proven<Token<'_>> {
         Ok(match self.content(at)? {
-            Some((text, _)) => Token::Text(trimmed(text)),
+            Some((text, _)) if self.at(at).byte() == b'<' => Token::Text(trimmed(text)),
+            Some((text, _)) => Token::Text(text),
             None => Token::Container,
         })
     }
 
     fn is_empty(&self, at: At, kind: &Kind<'_>) -> Proven<bool> {
         Ok(self.content(at)?.is_some_and(|(text, has_members)| {
-            let blank = if matches!(kind, Kind::Text(_)) { text.is_empty() } else { text.trim().is_empty() };
+            let is_exact = matches!(kind, Kind::Text(_)) || self.at(at).byte() != b'<';
+            let blank = if is_exact { text.is_empty() } else { text.trim().is_empty() };
             blank && !has_members
         }))
     }
