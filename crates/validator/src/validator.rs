@@ -208,7 +208,7 @@ impl<'t> Validator<'t> {
         if bytes.len() > limit {
             return Err(Malformed { code: Code::TooBig, argument: limit.to_string(), span: limit..limit });
         }
-        std::str::from_utf8(bytes).map_err(|error| {
+        simdutf8::compat::from_utf8(bytes).map_err(|error| {
             let at = error.valid_up_to();
             let span = at..at + error.error_len().unwrap_or(1);
             Malformed { code: Code::NotUtf8, argument: String::new(), span }

@@ -366,6 +366,17 @@ impl<'d> Scanner<'d> {
         found
     }
 
+    /// Whether a string without escapes stands at hand; consumes it if so.
+    #[inline]
+    pub fn take_plain_string(&mut self) -> bool {
+        let end = plain_end(self.bytes, self.at + 1);
+        let found = self.bytes.get(end) == Some(&b'"');
+        if found {
+            self.at = end + 1;
+        }
+        found
+    }
+
     /// Whether all of the document is read.
     pub fn is_at_end(&self) -> bool {
         self.at >= self.bytes.len()

@@ -119,13 +119,29 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             Kind::Record(id) => self.open_record(id, byte, empty),
             Kind::List(list) => self.list_value(byte, list, ty, empty),
             Kind::Map(item) => self.open_map(item, ty, empty, null),
-            Kind::Id if byte == b'"' && ty.numbers.is_empty() && self.scanner.take_digits(18) => Ok(Step::Done),
+            _ if byte == b'"' && self.takes_usual(ty, empty) => Ok(Step::Done),
             _ => {
                 let token = token(&mut self.scanner, self.limits.token)?;
                 let is_right = accepts(&self.opened.context, &token, ty, empty);
                 require(is_right && !matches!(token, Token::Container))?;
                 Ok(Step::Done)
             }
+        }
+    }
+
+    /// Whether a string stands at hand of the usual spelling for its type; consumes it if so.
+    #[inline]
+    fn takes_usual(&mut self, ty: &Type<'_>, empty: Empty) -> bool {
+        let is_response = !self.opened.context.is_request();
+        match ty.kind {
+            Kind::Id => (is_response || ty.numbers.is_empty()) && self.scanner.take_digits(18),
+            Kind::Int | Kind::Timestamp if is_response => self.scanner.take_digits(18),
+            Kind::Text(_) if is_response && empty != Empty::Refused => {
+                let start = self.scanner.at;
+                let found = self.scanner.take_plain_string();
+                found && self.scanner.at - start <= self.limits.token
+            }
+            _ => false,
         }
     }
 
@@ -139,7 +155,12 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             }
             Empty::Refused => false,
         };
-        counts && matches!(byte, b'"' | b'[' | b'{') && stands_empty(&self.scanner)
+        counts
+            && match byte {
+                b'"' => self.scanner.stands_empty_string(),
+                b'[' | b'{' => stands_empty(&self.scanner),
+                _ => false,
+            }
     }
 
     fn open_record(&mut self, id: ShapeId, byte: u8, empty: Empty) -> Proven<Step> {
@@ -247,7 +268,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                 }
                 _ => return Err(Stop::Unproven),
             }
-            let number = self.member(record.shape, record.next)?;
+            let guess = self.opened.guess(&record);
+            let number = self.member(record.shape, guess)?;
+            self.opened.learn(&record, number);
             record.members += 1;
             (record.current, record.next) = (number, number + 1);
             let Some(field) = record.shape.fields.get(number) else { return Err(Stop::Unproven) };

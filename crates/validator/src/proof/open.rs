@@ -34,7 +34,8 @@ pub(super) struct Record<'t> {
     pub later: usize,
     /// How many of these are proven.
     pub proven: usize,
-    /// The field that is predicted next.
+    /// Where the order is kept in which its fields are predicted, and the field that follows in the shape's own.
+    pub order: usize,
     pub next: usize,
     /// The field that is being read.
     pub current: usize,
@@ -85,6 +86,17 @@ pub(super) struct Opened<'c, 't> {
     pub later: Vec<u16>,
     /// Keys of open maps, and of open lists whose members must differ, as hashes.
     pub keys: Vec<HashSet<u64>>,
+    /// The orders in which the fields of shapes were met first.
+    orders: Vec<Order<'t>>,
+}
+
+/// Elements may stand any number of times; that many of an order are kept.
+const LONGEST_ORDER: usize = 256;
+
+/// The order in which the fields of a shape were met first: most objects of a document are written alike.
+struct Order<'t> {
+    shape: &'t Shape<'t>,
+    fields: Vec<u16>,
 }
 
 impl<'t> ListFrame<'t> {
@@ -97,18 +109,19 @@ impl<'t> ListFrame<'t> {
 
 impl<'c, 't> Opened<'c, 't> {
     pub fn new(context: Context<'c, 't>) -> Self {
-        Self { context, frames: Vec::new(), slots: Vec::new(), later: Vec::new(), keys: Vec::new() }
+        Self { context, frames: Vec::new(), slots: Vec::new(), later: Vec::new(), keys: Vec::new(), orders: Vec::new() }
     }
 
     /// Opens an object, none of whose members is known; or one without members, behind which reading goes on at `end`.
     pub fn open(&mut self, shape: &'t Shape<'t>, end: Option<usize>) {
-        let slots = self.slots.len();
+        let (slots, order) = (self.slots.len(), self.order_of(shape));
         self.slots.resize(slots + shape.fields.len(), 0);
         self.frames.push(Frame::Record(Record {
             shape,
             slots,
             later: self.later.len(),
             proven: 0,
+            order,
             next: 0,
             current: 0,
             members: 0,
@@ -129,6 +142,33 @@ impl<'c, 't> Opened<'c, 't> {
             record.members = slots.iter().filter(|at| **at != 0).count();
             record.required = required;
         }
+    }
+
+    /// The field that is predicted next: what stood in this place in the object before, or else the next one of the shape.
+    #[inline]
+    pub fn guess(&self, record: &Record<'_>) -> usize {
+        let learnt = self.orders.get(record.order).and_then(|order| order.fields.get(record.members));
+        learnt.map_or(record.next, |number| usize::from(*number))
+    }
+
+    /// Keeps which field stands in that place of the first object of its shape.
+    #[inline]
+    pub fn learn(&mut self, record: &Record<'_>, number: usize) {
+        if let Some(order) = self.orders.get_mut(record.order)
+            && order.fields.len() == record.members
+            && record.members < LONGEST_ORDER
+        {
+            order.fields.push(number as u16);
+        }
+    }
+
+    /// Where the order of a shape's fields is kept.
+    fn order_of(&mut self, shape: &'t Shape<'t>) -> usize {
+        let known = self.orders.iter().position(|order| std::ptr::eq(order.shape, shape));
+        known.unwrap_or_else(|| {
+            self.orders.push(Order { shape, fields: Vec::new() });
+            self.orders.len() - 1
+        })
     }
 
     /// Closes the innermost object, list or map.

@@ -46,12 +46,12 @@ impl<'t> Opened<'_, 't> {
 
     /// Whether a field may stand in an object at all, without a word about its age or the caller's rights.
     pub fn may_stand(&self, field: &Field<'_>) -> Proven {
-        require(self.context.knows(field.versions))?;
+        let lasts = field.versions.since.is_none() && field.versions.until.is_none();
+        require(lasts || self.context.knows(field.versions))?;
         if self.context.is_request() {
             let aged = field.deprecated.is_some_and(|deprecated| self.context.is_deprecated(&deprecated));
             require(!aged && field.access.is_none_or(|level| self.context.may(level)))?;
-            let ends = field.versions.since.is_some() || field.versions.until.is_some();
-            require(!ends || self.context.refusing_release(field.versions).is_none())?;
+            require(lasts || self.context.refusing_release(field.versions).is_none())?;
         }
         Ok(())
     }

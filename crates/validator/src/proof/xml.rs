@@ -97,20 +97,19 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     /// Notes where the value of a field of the object of that frame stands.
     fn fill(&mut self, frame: usize, number: usize, field: &Field<'_>, at: At) -> Proven {
         self.opened.may_stand(field)?;
-        let Some(record) = self.opened.record_mut(frame) else { return Err(Stop::Unproven) };
+        let Some(mut record) = self.opened.record(frame).copied() else { return Err(Stop::Whole) };
+        self.opened.learn(&record, number);
+        let slot = self.opened.slots.get_mut(record.slots + number).ok_or(Stop::Whole)?;
         record.members += 1;
         (record.current, record.next) = (number, number + 1);
-        require(record.members + MARGIN < self.limits.members)?;
-        let slot = record.slots + number;
-        let slot = self.opened.slots.get_mut(slot).ok_or(Stop::Unproven)?;
-        let is_first = *slot == 0;
-        if is_first {
+        if *slot == 0 {
             *slot = at;
-            if let Some(record) = self.opened.record_mut(frame) {
-                record.required += u16::from(field.presence.is_required());
-            }
+            record.required += u16::from(field.presence.is_required());
+        } else {
+            require(is_repeated(field))?;
         }
-        require(is_first || is_repeated(field))
+        self.opened.set_record(frame, record);
+        require(record.members + MARGIN < self.limits.members)
     }
 
     /// Proves the text of an attribute to be a value, or to be none.
@@ -255,9 +254,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             return self.content(shape, content, frame, name);
         }
         while self.cursor.next()? == Next::Child {
-            let next = self.opened.record(frame).map_or(0, |record| record.next);
             let at = self.cursor.at;
-            let (number, child) = self.child(shape, next)?;
+            let (number, child) = self.child(frame)?;
             if self.member(shape, frame, number, (child, at))? == Step::Opened {
                 return Ok(());
             }
@@ -279,15 +277,19 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         self.field(field, frame, child, at)
     }
 
-    /// The number of the field whose start tag stands at hand, and its name; `<` and the name are consumed.
+    /// The number of the field whose start tag stands at hand in the object of that frame, and its name; `<` and the name
+    /// are consumed.
     #[inline]
-    pub fn child(&mut self, shape: &'t Shape<'t>, next: usize) -> Proven<(usize, &'d str)> {
+    pub fn child(&mut self, frame: usize) -> Proven<(usize, &'d str)> {
         let start = self.cursor.at + 1;
+        let Some(record) = self.opened.record(frame) else { return Err(Stop::Whole) };
+        let (shape, guess) = (record.shape, self.opened.guess(record));
         // The element before may stand once more, as members of a list do.
-        let before = next.checked_sub(1).and_then(|before| Some((before, shape.fields.get(before)?)));
-        let before = before.filter(|(_, field)| is_repeated(field));
-        for (number, field) in before.into_iter().chain(shape.fields.get(next).map(|field| (next, field))) {
-            if field.place == Place::Member && self.cursor.take_start(field.name) {
+        for number in [guess, record.current, record.next] {
+            if let Some(field) = shape.fields.get(number)
+                && field.place == Place::Member
+                && self.cursor.take_start(field.name)
+            {
                 return Ok((number, self.cursor.slice(start, self.cursor.at)));
             }
         }

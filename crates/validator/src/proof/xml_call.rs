@@ -136,8 +136,7 @@ impl<'d, 't> Root<'d, 't> {
 
     fn member(&mut self, walker: &mut Walker<'_, 'd, 't>, shape: &'t Shape<'t>) -> Proven {
         let at = walker.cursor.at;
-        let next = walker.opened.record(0).map_or(0, |record| record.next);
-        let (number, child) = match walker.child(shape, next) {
+        let (number, child) = match walker.child(0) {
             Ok(known) => known,
             Err(_) => {
                 walker.cursor.at = at;
