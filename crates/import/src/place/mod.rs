@@ -185,6 +185,12 @@ impl Placer {
         self.wire == Wire::Xml && ENVELOPE_XML.contains(&name)
     }
 
+    /// Whether documents of this wire have such ways: an attribute is the end of one, and JSON has none.
+    fn is_way(&self, way: &[String]) -> bool {
+        let attribute = way.iter().position(|name| name.starts_with('@'));
+        attribute.is_none_or(|at| self.wire == Wire::Xml && at + 1 == way.len())
+    }
+
     /// Places a row; whether it has a place now.
     fn place_row(
         &mut self,
@@ -195,7 +201,7 @@ impl Placer {
         report: &mut Report,
     ) -> bool {
         let name = table.cell(row, Column::Name);
-        let Some(ways) = row::ways(name) else {
+        let Some(ways) = row::ways(name).filter(|ways| ways.iter().all(|way| self.is_way(way))) else {
             let words = match name.is_empty() {
                 true => Words::new("a row without a name", "строка без имени"),
                 false => Words::new(format!("`{name}` is no name of a field"), format!("«{name}» — не имя поля")),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DEEPEST, NodeId, Outline, SampleKind, Shown, Tree, too_deep};
+use super::{DEEPEST, NodeId, Outline, SampleKind, Shown, Tree, is_name, no_name, too_deep};
 use crate::page::PageError;
 use crate::words::Words;
 
@@ -18,6 +18,7 @@ pub(super) fn outline(text: &str, line: usize) -> Result<Outline, PageError> {
             .push(Words::new(format!("the sample is not JSON: {error}"), format!("пример не является JSON: {error}"))),
         Ok(value) => {
             outline.method = value.get("method").and_then(Value::as_str).map(|name| name.trim().to_owned());
+            unnamed(&value, &mut outline.faults);
             outline.kind = match &value {
                 value if value.get("params").is_some() || outline.method.is_some() => SampleKind::Request,
                 value if value.get("result").is_some() => SampleKind::Response,
@@ -41,7 +42,7 @@ pub(super) fn merge(text: &str, tree: &mut Tree) {
 fn add(value: &Value, at: NodeId, tree: &mut Tree) {
     match value {
         Value::Object(members) => {
-            for (name, member) in members {
+            for (name, member) in members.iter().filter(|(name, _)| is_name(name)) {
                 let child = tree.child_or_new(at, name, true);
                 add(member, child, tree);
             }
@@ -56,6 +57,18 @@ fn add(value: &Value, at: NodeId, tree: &mut Tree) {
         Value::Number(_) => tree.node_mut(at).value = Some(Shown::Number),
         Value::Bool(_) => tree.node_mut(at).value = Some(Shown::Truth),
         Value::Null => {}
+    }
+}
+
+/// Notes the members that have no name; they are left out.
+fn unnamed(value: &Value, faults: &mut Vec<Words>) {
+    match value {
+        Value::Object(members) => {
+            faults.extend(members.keys().filter(|name| !is_name(name)).map(|name| no_name(name)));
+            members.values().for_each(|member| unnamed(member, faults));
+        }
+        Value::Array(members) => members.iter().for_each(|member| unnamed(member, faults)),
+        _ => {}
     }
 }
 

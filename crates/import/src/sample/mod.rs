@@ -171,6 +171,17 @@ pub(crate) fn merge(text: &str, tree: &mut Tree) {
     }
 }
 
+/// Whether a spec can write the name as one segment of a path.
+fn is_name(name: &str) -> bool {
+    let is_mark = |letter: char| letter.is_whitespace() || letter.is_control() || "@$/\"'<>=&".contains(letter);
+    !name.is_empty() && !name.contains(is_mark)
+}
+
+fn no_name(name: &str) -> Words {
+    let name = name.escape_debug();
+    Words::new(format!("`{name}` is no name of a field"), format!("«{name}» — не имя поля"))
+}
+
 fn too_deep(line: usize) -> PageError {
     PageError::TooDeep { line, limit: DEEPEST }
 }

@@ -3,7 +3,7 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::{DEEPEST, NodeId, Outline, SampleKind, Shown, Tree, too_deep};
+use super::{DEEPEST, NodeId, Outline, SampleKind, Shown, Tree, is_name, no_name, too_deep};
 use crate::page::PageError;
 use crate::words::Words;
 
@@ -62,10 +62,13 @@ fn walk(text: &str, tree: &mut Tree) -> Walk {
     let mut open: Vec<Open> = Vec::new();
     loop {
         match reader.read_event() {
-            Ok(Event::Start(tag)) => start(&tag, tree, &mut open, &mut walk),
-            Ok(Event::Empty(tag)) => {
+            Ok(Event::Start(tag)) => {
                 start(&tag, tree, &mut open, &mut walk);
-                end(tree, &mut open);
+            }
+            Ok(Event::Empty(tag)) => {
+                if start(&tag, tree, &mut open, &mut walk) {
+                    end(tree, &mut open);
+                }
             }
             Ok(Event::End(tag)) => end_named(tag.name().as_ref(), tree, &mut open, &mut walk),
             Ok(Event::Text(text)) => shown(&text, tree, &mut open),
@@ -92,15 +95,20 @@ fn walk(text: &str, tree: &mut Tree) -> Walk {
     walk
 }
 
-fn start(tag: &BytesStart<'_>, tree: &mut Tree, open: &mut Vec<Open>, walk: &mut Walk) {
+/// Opens an element; whether it did.
+fn start(tag: &BytesStart<'_>, tree: &mut Tree, open: &mut Vec<Open>, walk: &mut Walk) -> bool {
     let name = tag.name().as_ref().trim().to_owned();
+    if !is_name(&name) {
+        walk.faults.push(no_name(&name));
+        return false;
+    }
     let attributes =
         tag.attributes().flatten().map(|attribute| (attribute.key.as_ref().to_owned(), attribute.value.into_owned()));
     if open.is_empty() {
         walk.root = name;
         walk.attributes = attributes.collect();
         open.push(Open { node: Tree::ROOT, last: None, seen: Vec::new() });
-        return;
+        return true;
     }
     // `<typeId><typeId>`: the second one was to close the first.
     let again = open
@@ -112,20 +120,21 @@ fn start(tag: &BytesStart<'_>, tree: &mut Tree, open: &mut Vec<Open>, walk: &mut
             format!("элемент «{name}» открыт дважды: второй тег должен его закрывать"),
         ));
         end(tree, open);
-        return;
+        return false;
     }
-    let Some(parent) = open.last_mut() else { return };
+    let Some(parent) = open.last_mut() else { return false };
     let node = tree.child_or_new(parent.node, &name, true);
     if parent.seen.contains(&node) {
         tree.node_mut(node).repeats = true;
     }
     parent.seen.push(node);
     parent.last = Some(node);
-    for (name, _) in attributes {
+    for (name, _) in attributes.filter(|(name, _)| is_name(name)) {
         tree.child_or_new(node, &format!("@{name}"), true);
     }
     open.push(Open { node, last: None, seen: Vec::new() });
     walk.deepest = walk.deepest.max(open.len());
+    true
 }
 
 /// Closes the element of that name, and with it those in it that were not closed.

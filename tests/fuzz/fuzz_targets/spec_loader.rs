@@ -1,0 +1,4 @@
+#![cfg_attr(fuzzing, no_main)]
+#![allow(missing_docs, reason = "a program of one line")]
+
+callsheet_fuzz::entry!(spec_loader);
