@@ -4,7 +4,7 @@
 
 use callsheet_import::{Leaf, NoteKind, PageError, Presence, Reading, import, read};
 use callsheet_runtime::tables::Language;
-use callsheet_spec::{Severity, Source, check};
+use callsheet_spec::{Finding, Severity, Source, check};
 
 fn page(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/pages/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -176,12 +176,16 @@ fn json_rpc_pages_have_their_parameters_at_the_root() {
     }
 }
 
+/// The errors that the spec reader finds in a draft.
+fn errors_in(reading: &Reading, wire: &str) -> Vec<Finding> {
+    let api = format!("api = \"yard\"\ntitle = \"Yard\"\nwire = \"{wire}\"\naccess = [\"user\"]\n");
+    let sources = [("api.toml".to_owned(), api), (reading.file(), reading.draft())];
+    let sources = sources.map(|(path, text)| Source { path: format!("spec/yard/{path}"), text });
+    check(&sources).findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
+}
+
 #[test]
 fn drafts_read_without_errors_and_say_what_is_unsure() {
-    let api = |wire: &str| Source {
-        path: "spec/yard/api.toml".to_owned(),
-        text: format!("api = \"yard\"\ntitle = \"Yard\"\nwire = \"{wire}\"\naccess = [\"user\"]\n"),
-    };
     let cases = [
         ("door.update.md", "xml"),
         ("door.update.en.txt", "xml"),
@@ -193,15 +197,45 @@ fn drafts_read_without_errors_and_say_what_is_unsure() {
     for (name, wire) in cases {
         let reading = reading(&page(name));
         let draft = reading.draft();
-        let path = format!("spec/yard/{}", reading.file());
-        let checked = check(&[api(wire), Source { path, text: draft.clone() }]);
-        let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        let errors = errors_in(&reading, wire);
         assert!(errors.is_empty(), "{name}: {errors:#?}\n{draft}");
         for field in reading.fields.iter().filter(|field| !field.is_envelope) {
             for unsure in &field.unsure {
                 assert!(draft.contains(&format!("# UNSURE: {unsure}")), "{name}: {unsure}\n{draft}");
             }
         }
+    }
+}
+
+/// What no spec can say is reported and left out, so that the draft reads all the same.
+#[test]
+fn what_no_spec_can_write_is_reported() {
+    let xml = |sample: &str, row: &str| {
+        let sample = format!("<request method=\"door.open\">\n  {sample}<door><id></id></door>\n</request>\n");
+        (sample + "Name Type Value Note\ndoor.id int its number\n" + row + "\n", "xml")
+    };
+    let json = |members: &str, row: &str| {
+        let sample =
+            format!("{{\"jsonrpc\": \"2.0\", \"method\": \"door.open\", \"params\": {{{members}}}, \"id\": 1}}");
+        let table =
+            format!("| Parameter | Type | Description |\n|---|---|---|\n| id | string | Its number. |\n| {row} |\n");
+        (format!("# door.open\n\n{table}\n```json\n{sample}\n```\n"), "json")
+    };
+    let cases = [
+        (xml("<lock\u{1e}</lock>", ""), Some("`lock\\u{1e}</lock` is no name of a field")),
+        (xml("<@lock/>", ""), Some("`@lock` is no name of a field")),
+        (xml("", "@a.b int two"), Some("`@a.b` is no name of a field")),
+        (xml("", "door.kind enum acceptable values ---, A or B"), None),
+        (json("\"a b\": {\"\": 1}", "name | string | x"), Some("`a b` is no name of a field")),
+        (json("\"id\": \"1\"", "R name | string | x"), Some("`R name` is no name of a field")),
+        (json("\"id\": \"1\"", "@name | string | x"), Some("`@name` is no name of a field")),
+    ];
+    for ((page, wire), note) in cases {
+        let reading = reading(page.as_bytes());
+        let notes: Vec<String> = reading.report.notes.iter().map(|note| note.in_words(Language::English)).collect();
+        assert!(note.is_none_or(|wanted| notes.iter().any(|note| note.ends_with(wanted))), "{page}: {notes:#?}");
+        let errors = errors_in(&reading, wire);
+        assert!(errors.is_empty(), "{page}: {errors:#?}\n{}", reading.draft());
     }
 }
 

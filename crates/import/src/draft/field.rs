@@ -163,7 +163,7 @@ fn inline(values: &[String]) -> String {
     let member = |value: &String| {
         let name = naming::kebab(value);
         let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
-        let name = if starts { name } else { format!("value-{name}") };
+        let name = if starts { name } else { format!("value-{name}").trim_end_matches('-').to_owned() };
         format!("  {{ value = {}, name = {} }},\n", quoted(value), quoted(&name))
     };
     format!("[\n{}]", values.iter().map(member).collect::<String>())

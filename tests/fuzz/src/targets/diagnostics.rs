@@ -36,7 +36,7 @@ pub fn checked<'t>(
     for report in &reports {
         assert_report(report, document);
     }
-    let russian = check(&validator.clone().language(Language::Russian));
+    let russian = check(&Validator::clone(validator).language(Language::Russian));
     assert_eq!(facts(&russian), facts(&reports), "in Russian something else is found");
     reports
 }

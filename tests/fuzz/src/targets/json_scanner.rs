@@ -44,13 +44,18 @@ fn is_out_of_range(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("number out of range")
 }
 
+/// serde_json rounds the last digits of long numbers otherwise than the standard library.
+fn is_near(ours: f64, theirs: f64) -> bool {
+    (ours - theirs).abs() <= ours.abs() * 1e-14
+}
+
 fn is_same(ours: &Value, theirs: &serde_json::Value) -> bool {
     match (ours, theirs) {
         (Value::Null, serde_json::Value::Null) => true,
         (Value::Bool(ours), serde_json::Value::Bool(theirs)) => ours == theirs,
         (Value::Number(ours), serde_json::Value::Number(theirs)) => match theirs.as_i64() {
             Some(theirs) => ours.parse() == Ok(theirs),
-            None => ours.parse().ok() == theirs.as_f64(),
+            None => ours.parse().ok().zip(theirs.as_f64()).is_some_and(|(ours, theirs)| is_near(ours, theirs)),
         },
         (Value::Text(ours), serde_json::Value::String(theirs)) => ours == theirs,
         (Value::List(ours), serde_json::Value::Array(theirs)) => {
