@@ -214,6 +214,10 @@ fn what_no_spec_can_write_is_reported() {
         let sample = format!("<request method=\"door.open\">\n  {sample}<door><id></id></door>\n</request>\n");
         (sample + "Name Type Value Note\ndoor.id int its number\n" + row + "\n", "xml")
     };
+    let kinds = |values: &str| {
+        let values = format!("\n### Values of kind\n\nValue | Description\n---|---\n{values}\n");
+        (xml("", "door.kind enum what it is").0 + &values, "xml")
+    };
     let json = |members: &str, row: &str| {
         let sample =
             format!("{{\"jsonrpc\": \"2.0\", \"method\": \"door.open\", \"params\": {{{members}}}, \"id\": 1}}");
@@ -225,7 +229,8 @@ fn what_no_spec_can_write_is_reported() {
         (xml("<lock\u{1e}</lock>", ""), Some("`lock\\u{1e}</lock` is no name of a field")),
         (xml("<@lock/>", ""), Some("`@lock` is no name of a field")),
         (xml("", "@a.b int two"), Some("`@a.b` is no name of a field")),
-        (xml("", "door.kind enum acceptable values ---, A or B"), None),
+        (kinds("--- | none"), None),
+        (kinds("round | it is round\nsquare | it is square\nround | it is round"), None),
         (json("\"a b\": {\"\": 1}", "name | string | x"), Some("`a b` is no name of a field")),
         (json("\"id\": \"1\"", "R name | string | x"), Some("`R name` is no name of a field")),
         (json("\"id\": \"1\"", "@name | string | x"), Some("`@name` is no name of a field")),

@@ -162,6 +162,7 @@ impl Placer {
                 if values.is_empty() {
                     *values = found;
                 }
+                *values = distinct(std::mem::take(values));
                 if values.is_empty() {
                     field.unsure.push(Words::new(
                         "an enumeration whose values this page does not list",
@@ -181,7 +182,7 @@ impl Placer {
                     format!("«{path}» по типу «{kind}», а на словах перечислены значения"),
                 );
                 report.add(NoteKind::Contradiction, field.line, words);
-                field.leaf = Leaf::Enum { values: found, or_int: false };
+                field.leaf = Leaf::Enum { values: distinct(found), or_int: false };
                 field.unsure.push(Words::new(
                     "the words list values, the type says text",
                     "на словах перечислены значения, тип — строка",
@@ -345,6 +346,12 @@ fn lists_words(words: &str) -> bool {
     let first_line = list.lines().next().unwrap_or_default();
     let parts: Vec<&str> = first_line.split([',', '/']).map(|part| part.trim().trim_end_matches(')')).collect();
     parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && part.split(' ').count() <= 2 && part.is_ascii())
+}
+
+/// Each value once, where it stands first.
+fn distinct(values: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    values.into_iter().filter(|value| seen.insert(value.clone())).collect()
 }
 
 /// The values in the first column of a table.
