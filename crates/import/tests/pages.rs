@@ -218,18 +218,20 @@ fn what_no_spec_can_write_is_reported() {
         let values = format!("\n### Values of kind\n\nValue | Description\n---|---\n{values}\n");
         (xml("", "door.kind enum what it is").0 + &values, "xml")
     };
-    let json = |members: &str, row: &str| {
+    let json_of = |method: &str, members: &str, row: &str| {
         let sample =
-            format!("{{\"jsonrpc\": \"2.0\", \"method\": \"door.open\", \"params\": {{{members}}}, \"id\": 1}}");
+            format!("{{\"jsonrpc\": \"2.0\", \"method\": \"{method}\", \"params\": {{{members}}}, \"id\": 1}}");
         let table =
             format!("| Parameter | Type | Description |\n|---|---|---|\n| id | string | Its number. |\n| {row} |\n");
         (format!("# door.open\n\n{table}\n```json\n{sample}\n```\n"), "json")
     };
+    let json = |members: &str, row: &str| json_of("door.open", members, row);
     let cases = [
         (xml("<lock\u{1e}</lock>", ""), Some("`lock\\u{1e}</lock` is no name of a field")),
         (xml("<@lock/>", ""), Some("`@lock` is no name of a field")),
         (xml("", "@a.b int two"), Some("`@a.b` is no name of a field")),
-        (kinds("--- | none"), None),
+        (kinds("--- | none\nкруг | round\nx-круг | round"), None),
+        (json_of("door.o-n", "\"id\": \"1\"", "a | string | x"), None),
         (kinds("round | it is round\nsquare | it is square\nround | it is round"), None),
         (json("\"a b\": {\"\": 1}", "name | string | x"), Some("`a b` is no name of a field")),
         (json("\"id\": \"1\"", "R name | string | x"), Some("`R name` is no name of a field")),

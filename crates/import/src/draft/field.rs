@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use callsheet_spec::naming;
+use callsheet_spec::naming::kebab;
 
 use super::{quote, quoted};
 use crate::reading::{Field, Leaf, Presence, Side, Wire};
@@ -160,11 +160,15 @@ fn single(field: &Field, key: &str, out: &mut String) {
 
 /// Values of an enumeration; their names are made of them.
 fn inline(values: &[String]) -> String {
-    let member = |value: &String| {
-        let name = naming::kebab(value);
-        let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
-        let name = if starts { name } else { format!("value-{name}").trim_end_matches('-').to_owned() };
-        format!("  {{ value = {}, name = {} }},\n", quoted(value), quoted(&name))
-    };
+    let member =
+        |value: &String| format!("  {{ value = {}, name = {} }},\n", quoted(value), quoted(&value_name(value)));
     format!("[\n{}]", values.iter().map(member).collect::<String>())
+}
+
+/// The name of a value: what of it is in Latin letters and digits.
+fn value_name(value: &str) -> String {
+    let latin: String = value.chars().map(|letter| if letter.is_ascii() { letter } else { '-' }).collect();
+    let name = kebab(&latin);
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    if starts { name } else { format!("value-{name}").trim_end_matches('-').to_owned() }
 }

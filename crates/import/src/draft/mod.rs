@@ -114,6 +114,7 @@ impl Reading {
             let texts = || [Some(text), response.map(|(_, text)| text)].into_iter().flatten();
             let is_whole = self.wire == Wire::Json
                 && *side == Side::Request
+                && calls(text, &self.method)
                 && texts().all(|text| is_json(text) && !text.contains("'''"));
             if is_whole {
                 let _ = writeln!(out, "\n[[example]]\nrequest = '''\n{text}'''");
@@ -143,6 +144,12 @@ fn action(verb: &str) -> (&'static str, bool) {
     ];
     let found = known.iter().find(|(start, _)| verb.starts_with(start));
     found.map_or(("other", false), |(_, action)| (*action, true))
+}
+
+/// Whether a JSON sample is a call of the method.
+fn calls(text: &str, method: &str) -> bool {
+    let called = serde_json::from_str::<serde_json::Value>(text);
+    called.is_ok_and(|call| call.get("method").and_then(serde_json::Value::as_str) == Some(method))
 }
 
 fn is_json(text: &str) -> bool {

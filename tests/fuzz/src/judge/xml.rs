@@ -10,7 +10,8 @@ use roxmltree::Document;
 
 /// The text with other letters for the colon and for `xmlns`: well-formed if and only if the text itself is.
 pub fn neutral(text: &str) -> String {
-    let mut unused = ('a'..='z').chain('\u{4e00}'..='\u{9fff}').filter(|letter| !text.contains(*letter));
+    // Letters of no reference: `&#x4:;` and `&:t;` stay wrong.
+    let mut unused = ('\u{4e00}'..='\u{9fff}').filter(|letter| !text.contains(*letter));
     let (colon, other) = (unused.next().unwrap_or('_'), unused.next().unwrap_or('_'));
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.replace(':', colon.encode_utf8(&mut [0; 4])).replace("xmlns", &format!("xml{other}s"))
@@ -187,6 +188,7 @@ mod tests {
             "<?a+b?><a/>",
             "<?a\u{d7}?><a/>",
             "<!DOCTYPE a><a/>",
+            "<a>&#x4:;&:t;</a>",
             "\u{feff}\u{feff}<a/>",
             "<a:b a:c='1' a:c='2'/>",
         ];
