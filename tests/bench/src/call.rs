@@ -59,7 +59,7 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
         bar: "at most 1.05 times the time, or 4 µs more".to_owned(),
         met: Some(ratio <= 1.05 || more <= 4.0),
     };
-    Ok(Measured { rows: vec![row], unmeasured: Vec::new() })
+    Ok(Measured::of(vec![row]))
 }
 
 /// Makes so many calls with each side; the seconds that each pair took.

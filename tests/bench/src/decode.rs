@@ -56,7 +56,7 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
         rows.push(xml_row(run, &shuffled, ", shuffled", pace, Bar::None)?);
         rows.push(against_order("XML", (&ordered, &shuffled), pace, |text| drop(black_box(tasks(text)))));
     }
-    Ok(Measured { rows, unmeasured: Vec::new() })
+    Ok(Measured::of(rows))
 }
 
 fn users(text: &str) -> Result<Users, DecodeError> {

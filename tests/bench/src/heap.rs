@@ -13,7 +13,7 @@ pub const PART: Part = Part {
     sides: "\
 The most that was allocated at one time while `Validator` read a document without errors, beyond the document itself; counted by
 `dhat`, in a program of its own. The bar is 64 KB, and 32 bytes for each member that stands under a rule of uniqueness or
-is a key of an open map: in the answer by id, each user; in `user.update`, each user and its two groups.
+is a key of an open map: in the answer by id, each host; in `user.update`, each user and its two groups.
 ",
     run,
 };
@@ -32,7 +32,7 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
     let rows: Option<Vec<Row>> = words.lines().map(row).collect();
     let rows = rows.filter(|rows| !rows.is_empty());
     let garbled = || BenchError::Impossible { what: NAME.to_owned(), reason: "its output cannot be read".to_owned() };
-    rows.map(|rows| Measured { rows, unmeasured: Vec::new() }).ok_or_else(garbled)
+    rows.map(Measured::of).ok_or_else(garbled)
 }
 
 /// A row of what the program prints: title, bytes of the document, members to allow for, bytes at the peak.

@@ -1,7 +1,7 @@
 //! libxml2 with an XSD, in a program of its own (`tests/bench/libxml2`), so that the workspace needs no system library.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use crate::error::BenchError;
@@ -9,6 +9,14 @@ use crate::repository;
 use crate::side_program;
 
 const NAME: &str = "callsheet-bench-libxml2";
+
+/// Builds the program; where it is.
+///
+/// # Errors
+/// libxml2 is not there, or the program cannot be built.
+pub fn build() -> Result<PathBuf, BenchError> {
+    side_program::build(NAME, &["--manifest-path", "tests/bench/libxml2/Cargo.toml"], &library()?)
+}
 
 /// The running program.
 pub struct Libxml2 {
@@ -23,9 +31,7 @@ impl Libxml2 {
     /// # Errors
     /// libxml2 is not there, or the program cannot be built or started.
     pub fn start() -> Result<Self, BenchError> {
-        let variables = library()?;
-        let program = side_program::build(NAME, &["--manifest-path", "tests/bench/libxml2/Cargo.toml"], &variables)?;
-        Self::of(&program)
+        Self::of(&build()?)
     }
 
     fn of(program: &Path) -> Result<Self, BenchError> {

@@ -1,5 +1,6 @@
 //! Measures what the performance budget speaks of, and writes `docs/performance.md`: `cargo xtask bench`.
 
+mod adversarial;
 mod call;
 mod compile;
 mod decode;
@@ -37,7 +38,8 @@ struct Arguments {
     short: bool,
 }
 
-const PARTS: [Part; 5] = [decode::PART, validate::PART, heap::PART, call::PART, compile::PART];
+const PARTS: [Part; 6] =
+    [decode::PART, validate::PART, adversarial::PART, heap::PART, call::PART, compile::PART];
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -53,7 +55,7 @@ fn main() -> ExitCode {
             Ok(measured) => {
                 show(part, measured);
                 sections.push((*part, page::section(part, measured, &machine)));
-                all_well &= run.short || measured.rows.iter().all(|row| row.met != Some(false));
+                all_well &= run.short || measured.all_met();
             }
             Err(error) => {
                 eprintln!("error: {}: {error}", part.name);
@@ -71,7 +73,7 @@ fn main() -> ExitCode {
 }
 
 fn show(part: &Part, measured: &Measured) {
-    println!("{}\n\n{}", part.title, page::table(measured));
+    println!("{}\n\n{}", part.title, page::tables(measured));
     for reason in &measured.unmeasured {
         println!("Not measured: {reason}.\n");
     }

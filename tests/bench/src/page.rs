@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::part::{Measured, Part};
+use crate::row::Table;
 
 /// What stands on a fresh page above the sections.
 const HEAD: &str = "\
@@ -45,7 +46,7 @@ pub fn rewritten(page: Option<&str>, parts: &[Part], sections: &[(&Part, String)
 pub fn section(part: &Part, measured: &Measured, machine: &str) -> String {
     let mut out = format!("## {}\n\n", part.title);
     let _ = writeln!(out, "On {machine}: `cargo xtask bench {}`.\n", part.name);
-    out.push_str(&table(measured));
+    out.push_str(&tables(measured));
     for reason in &measured.unmeasured {
         let _ = writeln!(out, "\nNot measured: {reason}.");
     }
@@ -53,11 +54,15 @@ pub fn section(part: &Part, measured: &Measured, machine: &str) -> String {
     out
 }
 
-/// The rows as a table of Markdown.
-pub fn table(measured: &Measured) -> String {
-    let mut out = String::from("| what | ours | rival | ratio | spread | bar | |\n|---|---|---|---|---|---|---|\n");
-    for row in &measured.rows {
-        let _ = writeln!(out, "| {} |", row.cells().join(" | "));
+/// The tables in Markdown, an empty line between them.
+pub fn tables(measured: &Measured) -> String {
+    measured.tables.iter().map(table).collect::<Vec<_>>().join("\n")
+}
+
+fn table(table: &Table) -> String {
+    let mut out = format!("| {} | |\n|{}\n", table.columns.join(" | "), "---|".repeat(table.columns.len() + 1));
+    for line in &table.lines {
+        let _ = writeln!(out, "| {} | {} |", line.cells.join(" | "), line.verdict());
     }
     out
 }

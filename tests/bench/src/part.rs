@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::error::BenchError;
 use crate::race::Pace;
-use crate::row::Row;
+use crate::row::{Row, Table};
 
 /// A part: one section of the page.
 pub struct Part {
@@ -22,9 +22,21 @@ pub struct Part {
 #[derive(Default)]
 pub struct Measured {
     /// The figures.
-    pub rows: Vec<Row>,
+    pub tables: Vec<Table>,
     /// What there are no figures for, and why.
     pub unmeasured: Vec<String>,
+}
+
+impl Measured {
+    /// These rows, and nothing unmeasured.
+    pub fn of(rows: Vec<Row>) -> Self {
+        Self { tables: vec![rows.into()], unmeasured: Vec::new() }
+    }
+
+    /// Whether no bar is missed.
+    pub fn all_met(&self) -> bool {
+        self.tables.iter().flat_map(|table| &table.lines).all(|line| line.met != Some(false))
+    }
 }
 
 /// How to run.

@@ -1,8 +1,48 @@
-//! A row of the table: a figure, what it is held against, and its bar.
+//! A row of a table: a figure, what it is held against, and its bar.
 
 use crate::race::{Outcome, Spread};
 
-/// A row of the table.
+/// A table, every row of which may have a bar.
+pub struct Table {
+    /// The headings of its columns, but for that of the verdict.
+    pub columns: &'static [&'static str],
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a table.
+pub struct Line {
+    /// What stands in its columns.
+    pub cells: Vec<String>,
+    /// Whether its bar is reached; `None` where there is no bar.
+    pub met: Option<bool>,
+}
+
+impl Line {
+    /// How it did, in a word.
+    pub fn verdict(&self) -> &'static str {
+        match self.met {
+            Some(true) => "met",
+            Some(false) => "**falls short**",
+            None => "-",
+        }
+    }
+}
+
+impl From<Vec<Row>> for Table {
+    fn from(rows: Vec<Row>) -> Self {
+        let columns = &["what", "ours", "rival", "ratio", "spread", "bar"];
+        Self { columns, lines: rows.into_iter().map(Line::from).collect() }
+    }
+}
+
+impl From<Row> for Line {
+    fn from(row: Row) -> Self {
+        Self { cells: vec![row.title, row.ours, row.rival, row.ratio, row.spread, row.bar], met: row.met }
+    }
+}
+
+/// A line that compares ours with a rival.
 pub struct Row {
     /// What is measured, and on what.
     pub title: String,
@@ -62,20 +102,6 @@ impl Row {
             bar: bar_text,
             met,
         }
-    }
-
-    /// How the row did, in a word.
-    pub fn verdict(&self) -> &'static str {
-        match self.met {
-            Some(true) => "met",
-            Some(false) => "**falls short**",
-            None => "-",
-        }
-    }
-
-    /// The row's cells, in the table's order.
-    pub fn cells(&self) -> [&str; 7] {
-        [&self.title, &self.ours, &self.rival, &self.ratio, &self.spread, &self.bar, self.verdict()]
     }
 }
 

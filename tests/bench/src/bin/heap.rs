@@ -1,9 +1,12 @@
 //! Counts what the validator allocates: a line for each document, with tabs between title, bytes of the document, members
-//! that the bar allows for, and bytes at the peak. `--short` takes small documents.
+//! that the bar allows for, and bytes at the peak. `--short` takes small documents. `--hostile CASE LIMITS` takes an input for
+//! the case of that number from standard input instead; bytes at the peak alone are printed.
 
+use std::io::{self, Read};
 use std::process::ExitCode;
 
 use callsheet_bench::documents::{Order, planfix, zabbix};
+use callsheet_bench::hostile::{self, Allowance};
 use callsheet_runtime::tables::Tables;
 use callsheet_validator::Validator;
 
@@ -22,7 +25,22 @@ struct Case {
 }
 
 fn main() -> ExitCode {
-    let short = std::env::args().any(|argument| argument == "--short");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [flag, number, allowance] = &*arguments
+        && flag == "--hostile"
+    {
+        return match hostile_peak(number, allowance) {
+            Ok(peak) => {
+                println!("{peak}");
+                ExitCode::SUCCESS
+            }
+            Err(error) => {
+                eprintln!("error: {error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    let short = arguments.iter().any(|argument| argument == "--short");
     let count = |full: usize| if short { full / 50 } else { full };
     for case in cases(count) {
         match peak(&case) {
@@ -42,9 +60,9 @@ fn cases(count: impl Fn(usize) -> usize) -> Vec<Case> {
     vec![
         case("XML, `task.getList`", planfix_api, Some("task.getList"), planfix::tasks(count(1_200), Order::Spec), 0),
         case("XML, `user.get`", planfix_api, Some("user.get"), planfix::user(Order::Spec), 0),
-        case("JSON, `user.get`", zabbix_api, Some("user.get"), zabbix::users_answer(count(15_800), Order::Spec), 0),
-        case("JSON, `user.get`", zabbix_api, Some("user.get"), zabbix::users_answer(2, Order::Spec), 0),
-        case("JSON, `user.get` by id", zabbix_api, Some("user.get"), zabbix::users_by_id(count(15_800)), count(15_800)),
+        case("JSON, `host.get`", zabbix_api, Some("host.get"), zabbix::hosts_answer(count(5_000), Order::Spec), 0),
+        case("JSON, `host.get`", zabbix_api, Some("host.get"), zabbix::hosts_answer(1, Order::Spec), 0),
+        case("JSON, `host.get` by id", zabbix_api, Some("host.get"), zabbix::hosts_by_id(count(5_000)), count(5_000)),
         {
             let users = count(29_500);
             let text = zabbix::user_updates(users, 0);
@@ -65,4 +83,18 @@ fn peak(case: &Case) -> Result<usize, usize> {
     let peak = dhat::HeapStats::get().max_bytes;
     drop(profiler);
     if found == 0 { Ok(peak) } else { Err(found) }
+}
+
+/// The most bytes that were allocated at one time while a hostile input was read.
+fn hostile_peak(number: &str, allowance: &str) -> Result<usize, Box<dyn std::error::Error>> {
+    let case = hostile::cases().into_iter().nth(number.parse()?).ok_or("there is no such case")?;
+    let validator = case.validator(Allowance::named(allowance).ok_or("there are no such limits")?);
+    let mut input = Vec::new();
+    io::stdin().lock().read_to_end(&mut input)?;
+    // Where something was allocated does not matter; to learn it takes most of the time.
+    let profiler = dhat::Profiler::builder().testing().trim_backtraces(Some(4)).build();
+    let reports = case.check(&validator, &input);
+    let peak = dhat::HeapStats::get().max_bytes;
+    drop((reports, profiler));
+    Ok(peak)
 }

@@ -65,7 +65,7 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
         }
         rows.push(row(build, (ours, theirs), &outcome));
     }
-    Ok(Measured { rows, unmeasured: Vec::new() })
+    Ok(Measured::of(rows))
 }
 
 /// A way to build.
