@@ -168,6 +168,7 @@ fn answer_to<'t>(
     for ty in types.filter(|ty| !any_formed || formed(ty)) {
         let mut checker = validator.checker(Direction::Response, document, answer);
         checker.set_phase(Phase::Envelope);
+        checker.shadowed_keys(answer, answer);
         checker.check(Place::of(answer), &envelope_demand(validator, validator.tables.api.response_envelope));
         let (broken, before) = (checker.errors(), checker.found());
         checker.set_phase(Phase::Structure);
@@ -192,7 +193,7 @@ fn answer_to<'t>(
 }
 
 impl Checker<'_, '_, '_> {
-    /// Warns of keys that stand twice anywhere in the call.
+    /// Warns of keys that stand twice anywhere in the call or answer.
     fn shadowed_keys(&mut self, call: NodeId, params: NodeId) {
         let document = self.document();
         let within = |node: NodeId, outer: NodeId| (outer..document.end(outer)).contains(&node);

@@ -279,3 +279,18 @@ fn an_xml_request_tells_it_too() {
         assert_eq!(found, expected, "{request} {response}");
     }
 }
+
+#[test]
+fn a_key_that_stands_twice_in_a_response_is_a_warning() {
+    let tables = json(JSON_RESPONSE);
+    let cases = [
+        (r#"{"result":[{"number":"1","number":"1"}]}"#, r#"warning duplicate-key /result/1/number"#),
+        (r#"{"result":[],"id":{"a":{"b":1,"b":2}}}"#, r#"warning duplicate-key /id/a/b"#),
+        (r#"{"result":[],"result":[]}"#, r#"warning duplicate-key /result"#),
+    ];
+    for (answer, expected) in cases {
+        let report = Validator::new(&tables).response("shelf.get", answer.as_bytes());
+        let found = |said: &String| said.starts_with(expected);
+        assert!(said(&report).iter().any(found), "{answer}: {:?}", said(&report));
+    }
+}

@@ -18,8 +18,7 @@ pub(super) fn is_space(byte: u8) -> bool {
 ///
 /// `None` where there is no such entity, no such character, or no semicolon.
 pub(crate) fn reference(text: &str) -> Option<(char, usize)> {
-    let bytes = text.as_bytes();
-    let end = bytes.iter().take(MAX_REFERENCE).position(|byte| *byte == b';')?;
+    let end = memchr::memchr(b';', text.as_bytes())?;
     let name = text.get(1..end)?;
     let character = match name {
         "lt" => '<',
@@ -31,9 +30,6 @@ pub(crate) fn reference(text: &str) -> Option<(char, usize)> {
     };
     Some((character, end + 1))
 }
-
-/// Long enough for every character with some leading zeros.
-const MAX_REFERENCE: usize = 32;
 
 fn numbered(digits: &str) -> Option<char> {
     let number = match digits.strip_prefix('x') {
@@ -109,6 +105,7 @@ mod tests {
             ("&lt;", Some(('<', 4))),
             ("&apos;x", Some(('\'', 6))),
             ("&#65;", Some(('A', 5))),
+            ("&#0000000000000000000000000000000000065;", Some(('A', 40))),
             ("&#x1F600;", Some(('😀', 9))),
             ("&#0;", None),
             ("&#xD800;", None),

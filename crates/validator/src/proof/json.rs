@@ -113,8 +113,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             return Ok(Step::Absent);
         }
         match ty.kind {
-            Kind::Any if byte == b'[' && self.opened.context.is_request() => self.open_list(&ANYTHING, &ANY, empty),
-            Kind::Any if byte == b'{' && self.opened.context.is_request() => self.open_map(&ANY, &ANY, empty, null),
+            Kind::Any if byte == b'[' => self.open_list(&ANYTHING, &ANY, empty),
+            Kind::Any if byte == b'{' => self.open_map(&ANY, &ANY, empty, null),
             Kind::Any => self.skip().map(|()| Step::Done),
             Kind::Record(id) => self.open_record(id, byte, empty),
             Kind::List(list) => self.list_value(byte, list, ty, empty),
@@ -312,11 +312,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             [] => Holding::of(field),
             _ => match self.opened.holding(&self.source, field, frame)? {
                 Some(holding) => holding,
-                None if self.opened.context.is_request() => {
-                    // Only the server knows what it must be, but its keys must differ even so.
-                    return self.value(&ANY, Empty::Value, Null::Distinct);
-                }
-                None => return self.skip().map(|()| Step::Done),
+                // Only the server knows what it must be, but its keys must differ even so.
+                None => return self.value(&ANY, Empty::Value, Null::Distinct),
             },
         };
         require(!matches!(holding.presence, Presence::Unexpected))?;
