@@ -63,8 +63,9 @@ impl<'t> Opened<'_, 't> {
         let shape = record.shape;
         let is_nothing = record.members == 0 && self.context.is_json() && !self.context.is_request();
         if is_nothing {
-            // An empty list may stand for an empty object: a response then holds nothing to be read.
-            return require(!shape.conditional && shape.rules.is_empty());
+            // An empty list may stand for an empty object: a response then holds nothing to be read, and misses nothing.
+            require(shape.rules.is_empty())?;
+            return if shape.conditional { self.groups(frame) } else { Ok(()) };
         }
         require(shape.conditional || record.required >= shape.required)?;
         if shape.conditional {

@@ -25,7 +25,7 @@ const MISTAKES: [Mistake; 10] = [
     ("\"tls_accept\":\"1\"", "\"tls_accept\":\"one\""),
     ("\"custom_interfaces\":\"0\"", "\"custom_interfaces\":\"7\""),
     ("\"description\":\"Резервная копия каждую ночь\"", "\"description\":{}"),
-    ("\"location\":\"", "\"locaton\":\""),
+    ("\"location\":\"", "\"location\":{},\"notes\":\""),
     ("\"os\":\"Linux\"", "\"os\":[\"Linux\"]"),
     ("\"tag\":\"service\"", "\"tag\":\"\""),
     ("\"max_repetitions\":\"10\"", "\"max_repetitions\":\"ten\""),
