@@ -1,7 +1,7 @@
 //! The APIs whose tables drive what is fuzzed.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use callsheet_runtime::record::Blank;
 use callsheet_runtime::tables::{Example, Kind, Method, ShapeId, Tables, Type, Wire};
@@ -17,6 +17,8 @@ pub struct Api {
     pub blanks: &'static [Blank],
     /// Its methods by a hash of their names: a method that is added changes what few inputs mean.
     methods: Vec<(u16, &'static Method<'static>)>,
+    /// For each of the methods the words that its documents may hold, once they were asked for.
+    words: Vec<OnceLock<Vec<&'static str>>>,
 }
 
 /// Zabbix: JSON.
@@ -29,7 +31,8 @@ impl Api {
     fn new(tables: &'static Tables<'static>, blanks: &'static [Blank]) -> Self {
         let mut methods: Vec<_> = tables.methods.iter().map(|method| (key(method.name), *method)).collect();
         methods.sort_by_key(|(key, method)| (*key, method.name));
-        Self { tables, blanks, methods }
+        let words = methods.iter().map(|_| OnceLock::new()).collect();
+        Self { tables, blanks, methods, words }
     }
 
     /// The API of that wire.
@@ -57,11 +60,16 @@ impl Api {
         self.blanks.iter().find(|(shape, _)| *shape == id).map(|(_, blank)| blank())
     }
 
-    /// The words that its documents may hold in a value of that type: names, and values of enumerations.
-    pub fn words(&self, ty: &Type<'static>) -> Vec<&'static str> {
+    /// The words that requests and responses of a method may hold: names, and values of enumerations.
+    pub fn words(&self, method: &Method<'static>) -> &[&'static str] {
+        let at = self.methods.iter().position(|(_, other)| other.name == method.name).unwrap_or_default();
+        let make = || self.words_of(vec![Type::of(Kind::Record(method.request)), method.response]);
+        self.words.get(at).map_or(&[], |words| words.get_or_init(make))
+    }
+
+    fn words_of(&self, mut types: Vec<Type<'static>>) -> Vec<&'static str> {
         let mut words = BTreeSet::new();
         let mut seen = BTreeSet::new();
-        let mut types = vec![*ty];
         while let Some(ty) = types.pop() {
             words.extend(ty.words);
             match ty.kind {

@@ -5,7 +5,7 @@ mod pieces;
 
 use std::ops::Range;
 
-use callsheet_runtime::tables::{Method, Tables, Type, Wire};
+use callsheet_runtime::tables::{Method, Tables, Wire};
 
 use crate::apis::Api;
 use crate::input::Input;
@@ -21,15 +21,14 @@ const LONGEST: usize = 1 << 15;
 const DEEPEST: usize = 160;
 
 /// The document that the rest of the input makes from an example.
-pub fn edited(api: &Api, example: &str, ty: &Type<'static>, mut input: Input<'_>) -> Vec<u8> {
+pub fn edited(api: &'static Api, method: &Method<'static>, example: &str, mut input: Input<'_>) -> Vec<u8> {
     let wire = api.tables.api.wire;
-    let mut words = None;
+    let words = api.words(method);
     let mut editor = Editor { tables: api.tables, wire, text: example.as_bytes().to_vec() };
     for _ in 0..CHANGES {
         if input.is_empty() || editor.text.len() > LONGEST {
             break;
         }
-        let words = words.get_or_insert_with(|| api.words(ty));
         editor.change(words, &mut input);
     }
     editor.text
@@ -227,11 +226,6 @@ impl Editor<'_> {
         }
         odd[usize::from(word) % odd.len()].as_bytes().to_vec()
     }
-}
-
-/// The type of what an example of the method shows.
-pub fn shown_type(method: &Method<'static>, is_response: bool) -> Type<'static> {
-    if is_response { method.response } else { Type::of(callsheet_runtime::tables::Kind::Record(method.request)) }
 }
 
 const JSON: &[&str] = &[

@@ -1,11 +1,11 @@
 //! Typed decoding and encoding, by the tables of both APIs.
 
 use callsheet_runtime::record::DynamicValue;
-use callsheet_runtime::tables::{Kind, Tables, Type, Wire};
+use callsheet_runtime::tables::{Kind, Method, Tables, Type, Wire};
 use callsheet_runtime::{DecodeError, EncodeError, Record, Ref, Slot, Value, json, xml};
 
 use crate::apis::Api;
-use crate::edit::{edited, shown_type};
+use crate::edit::edited;
 use crate::input::Input;
 use crate::judge;
 
@@ -46,7 +46,7 @@ fn decode(wire: Wire, data: &[u8]) {
     let document = if is_edited {
         let shown = if is_response { example.response } else { example.request };
         let member = if is_response { "result" } else { "params" };
-        edited(api, &payload(wire, shown.trim(), member), &ty, input)
+        edited(api, method, &payload(wire, shown.trim(), member), input)
     } else {
         input.rest().to_vec()
     };
@@ -61,6 +61,11 @@ fn decode(wire: Wire, data: &[u8]) {
             std::panic::resume_unwind(fault);
         }
     });
+}
+
+/// The type of what an example of the method shows.
+fn shown_type(method: &Method<'static>, is_response: bool) -> Type<'static> {
+    if is_response { method.response } else { Type::of(Kind::Record(method.request)) }
 }
 
 /// What the method's own types describe of an example: all of an XML document, a member of a JSON one.

@@ -6,7 +6,7 @@ use callsheet_validator::{Limits, Report, Validator};
 use super::diagnostics::checked;
 use super::guarded::assert_guarded;
 use crate::apis::Api;
-use crate::edit::{edited, shown_type};
+use crate::edit::edited;
 use crate::input::Input;
 
 /// Zabbix. The first byte says whether the rest is a document or a list of changes to an example, whether it is a request or
@@ -37,7 +37,7 @@ fn validate(wire: Wire, data: &[u8]) {
     let validator = validator(api.tables, flags);
     let document = if is_edited {
         let shown = if is_response { example.response } else { example.request };
-        edited(api, shown.trim(), &shown_type(method, is_response), input)
+        edited(api, method, shown.trim(), input)
     } else {
         input.rest().to_vec()
     };
