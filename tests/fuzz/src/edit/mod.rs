@@ -15,7 +15,7 @@ use pieces::{Part, Piece, pieces};
 const CHANGES: usize = 24;
 
 /// A document that has grown beyond so many bytes is left as it is.
-const LONGEST: usize = 1 << 15;
+const LONGEST: usize = 1 << 13;
 
 /// How deep a change may wrap a value: deeper than the limit of depth.
 const DEEPEST: usize = 160;
