@@ -35,6 +35,7 @@ mod marks;
 mod message;
 mod path;
 mod position;
+mod problem;
 mod proof;
 mod report;
 mod typed;

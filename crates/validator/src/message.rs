@@ -9,6 +9,7 @@ use crate::check::{Finding, Outcome, Place, is_sentence};
 use crate::document::{Document, NodeId, NodeKind};
 use crate::path::Paths;
 use crate::position::Positions;
+use crate::problem::{expected_in_language, in_language};
 use crate::{Code, Diagnostic, Location, Position, Severity};
 
 /// How findings are put into words.
@@ -80,7 +81,7 @@ impl Wording<'_, '_> {
             is_sentence: finding.code.is_about_call()
                 || finding.text.map_or_else(|| message.ends_with('.'), |text| is_sentence(text.en)),
             message,
-            expected: finding.expected,
+            expected: finding.expected.map(|expected| expected_in_language(expected, self.language)),
             known_in: finding.known_in,
             rule: finding.rule.map(|(file, line)| Location { file: file.to_owned(), line }),
         }
@@ -103,7 +104,7 @@ impl Wording<'_, '_> {
 
     /// The diagnostic of a document that could not be read.
     pub(crate) fn unreadable(&self, bytes: &[u8], malformed: crate::document::Malformed) -> Diagnostic {
-        let arguments = [malformed.argument];
+        let arguments = [in_language(malformed.argument, self.language)];
         let message = self.message(malformed.code, &arguments);
         let [argument] = arguments;
         let plain = malformed.code == Code::Malformed && !message.contains(&argument);
@@ -144,7 +145,7 @@ pub(crate) fn lone(code: Code, node: NodeId) -> Outcome<'static> {
 }
 
 /// Puts what their names stand for into the places `{name}`; a name that stands for nothing is left as it is.
-fn fill<'v>(words: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
+pub(crate) fn fill<'v>(words: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
     let mut message = String::with_capacity(words.len());
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('{') {
@@ -166,7 +167,7 @@ fn fill<'v>(words: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String
 }
 
 /// An argument by its number.
-fn numbered<'v>(arguments: &'v [String], name: &str) -> Option<Cow<'v, str>> {
+pub(crate) fn numbered<'v>(arguments: &'v [String], name: &str) -> Option<Cow<'v, str>> {
     let &[digit @ b'0'..=b'9'] = name.as_bytes() else { return None };
     Some(arguments.get(usize::from(digit - b'0')).map_or("", String::as_str).into())
 }
