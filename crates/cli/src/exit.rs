@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use callsheet_runtime::tables::Language;
 
-use crate::words::Said;
+use crate::words::{Said, causes};
 
 /// The exit status. The larger is the worse.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,15 +67,34 @@ impl Failure {
         }
     }
 
-    /// What is said about it, without the causes behind it.
+    /// What is said about it, and of the causes behind it.
     pub fn words(&self, language: Language) -> String {
-        match (self, language) {
+        let said = match (self, language) {
             (Self::Usage(said) | Self::Refused(said), _) => said.get(language).to_owned(),
             (Self::Output(_), Language::Russian) => "не удаётся записать вывод".to_owned(),
             (Self::Read { path, .. }, Language::Russian) => format!("не удаётся прочитать {}", path.display()),
             _ => self.to_string(),
-        }
+        };
+        let known = match (self, language) {
+            (Self::Output(error) | Self::Read { source: error, .. }, Language::Russian) => in_russian(error.kind()),
+            _ => None,
+        };
+        said + &known.map_or_else(|| causes(self), |known| format!(": {known}"))
     }
+}
+
+/// Why the system does not do what it is asked for; `None` where its own words must do.
+fn in_russian(kind: io::ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        io::ErrorKind::NotFound => "нет такого файла",
+        io::ErrorKind::PermissionDenied => "нет прав",
+        io::ErrorKind::IsADirectory => "это папка",
+        io::ErrorKind::NotADirectory => "часть пути — не папка",
+        io::ErrorKind::StorageFull => "нет места",
+        io::ErrorKind::FileTooLarge => "слишком большой файл",
+        io::ErrorKind::InvalidFilename => "недопустимое имя файла",
+        _ => return None,
+    })
 }
 
 impl From<io::Error> for Failure {

@@ -8,6 +8,7 @@ mod demo;
 mod drift;
 mod exit;
 mod explain;
+mod help;
 mod hidden;
 mod import;
 mod methods;

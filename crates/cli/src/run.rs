@@ -4,20 +4,19 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use callsheet_runtime::tables::Language;
-use clap::Parser;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::Command;
 use crate::exit::{Failure, Status};
-use crate::words::causes;
-use crate::{call, check, demo, drift, explain, import, methods, render, sandbox};
+use crate::{call, check, demo, drift, explain, help, import, methods, render, sandbox};
 
 /// Runs the command that the command line names.
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let words: Vec<_> = std::env::args_os().collect();
+    let language = help::language(&words);
+    let arguments = match help::parse(&words, language) {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help that nobody reads to its end is no failure.
-            let _ = error.print();
+            help::show(&error, language);
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::Usage as u8));
         }
     };
@@ -44,7 +43,7 @@ pub fn report(failure: &Failure, language: Language) -> Status {
     if failure.is_closed_output() {
         return Status::Well;
     }
-    let words = failure.words(language) + &causes(failure);
+    let words = failure.words(language);
     // Where standard error is closed nobody can be told.
     let _ = writeln!(anstream::stderr(), "{}", render::problem(&words, language));
     failure.status()
