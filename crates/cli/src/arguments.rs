@@ -199,6 +199,8 @@ pub enum ReportFormat {
     Json,
     /// SARIF 2.1.0, for tools that show findings in code.
     Sarif,
+    /// Workflow commands, which GitHub shows as annotations.
+    Github,
 }
 
 /// How a response is written.

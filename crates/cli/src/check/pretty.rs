@@ -19,6 +19,12 @@ const SHOWN: usize = 50;
 /// How many bytes of a long line are shown on each side of a finding.
 const AROUND: usize = 160;
 
+/// How many bytes of a long value are marked.
+const MARKED: usize = 100;
+
+/// How many characters of a long path stand beside the carets.
+const LABEL: usize = 80;
+
 /// Writes what was found in the calls of a document, one page a call. `all` also has the pages of calls in which nothing was
 /// found.
 ///
@@ -46,7 +52,7 @@ fn page(checker: &Checker, place: Place<'_>, text: &str, report: &Report) -> Str
     let mut page = String::new();
     let renderer = Renderer::styled();
     for diagnostic in report.diagnostics.iter().take(SHOWN) {
-        page.push_str(&renderer.render(&[finding(diagnostic, place, text, language)]));
+        page.push_str(&finding(&renderer, diagnostic, place, text, language));
         page.push_str("\n\n");
     }
     if let Some(more) = report.diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
@@ -59,43 +65,62 @@ fn page(checker: &Checker, place: Place<'_>, text: &str, report: &Report) -> Str
     page
 }
 
-fn finding<'a>(diagnostic: &'a Diagnostic, place: Place<'a>, document: &'a str, language: Language) -> Group<'a> {
-    let level = level(diagnostic.severity, language);
-    let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
+fn finding(renderer: &Renderer, diagnostic: &Diagnostic, place: Place<'_>, text: &str, language: Language) -> String {
+    let title = level(diagnostic.severity, language).primary_title(diagnostic.message.as_str());
+    let title = title.id(diagnostic.code.as_str());
     let line = place.line_of(diagnostic.position);
-    let origin = Origin::path(place.source).line(line).char_column(diagnostic.position.column);
-    let mut elements: Vec<Element<'_>> = Vec::new();
-    match Window::around(document, &diagnostic.span) {
-        Some(window) => {
-            let label = if diagnostic.path.is_empty() { "/" } else { diagnostic.path.as_str() };
-            let annotation = AnnotationKind::Primary.span(window.span).label(label);
-            let snippet = Snippet::source(window.text).line_start(line).fold(false).annotation(annotation);
-            if window.is_cut {
-                // The renderer would count the column from where the line is cut.
-                elements.push(origin.into());
-                elements.push(snippet.into());
-            } else {
-                elements.push(snippet.path(place.source).into());
-            }
-        }
-        None => elements.push(origin.into()),
+    let source = printable(place.source);
+    let origin = Origin::path(&*source).line(line).char_column(diagnostic.position.column);
+    let Some(window) = Window::around(text, &diagnostic.span) else {
+        return renderer.render(&[title.element(origin).elements(notes(diagnostic, language))]);
+    };
+    let label = label(&diagnostic.path);
+    let annotation = AnnotationKind::Primary.span(window.span).label(&*label);
+    let snippet = Snippet::source(&*window.text).line_start(line).fold(false).annotation(annotation);
+    if !window.is_cut {
+        let snippet = snippet.path(&*source);
+        return renderer.render(&[title.element(snippet).elements(notes(diagnostic, language))]);
     }
-    if let Some(meaning) = meaning(diagnostic.code) {
-        elements.push(Level::HELP.no_name().message(meaning.get(language)).into());
-    }
-    if let Some(expected) = &diagnostic.expected {
-        let label = text("expected", "ожидается").get(language);
-        elements.push(Level::HELP.with_name(label).message(expected.as_str()).into());
-    }
-    if let Some(releases) = diagnostic.known_in.and_then(|releases| methods::in_words(releases, language)) {
-        let label = text("known", "известно").get(language);
-        elements.push(Level::HELP.with_name(label).message(releases).into());
+    // The renderer would count the column from where the line is cut: it stands in a group of its own, with a bar of its own
+    // below it.
+    let shown = Group::with_level(Level::ERROR).element(snippet).elements(notes(diagnostic, language));
+    let rendered = renderer.render(&[title.element(origin), shown]);
+    let mut lines: Vec<_> = rendered.lines().collect();
+    lines.dedup();
+    lines.join("\n")
+}
+
+/// What stands below the place.
+fn notes(diagnostic: &Diagnostic, language: Language) -> Vec<Element<'_>> {
+    let mut notes: Vec<Element<'_>> = Vec::new();
+    for (label, words) in hints(diagnostic, language) {
+        let level = if label.is_empty() { Level::HELP.no_name() } else { Level::HELP.with_name(label) };
+        notes.push(level.message(words).into());
     }
     if let Some(rule) = &diagnostic.rule {
         let label = text("demanded by", "требует").get(language);
-        elements.push(Level::NOTE.with_name(label).message(format!("{}:{}", rule.file, rule.line)).into());
+        notes.push(Level::NOTE.with_name(label).message(format!("{}:{}", rule.file, rule.line)).into());
     }
-    title.elements(elements)
+    notes
+}
+
+/// The path as it stands behind the carets: of a very long one the end.
+fn label(path: &str) -> String {
+    match path.char_indices().nth_back(LABEL) {
+        Some((at, _)) => printable(&format!("…{}", path.get(at..).unwrap_or_default())),
+        None if path.is_empty() => "/".to_owned(),
+        None => printable(path),
+    }
+}
+
+/// What helps to mend it, each with what stands before it; that may be empty.
+pub fn hints(diagnostic: &Diagnostic, language: Language) -> Vec<(&'static str, String)> {
+    let meaning = meaning(diagnostic.code).map(|meaning| ("", meaning.get(language).to_owned()));
+    let expected = diagnostic.expected.clone();
+    let expected = expected.map(|expected| (text("expected", "ожидается").get(language), expected));
+    let known = diagnostic.known_in.and_then(|releases| methods::in_words(releases, language));
+    let known = known.map(|known| (text("known", "известно").get(language), known));
+    [meaning, expected, known].into_iter().flatten().collect()
 }
 
 /// What is meant, where the server's words hide it.
@@ -120,28 +145,48 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
 }
 
 /// The line on which something was found, or as much of it as fits.
-struct Window<'d> {
-    text: &'d str,
+struct Window {
+    text: String,
     /// The place within it.
     span: Range<usize>,
     /// It does not begin where the line begins.
     is_cut: bool,
 }
 
-impl<'d> Window<'d> {
+impl Window {
     /// Looks no further than a few hundred bytes in either direction, however long the line is.
-    fn around(document: &'d str, span: &Range<usize>) -> Option<Self> {
+    fn around(document: &str, span: &Range<usize>) -> Option<Self> {
         let first = floor(document, span.start.saturating_sub(AROUND));
         let before = document.get(first..span.start)?;
         let line_start = before.rfind('\n').map(|at| first + at + 1);
-        let start = line_start.unwrap_or(first);
-        let last = floor(document, span.end.min(span.start.saturating_add(2 * AROUND)).saturating_add(AROUND));
-        let rest = document.get(span.start..last)?;
-        let end = span.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let span_end = floor(document, span.end.clamp(span.start, end));
         let is_cut = line_start.is_none() && first > 0;
-        Some(Self { text: document.get(start..end)?, span: span.start - start..span_end - start, is_cut })
+        let before = document.get(line_start.unwrap_or(first)..span.start)?;
+
+        let last = floor(document, span.end.min(span.start.saturating_add(MARKED)).saturating_add(AROUND));
+        let rest = document.get(span.start..last)?;
+        let line_end = rest.find('\n');
+        let rest = rest.get(..line_end.unwrap_or(rest.len()))?;
+        // Of a line that ends with two characters neither is shown, wherever between them the finding stands.
+        let is_end = |text: &str| line_end.is_some() && text.ends_with('\r');
+        let before = if rest.is_empty() && is_end(before) { before.trim_end_matches('\r') } else { before };
+        let rest = if is_end(rest) { rest.trim_end_matches('\r') } else { rest };
+        let goes_on = line_end.is_none() && last < document.len();
+        let marked = floor(rest, span.len().min(MARKED));
+        let (marked, after) = rest.split_at_checked(marked)?;
+
+        let before = if is_cut { format!("…{}", shown(before)) } else { shown(before) };
+        let marked = shown(marked);
+        let after = if goes_on { format!("{}…", shown(after)) } else { shown(after) };
+        let span = before.len()..before.len() + marked.len();
+        Some(Self { text: [before, marked, after].concat(), span, is_cut })
     }
+}
+
+/// A text whose width every terminal sees alike. What changes the look of the character before it is left out: some terminals
+/// give it cells of its own, some do not. The renderer does the same with joiners, and shows control characters by signs.
+fn shown(text: &str) -> String {
+    let is_modifier = |character: &char| matches!(character, '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}');
+    text.chars().filter(|character| !is_modifier(character)).collect()
 }
 
 /// The largest character boundary that is not beyond `at`.

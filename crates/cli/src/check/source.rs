@@ -2,20 +2,24 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use callsheet_validator::{Diagnostic, Guard, Position, Validator};
 
 use crate::exit::Failure;
 
-/// How much is read at once.
-const PIECE: usize = 1 << 16;
+/// How many bytes are read at once.
+pub const PIECE: usize = 1 << 16;
+
+/// The longest span of which the end is looked for, in bytes: many findings may lie in one long object.
+const MARKED: usize = 4_096;
 
 /// What is read from.
-pub type Input = BufReader<Box<dyn Read>>;
+pub type Input = Box<dyn Read + Send>;
 
 /// A file, or standard input.
+#[derive(Clone, Debug)]
 pub struct Source {
     /// Its name as it was given; `-` for standard input.
     pub name: String,
@@ -49,13 +53,12 @@ impl Source {
     /// # Errors
     /// It is not there, is a directory, or may not be read.
     pub fn open(&self) -> Result<Input, Failure> {
-        let Some(path) = &self.path else { return Ok(Input::with_capacity(PIECE, Box::new(io::stdin().lock()))) };
+        let Some(path) = &self.path else { return Ok(Box::new(io::stdin())) };
         let opened = File::open(path).and_then(|file| match file.metadata()?.is_dir() {
             true => Err(io::ErrorKind::IsADirectory.into()),
             false => Ok(file),
         });
-        let file = opened.map_err(|error| Failure::read(path, error))?;
-        Ok(Input::with_capacity(PIECE, Box::new(file)))
+        Ok(Box::new(opened.map_err(|error| Failure::read(path, error))?))
     }
 
     /// Where it cannot be read.
@@ -69,22 +72,29 @@ impl Source {
     /// # Errors
     /// It cannot be read.
     pub fn read(&self, validator: &Validator<'static>) -> Result<Document, Failure> {
-        let mut reader = self.open()?;
+        let mut input = self.open()?;
         let mut document = Document::new(validator);
-        loop {
-            let length = match reader.fill_buf() {
-                Ok([]) => return Ok(document),
-                Ok(piece) => {
-                    document.take(piece);
-                    piece.len()
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(self.failure(error)),
-            };
-            if document.refused.is_some() {
-                return Ok(document);
+        let mut piece = vec![0; PIECE];
+        while document.refused.is_none() {
+            let length = read_some(&mut input, &mut piece).map_err(|error| self.failure(error))?;
+            if length == 0 {
+                break;
             }
-            reader.consume(length);
+            document.take(piece.get(..length).unwrap_or_default());
+        }
+        Ok(document)
+    }
+}
+
+/// Reads what there is; zero bytes at the end of the input.
+///
+/// # Errors
+/// The input cannot be read.
+pub fn read_some(input: &mut impl Read, piece: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match input.read(piece) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
         }
     }
 }
@@ -98,10 +108,30 @@ pub struct Place<'a> {
     pub line: Option<usize>,
 }
 
+/// What a finding marks, as tools want it that know nothing of bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// The line of the source, from 1.
+    pub line: usize,
+    /// The first character, from 1.
+    pub column: usize,
+    /// The column behind the last character; `None` where nothing is marked, very much, or more than one line.
+    pub end: Option<usize>,
+}
+
 impl Place<'_> {
     /// The line of the source that a line of the document is.
     pub fn line_of(self, position: Position) -> usize {
         self.line.unwrap_or(1) - 1 + position.line
+    }
+
+    /// What a finding marks in the source.
+    pub fn region(self, document: &[u8], diagnostic: &Diagnostic) -> Region {
+        let column = diagnostic.position.column;
+        let span = Some(diagnostic.span.clone()).filter(|span| (1..=MARKED).contains(&span.len()));
+        let marked = span.and_then(|span| document.get(span)).filter(|marked| !marked.contains(&b'\n'));
+        let end = marked.map(|marked| column + marked.iter().filter(|byte| **byte & 0xC0 != 0x80).count());
+        Region { line: self.line_of(diagnostic.position), column, end }
     }
 }
 
@@ -118,78 +148,28 @@ pub struct Document {
     pub bytes: Vec<u8>,
     /// Why it was not read to its end.
     pub refused: Option<Box<Diagnostic>>,
-    guard: Guard<'static>,
+    validator: Validator<'static>,
+    /// Stands by once the document is too long for one piece: what is short the validator itself refuses.
+    guard: Option<Guard<'static>>,
 }
 
 impl Document {
-    fn new(validator: &Validator<'static>) -> Self {
-        Self { bytes: Vec::new(), refused: None, guard: validator.guard() }
+    /// A document of which nothing has come yet.
+    pub fn new(validator: &Validator<'static>) -> Self {
+        Self { bytes: Vec::new(), refused: None, validator: validator.clone(), guard: None }
     }
 
     /// Takes a piece; once the document is refused, nothing more is kept of it.
-    fn take(&mut self, piece: &[u8]) {
-        if self.refused.is_none() {
-            self.bytes.extend_from_slice(piece);
-            self.refused = self.guard.feed(piece).err();
+    pub fn take(&mut self, piece: &[u8]) {
+        if self.refused.is_some() {
+            return;
         }
-    }
-}
-
-/// The lines of an input, each read no further than the validator's limits allow.
-pub struct Lines {
-    reader: Input,
-    validator: Validator<'static>,
-    /// The number of the line that was read last, from 1.
-    pub number: usize,
-    /// How many bytes were read.
-    pub bytes: u64,
-}
-
-impl Lines {
-    /// The lines of that input.
-    pub fn new(reader: Input, validator: &Validator<'static>) -> Self {
-        Self { reader, validator: *validator, number: 0, bytes: 0 }
-    }
-
-    /// The next line that is not blank, without its end; `None` at the end of the input.
-    ///
-    /// # Errors
-    /// The input cannot be read.
-    pub fn next(&mut self) -> io::Result<Option<Document>> {
-        while let Some(line) = self.read_line()? {
-            self.number += 1;
-            if !line.bytes.trim_ascii().is_empty() {
-                return Ok(Some(line));
-            }
+        self.bytes.extend_from_slice(piece);
+        self.refused = match &mut self.guard {
+            Some(guard) => guard.feed(piece),
+            None if self.bytes.len() > PIECE => self.guard.insert(self.validator.guard()).feed(&self.bytes),
+            None => Ok(()),
         }
-        Ok(None)
-    }
-
-    /// Whether nothing more has come in yet, so that the next line may have to be waited for.
-    pub fn may_wait(&self) -> bool {
-        self.reader.buffer().is_empty()
-    }
-
-    /// One line. What is beyond the limits is read and forgotten, so that the next line begins where it should.
-    fn read_line(&mut self) -> io::Result<Option<Document>> {
-        let mut line = Document::new(&self.validator);
-        let mut any = false;
-        loop {
-            let piece = match self.reader.fill_buf() {
-                Ok([]) => return Ok(any.then_some(line)),
-                Ok(piece) => piece,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            any = true;
-            let end = piece.iter().position(|byte| *byte == b'\n');
-            let length = end.map_or(piece.len(), |end| end + 1);
-            line.take(piece.get(..end.unwrap_or(length)).unwrap_or_default());
-            self.bytes += length as u64;
-            self.reader.consume(length);
-            if end.is_some() {
-                return Ok(Some(line));
-            }
-        }
+        .err();
     }
 }
