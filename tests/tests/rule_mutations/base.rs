@@ -75,8 +75,8 @@ impl Plan {
                         result = Some(root);
                     }
                 }
-                Passed::Wanting(_, goals) if left > 0 => {
-                    let mut plan = self.clone();
+                Passed::Wanting(root, goals) if left > 0 => {
+                    let mut plan = Self { root, ..self.clone() };
                     plan.goals.extend(goals);
                     result = plan.round(world, left - 1, accept);
                 }
@@ -199,7 +199,7 @@ impl Mending<'_> {
 
     /// Of a group one member must be there, and at most one may be where exactly one must.
     fn groups(&mut self, at: &Way, id: ShapeId) {
-        for (group, exact, numbers) in groups_of(&self.world, id) {
+        for (_, exact, numbers) in groups_of(&self.world, id) {
             let there: Vec<u16> =
                 numbers.iter().copied().filter(|number| self.root.at(&member(at, *number)).is_some()).collect();
             let is_free = |number: &&u16| !self.pinned.contains(&member(at, **number));
@@ -219,7 +219,6 @@ impl Mending<'_> {
                     None => self.stuck = true,
                 }
             }
-            let _ = group;
         }
     }
 

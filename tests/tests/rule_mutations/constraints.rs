@@ -1,6 +1,6 @@
 //! All that the tables demand of one place of a request, one constraint each.
 
-use callsheet_runtime::tables::{Empty, Field, Kind, Method, Presence};
+use callsheet_runtime::tables::{Empty, Field, Kind, Method, Place, Presence};
 
 use super::base::groups_of;
 use super::spots::Spot;
@@ -113,7 +113,9 @@ fn of_field(world: &World, spot: &Spot, number: u16, field: &'static Field<'stat
             }
             _ => {}
         }
-        let faults = of_type(world, &holding.ty, holding.empty, holding.null);
+        let mut faults = of_type(world, &holding.ty, holding.empty, holding.null);
+        // An attribute is text, whatever stands in it.
+        faults.retain(|fault| field.place != Place::Attribute || fault.code != "not-text");
         found.extend(faults.into_iter().map(|fault| Constraint::Value { number, case, fault }));
     }
 }

@@ -50,6 +50,8 @@ pub struct Fault {
     /// The server may take it without a word.
     pub may_be_taken: bool,
     pub is_warning: bool,
+    /// It is told of the call, whose parameters the request is.
+    pub of_params: bool,
     pub rule: Option<(&'static str, u32)>,
 }
 
@@ -75,6 +77,7 @@ impl Fault {
             is_demand: true,
             may_be_taken: true,
             is_warning: false,
+            of_params: false,
             rule: None,
         }
     }
@@ -119,7 +122,11 @@ impl Fault {
         }
         let speaks = if self.is_demand || self.code == "unknown-member" { first } else { None };
         let said = speaks.filter(|_| is_error).and_then(|(object, field)| said_at(&scene, document, &object, field, meant));
-        let path = said.map_or_else(|| path(world, document, &blamed), str::to_owned);
+        let path = match said {
+            _ if self.of_params => "/params".to_owned(),
+            Some(told) => told.to_owned(),
+            None => path(world, document, &blamed),
+        };
         Expected { code: code.to_owned(), is_error, path, rule: self.rule.map(|(file, line)| (file.to_owned(), line)) }
     }
 }
@@ -132,36 +139,25 @@ fn holder(root: &Node, object: &[Step]) -> Option<(Way, u16)> {
     Some((around.last()?.to_vec(), *number))
 }
 
-/// Whether the server takes a fault of a field without a word.
+/// Whether the server takes a fault of a field without a word: what the field says of it, then those around it.
 fn takes(scene: &Scene<'_>, document: &Document, field: Option<(Way, u16)>, code: &str) -> bool {
     let mut next = field;
-    let mut reached_root = false;
     while let Some((object, number)) = next {
-        let shape = match scene.root.shape_at(&object) {
-            Some(id) => scene.world.shape(id),
-            // A request that is no object: its only field is the request.
-            None => {
-                reached_root = true;
-                scene.world.shape(document.method.request)
-            }
-        };
-        let Some(field) = shape.fields.get(usize::from(number)) else { return false };
+        let Some(id) = scene.root.shape_at(&object) else { break };
+        let Some(field) = scene.world.shape(id).fields.get(usize::from(number)) else { break };
         let own = field.unchecked.iter().find(|own| {
-            scene.world.knows(own.versions)
-                && own.when.as_ref().is_none_or(|when| !reached_root && scene.ask(when, &object) == Truth::Yes)
+            let asks = |when| scene.ask(when, &object) == Truth::Yes;
+            scene.world.knows(own.versions) && own.when.as_ref().is_none_or(asks)
         });
         if let Some(taken) = own.and_then(|own| own.takes(code)) {
             return taken;
         }
-        next = if reached_root { None } else { holder(scene.root, &object) };
-        if next.is_none() && !reached_root {
-            reached_root = true;
-            return takes_at_root(scene, document, code);
-        }
+        next = holder(scene.root, &object);
     }
-    !reached_root && takes_at_root(scene, document, code)
+    takes_at_root(scene, document, code)
 }
 
+/// Whether a request that is no object is said to be taken with such a fault.
 fn takes_at_root(scene: &Scene<'_>, document: &Document, code: &str) -> bool {
     let shape = scene.world.shape(document.method.request);
     if document.is_around || shape.form != callsheet_runtime::tables::Form::Transparent {

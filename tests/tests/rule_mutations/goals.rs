@@ -53,7 +53,7 @@ impl Scene<'_> {
                 Truth::Unknown => Truth::Unknown,
                 there => Truth::of((there == Truth::Yes) == *wanted),
             },
-            Goal::Kept(at, number) => self.rule(at, *number).map_or(Truth::No, |rule| self.is_kept(rule, at)),
+            Goal::Kept(at, number) => self.rule(at, *number).map_or(Truth::Yes, |rule| self.is_kept(rule, at)),
             Goal::Broken(at, number) => self.rule(at, *number).map_or(Truth::No, |rule| {
                 let applies = rule.when.as_ref().map_or(Truth::Yes, |when| self.ask(when, at));
                 let broken = match self.need(&rule.need, at) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use callsheet_runtime::tables::{
-    Condition, From, Kind, List, ListForm, Need, Path, Presence, Type,
+    Condition, From, Kind, List, Need, Path, Presence, Type,
 };
 
 use super::base::{Plan, groups_of};
@@ -155,6 +155,13 @@ impl Planter<'_> {
         let shape = self.world.shape(self.spot.shape);
         let ignored = shape.unknown.is_ignored(self.world.target);
         match constraint {
+            // JSON-RPC's own words for a method that has no parameters.
+            Constraint::Members if shape.fields.is_empty() && at.is_empty() && self.world.is_json() && !ignored => {
+                let way = below(&at, Step::Member(Name::Foreign(STRANGER)));
+                let mut fault = Fault::of_object("should-be-empty", &at);
+                fault.may_be_taken = false;
+                changed(base, |root| root.put(&way, Node::text("x")), fault)
+            }
             Constraint::Members => {
                 let way = below(&at, Step::Member(Name::Foreign(STRANGER)));
                 let fault = Fault::of_object("unknown-member", &at).at(Anchor::Name(way.clone()));
@@ -218,7 +225,7 @@ impl Planter<'_> {
             }
             Plant::StrayText => {
                 let Kind::Record(id) = ty.kind else { return Vec::new() };
-                root.put(&below(&way, Step::Member(Name::Foreign("#text"))), Node::text(super::type_faults::NONSENSE));
+                root.put(&below(&way, Step::Member(Name::Foreign(super::xml::TEXT))), Node::text(super::type_faults::NONSENSE));
                 found = Fault::of_object("stray-text", &way).at(Anchor::Content(way));
                 found = warned(found, self.world.shape(id).unknown.is_ignored(self.world.target));
             }
@@ -226,7 +233,11 @@ impl Planter<'_> {
                 let Kind::List(list) = ty.kind else { return Vec::new() };
                 let Some(Node::List(form, items)) = root.at(&way).cloned() else { return Vec::new() };
                 let first = items.first().cloned().unwrap_or_else(|| filled(&self.world, &list.item));
-                let items = (0..*count).map(|at| self.another(&first, list, at, None)).collect();
+                let first = match count {
+                    1 => self.whole(&list.item),
+                    _ => first,
+                };
+                let items = (0..*count).map(|at| self.another(base, &below(&way, Step::Item(0)), &first, list, at, None)).collect();
                 root.put(&way, Node::List(form, items));
             }
             Plant::Unique(_) | Plant::Distinct | Plant::Exclusive(_) => {
@@ -235,8 +246,8 @@ impl Planter<'_> {
                 let Some(first) = root.at(&item).cloned() else { return Vec::new() };
                 let second = match fault.plant {
                     Plant::Distinct => first,
-                    Plant::Unique(set) => self.another(&first, list, 1, Some(set)),
-                    _ => self.another(&first, list, 1, None),
+                    Plant::Unique(set) => self.another(base, &item, &first, list, 1, Some(set)),
+                    _ => self.another(base, &item, &first, list, 1, None),
                 };
                 let way = below(&way, Step::Item(1));
                 root.put(&way, second);
@@ -249,15 +260,25 @@ impl Planter<'_> {
     }
 
     /// A list's member like the first one, but for its own number in the fields that no two may share; alike in one set of them.
-    fn another(&self, first: &Node, list: &'static List<'static>, number: usize, alike: Option<usize>) -> Node {
+    fn another(
+        &self,
+        base: &Node,
+        at: &[Step],
+        first: &Node,
+        list: &'static List<'static>,
+        number: usize,
+        alike: Option<usize>,
+    ) -> Node {
+        let open = BTreeSet::new();
+        let scene = Scene { world: self.world, root: base, open: &open };
         let Kind::Record(id) = list.item.kind else {
             let distinct = list.distinct && alike.is_none();
             return if distinct { self.world.sample(&list.item, number) } else { first.clone() };
         };
         let mut item = first.clone();
         let kept = alike.and_then(|set| list.unique.get(set)).map_or(&[][..], |set| set.fields);
-        for (at, set) in list.unique.iter().enumerate().filter(|(_, set)| self.world.knows(set.versions)) {
-            if Some(at) == alike || number == 0 {
+        for (own, set) in list.unique.iter().enumerate().filter(|(_, set)| self.world.knows(set.versions)) {
+            if Some(own) == alike || number == 0 {
                 continue;
             }
             let free = set.fields.iter().filter(|field| !kept.contains(field));
@@ -267,8 +288,9 @@ impl Planter<'_> {
                 let (Some(own), Some(field)) = (item.at(&way), self.world.shape(id).fields.get(usize::from(*field))) else {
                     continue;
                 };
-                if field.ty.kind.is_scalar() && !matches!(field.ty.kind, Kind::Enum(_) | Kind::Bool(_)) {
-                    let other = (number..number + 3).map(|number| self.world.sample(&field.ty, number));
+                let ty = scene.holding(field, at).ok().map_or(field.ty, |case| Holding::of(field, case).ty);
+                if ty.kind.is_scalar() && !matches!(ty.kind, Kind::Enum(_) | Kind::Bool(_)) {
+                    let other = (number..number + 3).map(|number| self.world.sample(&ty, number));
                     if let Some(other) = other.into_iter().find(|other| other != own) {
                         item.put(&way, other);
                         break;
@@ -277,6 +299,13 @@ impl Planter<'_> {
             }
         }
         item
+    }
+
+    /// A value of the type with all that it must have.
+    fn whole(&self, ty: &Type<'static>) -> Node {
+        let start = filled(&self.world, ty);
+        let plan = Plan::new(*ty, start.clone());
+        plan.settle(self.world, &mut |_| true).unwrap_or(start)
     }
 
     fn required(&self, base: &Node, number: u16, case: Option<usize>, is_filled: bool) -> Vec<(Node, Fault)> {
@@ -393,9 +422,4 @@ fn changed(base: &Node, change: impl FnOnce(&mut Node), fault: Fault) -> Vec<(No
 /// The path to a field of the object itself.
 fn path_here(field: u16) -> Path<'static> {
     Path { from: From::Here, steps: Box::leak(Box::new([field])) }
-}
-
-/// Whether a list is written as one text.
-pub fn is_joined(list: &List<'_>) -> bool {
-    matches!(list.form, ListForm::Joined(_))
 }

@@ -248,6 +248,10 @@ impl Faults<'_> {
         if ty.least > 1 {
             self.add("length", within, Plant::Count(ty.least as usize - 1), "too-few-items");
         }
+        // A list of one has no two members that could be alike.
+        if ty.length.is_some_and(|most| most < 2) {
+            return;
+        }
         if list.distinct {
             self.add("distinct", within, Plant::Distinct, "duplicate");
         }

@@ -8,6 +8,9 @@ use super::pen::{Anchor, Pen, Spot, Style, WIDE};
 use super::tree::{Name, Node, Step, Way, below};
 use super::truth::World;
 
+/// The name of a member that is the text beside an object's members.
+pub const TEXT: &str = "#text";
+
 /// An element, and the ways of what it stands for.
 struct Element {
     name: String,
@@ -84,6 +87,10 @@ fn fill(world: &World, element: &mut Element, node: &Node, way: &[Step]) {
                     (Name::Foreign(name), _) => name,
                     (_, field) => field.map_or("", |field| field.name),
                 };
+                if *name == Name::Foreign(TEXT) {
+                    element.text = Some(node.scalar().unwrap_or_default().to_owned());
+                    continue;
+                }
                 match field.map(|field| field.place) {
                     Some(Place::Attribute) => {
                         let text = node.scalar().unwrap_or_default().to_owned();
