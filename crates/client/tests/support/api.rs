@@ -45,6 +45,7 @@ static REQUEST: Shape<'static> = Shape {
     fields: &[Field::new("id", Kind::Id), SECRET],
     lookup: &[],
     required: 0,
+    conditional: false,
     rules: &[],
     unknown: Unknown::Refused,
 };
