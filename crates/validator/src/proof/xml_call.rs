@@ -127,7 +127,7 @@ impl<'d, 't> Root<'d, 't> {
                 children += 1;
                 self.member(walker, shape)?;
             }
-            require(children + walker.limits.attributes < walker.limits.members)?;
+            require(children < walker.limits.members.saturating_sub(walker.limits.attributes))?;
             walker.cursor.end_tag(self.name)?;
         }
         walker.complete(0)?;
