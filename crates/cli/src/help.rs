@@ -233,7 +233,7 @@ mod tests {
             ("callsheet chekc", "нет команды «chekc»; может быть, check?"),
         ];
         for (line, wanted) in cases {
-            let error = parse(&words(line), Language::Russian).err().expect("it is wrong");
+            let error = parse(&words(line), Language::Russian).expect_err("it is wrong");
             let said = problem(&error);
             assert_eq!(said, wanted, "{line}");
             assert_eq!(error.exit_code(), 2);

@@ -81,6 +81,7 @@ fn nothing_waits_for_what_is_still_to_come() {
     line.clear();
     out.read_to_string(&mut line).expect("the command ends");
     assert!(line.contains("malformed"), "{line}");
+    assert_eq!(child.wait().expect("the command ends").code(), Some(1));
 }
 
 /// A line of a gigabyte is refused without being held.

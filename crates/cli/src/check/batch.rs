@@ -56,7 +56,7 @@ fn pages(
     format: ReportFormat,
     workers: usize,
 ) -> io::Result<Results<Result<Page, Failure>>> {
-    let mut lines = Lines::new(input, checker.validator().clone());
+    let mut lines = Lines::new(input, checker.validator().to_owned());
     let next = move || match lines.next() {
         Ok(chunk) => chunk.map(|chunk| (chunk.size(), Ok(chunk))),
         Err(error) => Some((0, Err(error))),

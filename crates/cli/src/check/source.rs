@@ -156,7 +156,7 @@ pub struct Document {
 impl Document {
     /// A document of which nothing has come yet.
     pub fn new(validator: &Validator<'static>) -> Self {
-        Self { bytes: Vec::new(), refused: None, validator: validator.clone(), guard: None }
+        Self { bytes: Vec::new(), refused: None, validator: validator.to_owned(), guard: None }
     }
 
     /// Takes a piece; once the document is refused, nothing more is kept of it.
