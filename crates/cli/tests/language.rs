@@ -2,7 +2,7 @@
 
 mod running;
 
-use callsheet_runtime::tables::{Kind, Language, Tables, Text, Version, Wire};
+use callsheet_runtime::tables::{Form, Kind, Language, Tables, Text, Version, Wire};
 use callsheet_validator::{Code, Limits, Validator};
 use running::{run, run_on};
 
@@ -71,12 +71,17 @@ const VALUES: [&str; 12] = [
 ];
 
 fn json_request(tables: &Tables<'_>, method: &callsheet_runtime::tables::Method<'_>, value: &str) -> String {
-    let fields = tables.shape(method.request).fields;
-    let members: Vec<_> =
-        fields.iter().map(|field| format!("\"{}\":{}", field.name, nested(tables, field, value))).collect();
+    let shape = tables.shape(method.request);
+    let params = match shape.fields {
+        // The parameters are a list, or one object after all.
+        [field] if shape.form != Form::Object => nested(tables, field, value),
+        fields => {
+            let members = fields.iter().map(|field| format!("\"{}\":{},", field.name, nested(tables, field, value)));
+            format!("{{{}\"nonsense\":1}}", members.collect::<String>())
+        }
+    };
     let envelope = if value == "{}" { "\"auth\":5,\"id\":{}" } else { "\"id\":1" };
-    let (method, members) = (method.name, members.join(","));
-    format!("{{\"jsonrpc\":\"2.0\",\"method\":\"{method}\",\"params\":{{{members},\"nonsense\":1}},{envelope}}}")
+    format!("{{\"jsonrpc\":\"2.0\",\"method\":\"{}\",\"params\":{params},{envelope}}}", method.name)
 }
 
 /// The value; in the place of an object one whose fields have it.
@@ -137,7 +142,7 @@ fn no_diagnostic_says_anything_in_english() {
             }
         }
     }
-    assert!(codes.len() > 50, "{}: {codes:?}", codes.len());
+    assert!(codes.len() > 45, "{}: {codes:?}", codes.len());
 }
 
 #[test]
