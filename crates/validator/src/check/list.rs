@@ -282,7 +282,8 @@ impl<'t> Checker<'_, '_, 't> {
                 let taken = self.is_request() && self.taken.takes(demand.taken, Code::UnknownMember.as_str());
                 let code = if taken { Code::IgnoredMember } else { Code::UnknownMember };
                 let meant = suggest::name(keys.iter().copied(), &name).map(|name| format!("`{name}`"));
-                let place = if self.is_request() { place } else { Place::of(member) };
+                let refused = self.is_request() && !taken;
+                let place = if refused { place } else { Place::of(member) };
                 let mut finding = demand.finding(code, place).at(document.name_span(member));
                 if !self.is_request() {
                     finding.severity = Severity::Note;

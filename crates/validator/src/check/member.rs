@@ -44,6 +44,7 @@ impl<'t> Checker<'_, '_, 't> {
         }
         if matches!(holding.presence, Presence::Unexpected) {
             let finding = demand.finding(Code::Unexpected, member.object).argument(member.field.name);
+            self.faulty.insert(member.node);
             return self.report(finding.at(self.document.name_span(member.node)));
         }
         let place = Place::of(member.node);

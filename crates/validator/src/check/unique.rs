@@ -27,9 +27,7 @@ impl<'t> Checker<'_, '_, 't> {
             for unique in frame.list.unique.iter().filter(|unique| self.knows(unique.versions)) {
                 let mut repeated = Vec::new();
                 self.unique_fields(frame, shape, unique.fields, &mut repeated);
-                // What repeats another member in one set of fields is not blamed for the next set, too.
-                let blamed: HashSet<Place> = found.iter().map(|finding| finding.place).collect();
-                repeated.retain(|finding| !blamed.contains(&finding.place));
+                let repeated = unblamed(repeated, &found);
                 let first = self.checked_first(frame.list);
                 let early = first.is_some_and(|first| unique.fields.iter().all(|field| first.contains(field)));
                 found.extend(repeated.into_iter().map(|finding| match early {
@@ -38,7 +36,9 @@ impl<'t> Checker<'_, '_, 't> {
                 }));
             }
             for exclusive in frame.list.exclusive {
-                self.exclusive(frame, shape, exclusive.field, exclusive.values, &mut found);
+                let mut repeated = Vec::new();
+                self.exclusive(frame, shape, exclusive.field, exclusive.values, &mut repeated);
+                found.extend(unblamed(repeated, &found));
             }
         }
         for finding in found {
@@ -141,6 +141,12 @@ impl<'t> Checker<'_, '_, 't> {
             }
         }
     }
+}
+
+/// What repeats another member in one set of fields is not blamed for the next set or group, too.
+fn unblamed<'t>(repeated: Vec<Finding<'t>>, found: &[Finding<'t>]) -> Vec<Finding<'t>> {
+    let blamed: HashSet<Place> = found.iter().map(|finding| finding.place).collect();
+    repeated.into_iter().filter(|finding| !blamed.contains(&finding.place)).collect()
 }
 
 /// Numbers are compared without leading zeros.
