@@ -34,7 +34,9 @@ pub(crate) fn request(validator: &Validator<'_>, document: &Document<'_>) -> Rep
     let known = name.as_deref().and_then(|name| validator.method(name));
     let beside = known.map_or(Beside::Anything, |method| Beside::Shape(method.request));
     checker.check_record(Place::of(root), validator.tables.api.request_envelope, beside);
-    if let (Some(name), Some(node)) = (&name, attribute) {
+    // What is wrong with an empty name is told already.
+    let told = name.as_deref() == Some("") && checker.has_error();
+    if let (Some(name), Some(node), false) = (&name, attribute, told) {
         checker.set_phase(Phase::Call);
         if let Some(method) = call::method(validator, &mut checker, name, Place::of(node)) {
             checker.set_phase(Phase::Structure);
