@@ -18,18 +18,27 @@ const PICTURE: &str =
 pub fn of(rule: Lexical) -> Lexemes {
     let (right, wrong): (&'static [_], &'static [_]) = match rule {
         Lexical::Base64 => (&["aGVsbG8="], &[("Ж?", "not-base64")]),
-        Lexical::Hex => (&["0aff", "0123456789abcdef0123456789abcdef"], &[("xyz", "not-hex"), ("0123456789abcdef0123456789abcdeя", "not-hex")]),
+        Lexical::Hex => (
+            &["0aff", "0123456789abcdef0123456789abcdef"],
+            &[("xyz", "not-hex"), ("0123456789abcdef0123456789abcdeя", "not-hex")],
+        ),
         Lexical::Time => (&["09:30"], &[("25:00", "not-time")]),
-        Lexical::TimeUnit => (&["1h", "90", "2m", "30s", "5", "1d", "0", "2", "7d", "1s", "600"], &[("Ж", "not-time-unit"), ("1y", "not-time-unit")]),
+        Lexical::TimeUnit => (
+            &["1h", "90", "2m", "30s", "5", "1d", "0", "2", "7d", "1s", "600"],
+            &[("Ж", "not-time-unit"), ("1y", "not-time-unit")],
+        ),
         Lexical::LongTimeUnit => (&["1h", "90", "2m", "1d", "0", "30d", "1y"], &[("1Ж", "not-time-unit")]),
         Lexical::TimePeriod => (&["1-5,09:00-18:00"], &[("7-1,00:00-24:00", "not-time-period")]),
-        Lexical::Delay => (&["1m", "30s"], &[
-            ("1x", "not-time-unit"),
-            ("1m;Ж", "not-delay"),
-            ("0", "delay-zero"),
-            ("0;0/1-7,00:00-24:00", "delay-idle"),
-            ("86401", "not-one-of"),
-        ]),
+        Lexical::Delay => (
+            &["1m", "30s"],
+            &[
+                ("1x", "not-time-unit"),
+                ("1m;Ж", "not-delay"),
+                ("0", "delay-zero"),
+                ("0;0/1-7,00:00-24:00", "delay-idle"),
+                ("86401", "not-one-of"),
+            ],
+        ),
         Lexical::Url => (&["https://example.com/a"], &[("javascript:alert(1)", "not-url")]),
         Lexical::Ip => (&["192.0.2.7"], &[("300.1.1.1", "not-ip")]),
         Lexical::Dns => (&["host.example.com"], &[("a b", "not-dns")]),
@@ -37,7 +46,9 @@ pub fn of(rule: Lexical) -> Lexemes {
         Lexical::Port => (&["10051"], &[("Ж", "not-int")]),
         Lexical::UserMacro => (&["{$CALLSHEET}", "{$SECOND}"], &[("Ж", "not-user-macro"), ("{$A", "macro-end")]),
         Lexical::LldMacro => (&["{#CALLSHEET}", "{#SECOND}"], &[("{$A}", "not-lld-macro")]),
-        Lexical::ItemKey => (&["callsheet.key[a,\"b\"]", "agent.ping"], &[("a b", "not-item-key"), ("a[", "item-key-end")]),
+        Lexical::ItemKey => {
+            (&["callsheet.key[a,\"b\"]", "agent.ping"], &[("a b", "not-item-key"), ("a[", "item-key-end")])
+        }
         Lexical::Color => (&["00FF7A", "FF0000"], &[("#00FF7", "not-color")]),
         Lexical::Regex => (&["^a.*$"], &[("(", "not-regex")]),
         Lexical::Psk => (
@@ -82,10 +93,9 @@ pub fn of(rule: Lexical) -> Lexemes {
             &["last(/Callsheet/agent.ping)=0"],
             &[("last(", "not-expression"), ("1+1", "no-item-reference"), ("lost(/a/b)", "unknown-function")],
         ),
-        Lexical::CalculatedFormula => (
-            &["last(//agent.ping)"],
-            &[("last(", "not-calculated-formula"), ("lost(//a)", "unknown-function")],
-        ),
+        Lexical::CalculatedFormula => {
+            (&["last(//agent.ping)"], &[("last(", "not-calculated-formula"), ("lost(//a)", "unknown-function")])
+        }
         Lexical::PrometheusPattern => (&["cpu_usage{cpu=\"0\"}"], &[("1a", "not-prometheus-pattern")]),
         Lexical::PrometheusLabel => (&["label_name"], &[("a-b", "not-prometheus-label")]),
         Lexical::VaultPath => (&["path/to/secret:password", "path/to:key"], &[("путь", "not-vault-path")]),

@@ -58,29 +58,46 @@ impl Plan {
 
     /// The right requests of the plan, given to `accept` until it takes one.
     pub fn settle(&self, world: World, accept: &mut dyn FnMut(&Node) -> bool) -> Option<Node> {
-        self.round(world, ROUNDS, accept)
+        // What must be there anyway is there before anything is decided: conditions look at it.
+        match self.passed(world, &self.root, &self.pinned) {
+            Passed::Right(root) | Passed::Wanting(root, _) => {
+                Self { root, ..self.clone() }.round(world, ROUNDS, accept)
+            }
+            Passed::Stuck => self.round(world, ROUNDS, accept),
+        }
+    }
+
+    /// Whether no values of any fields reach the goals.
+    pub fn is_idle(&self, world: World) -> bool {
+        let root = match self.passed(world, &self.root, &self.pinned) {
+            Passed::Right(root) | Passed::Wanting(root, _) => root,
+            Passed::Stuck => self.root.clone(),
+        };
+        let mut search = Search::new(world, &root, &self.goals, &self.pinned);
+        !search.run(&mut |_, _| true) && search.is_exhausted()
     }
 
     fn round(&self, world: World, left: usize, accept: &mut dyn FnMut(&Node) -> bool) -> Option<Node> {
         let mut result = None;
         let mut answers = 0;
-        let search = Search::new(world, &self.root, &self.goals, &self.pinned);
+        let mut search = Search::new(world, &self.root, &self.goals, &self.pinned);
         search.run(&mut |root, decided| {
             answers += 1;
             let mut pinned = self.pinned.clone();
             pinned.extend(decided.iter().cloned());
             match self.passed(world, root, &pinned) {
-                Passed::Right(root) => {
-                    if self.goals.iter().all(|goal| is_reached(world, &root, goal)) && accept(&root) {
-                        result = Some(root);
-                    }
+                Passed::Right(root) if self.goals.iter().all(|goal| is_reached(world, &root, goal)) => {
+                    result = accept(&root).then_some(root);
+                }
+                Passed::Right(root) if left > 0 => {
+                    result = Self { root, ..self.clone() }.round(world, left - 1, accept);
                 }
                 Passed::Wanting(root, goals) if left > 0 => {
                     let mut plan = Self { root, ..self.clone() };
                     plan.goals.extend(goals);
                     result = plan.round(world, left - 1, accept);
                 }
-                Passed::Wanting(..) | Passed::Stuck => {}
+                Passed::Right(_) | Passed::Wanting(..) | Passed::Stuck => {}
             }
             result.is_some() || answers >= ANSWERS
         });
@@ -88,7 +105,8 @@ impl Plan {
     }
 
     fn passed(&self, world: World, root: &Node, pinned: &BTreeSet<Way>) -> Passed {
-        let mut mending = Mending { world, root: root.clone(), pinned, changed: false, stuck: false, goals: Vec::new() };
+        let mut mending =
+            Mending { world, root: root.clone(), pinned, changed: false, stuck: false, goals: Vec::new() };
         for _ in 0..PASSES {
             mending.changed = false;
             mending.value(&Vec::new(), &self.ty);

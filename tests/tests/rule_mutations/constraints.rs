@@ -70,7 +70,10 @@ pub fn of_method(world: &World, method: &Method<'static>) -> Vec<Constraint> {
     }
     if !next_knows(world, method.versions) {
         found.push(Constraint::MethodAgeing("refused-later"));
-    } else if method.deprecated.is_some_and(|one| one.since.is_none_or(|since| world.target.is_none_or(|own| since <= own))) {
+    } else if method
+        .deprecated
+        .is_some_and(|one| one.since.is_none_or(|since| world.target.is_none_or(|own| since <= own)))
+    {
         found.push(Constraint::MethodAgeing("deprecated-method"));
     }
     found
@@ -86,9 +89,9 @@ fn next_knows(world: &World, versions: callsheet_runtime::tables::Versions) -> b
 fn of_field(world: &World, spot: &Spot, number: u16, field: &'static Field<'static>, found: &mut Vec<Constraint>) {
     let shape = world.shape(spot.shape);
     if !spot.is_transparent(world) {
-        let is_old = field.deprecated.is_some_and(|one| {
-            one.since.is_none_or(|since| world.target.is_none_or(|target| since <= target))
-        });
+        let is_old = field
+            .deprecated
+            .is_some_and(|one| one.since.is_none_or(|since| world.target.is_none_or(|target| since <= target)));
         if !next_knows(world, field.versions) {
             found.push(Constraint::Ageing(number, "refused-later"));
         } else if is_old {
@@ -180,7 +183,9 @@ impl Constraint {
     /// Whether its base has goals of its own, so that no other constraint can share it.
     pub fn stands_alone(&self) -> bool {
         match self {
-            Self::Value { fault, .. } => matches!(fault.plant, Plant::Unique(_) | Plant::Exclusive(_) | Plant::Distinct),
+            Self::Value { fault, .. } => {
+                matches!(fault.plant, Plant::Unique(_) | Plant::Exclusive(_) | Plant::Distinct)
+            }
             _ => true,
         }
     }

@@ -43,12 +43,11 @@ impl Course {
         World { tables: self.tables, target: self.target, keeps_absent: method.action == Action::Update }
     }
 
-    /// Breaks all that the methods' specs demand.
-    pub fn run(self) -> Ledger {
-        let known = self.tables.methods.iter().copied();
-        let known: Vec<_> = known.filter(|method| self.target.is_none_or(|target| method.versions.contains(target))).collect();
-        let only = std::env::var("RULE_MUTATIONS_METHOD").unwrap_or_default();
-        let known: Vec<_> = known.into_iter().filter(|method| method.name.starts_with(&only)).collect();
+    /// Breaks all that the specs of the methods demand whose names begin so.
+    pub fn run(self, only: &str) -> Ledger {
+        let known = self.tables.methods.iter().copied().filter(|method| method.name.starts_with(only));
+        let known: Vec<_> =
+            known.filter(|method| self.target.is_none_or(|target| method.versions.contains(target))).collect();
         for method in &known {
             let world = self.world(method);
             for spot in spots::of_method(&world, method) {
@@ -96,34 +95,43 @@ impl Course {
 
     fn batch(&self, world: &World, spot: &Spot, mut batch: Batch) {
         let planter = Planter { world: *world, spot };
-        for (name, constraint) in &batch {
-            self.ledger.borrow_mut().note(name, constraint.kind(), Outcome::Unmade);
-        }
-        let Some(plan) = batch.first().and_then(|(_, constraint)| planter.plan(constraint)) else { return };
-        plan.settle(*world, &mut |root| {
-            let base = document(world, spot.method, root.clone(), spot.around);
-            if !self.is_right(world, &base) {
-                return false;
+        let plans = batch.first().map(|(_, constraint)| planter.plans(constraint)).unwrap_or_default();
+        for plan in &plans {
+            plan.settle(*world, &mut |root| self.try_base(&planter, root, &mut batch));
+            if batch.is_empty() {
+                return;
             }
-            batch.retain(|(name, constraint)| {
-                let outcome = self.outcome(&planter, &base, constraint);
-                let done = outcome == Outcome::Checked;
+        }
+        for (name, constraint) in &batch {
+            let outcome = match (planter.asks_server(constraint), planter.is_idle(constraint)) {
+                (true, _) => Outcome::Stored,
+                (false, true) => Outcome::Idle,
+                (false, false) => Outcome::Unmade,
+            };
+            self.ledger.borrow_mut().note(name, constraint.kind(), outcome);
+        }
+    }
+
+    /// Breaks the constraints in a request, and keeps those for which that did not give what it should. Whether none is left.
+    fn try_base(&self, planter: &Planter<'_>, root: &Node, batch: &mut Batch) -> bool {
+        let base = document(&planter.world, planter.spot.method, root.clone(), planter.spot.around);
+        if !self.is_right(&planter.world, &base) {
+            return false;
+        }
+        batch.retain(|(name, constraint)| {
+            let outcome = self.outcome(planter, &base, constraint);
+            let done = outcome == Outcome::Checked;
+            if outcome != Outcome::Unmade {
                 self.ledger.borrow_mut().note(name, constraint.kind(), outcome);
-                !done
-            });
-            batch.is_empty()
+            }
+            !done
         });
+        batch.is_empty()
     }
 
     fn is_right(&self, world: &World, base: &Document) -> bool {
         let (text, _) = write(world, base, &Anchor::Value(Vec::new()), Style::OneLine);
-        let right = self.found(&self.validator, &text).iter().all(|one| one.severity != Severity::Error);
-        if !right && std::env::var_os("RULE_MUTATIONS_BASES").is_some() {
-            let found = self.found(&self.validator, &text);
-            let first = found.iter().find(|one| one.severity == Severity::Error);
-            println!("base {:?}\n    {text}", first.map(|one| (one.code, &one.path, &one.message, &one.rule)));
-        }
-        right
+        self.found(&self.validator, &text).iter().all(|one| one.severity != Severity::Error)
     }
 
     fn found(&self, validator: &Validator<'static>, text: &str) -> Vec<Diagnostic> {
@@ -169,14 +177,19 @@ impl Course {
             true => Vec::new(),
             false => self.found(&self.validator, &write(world, base, &fault.anchor, style).0),
         };
-        let told: Vec<Diagnostic> = self.found(&validator, &text).into_iter().filter(|one| {
-            let known = before.iter().any(|base| base.code == one.code && base.path == one.path);
-            let warned = one.severity == Severity::Warning && !known;
-            // That a field goes is a fault of its own.
-            let ageing = matches!(one.code.as_str(), "deprecated" | "refused-later" | "deprecated-method");
-            let other_age = warned && if ages { one.code.as_str() != expected.code } else { ageing };
-            one.severity == Severity::Error || (warned && !other_age)
-        }).filter(|one| !ages || one.path == expected.path || one.severity == Severity::Error).collect();
+        let told: Vec<Diagnostic> = self
+            .found(&validator, &text)
+            .into_iter()
+            .filter(|one| {
+                let known = before.iter().any(|base| base.code == one.code && base.path == one.path);
+                let warned = one.severity == Severity::Warning && !known;
+                // That a field goes is a fault of its own.
+                let ageing = matches!(one.code.as_str(), "deprecated" | "refused-later" | "deprecated-method");
+                let other_age = warned && if ages { one.code.as_str() != expected.code } else { ageing };
+                one.severity == Severity::Error || (warned && !other_age)
+            })
+            .filter(|one| !ages || one.path == expected.path || one.severity == Severity::Error)
+            .collect();
         let [one] = told.as_slice() else {
             let all: Vec<String> = told.iter().map(shown).collect();
             return Err(format!("{} diagnostics for {expected:?}: {all:?} in {text}", told.len()));
@@ -217,11 +230,18 @@ fn of_call(world: &World, document: &Document, fault: Fault) -> Fault {
 }
 
 fn shown(one: &Diagnostic) -> String {
-    format!("{:?} {} {} at {}:{}: {}", one.severity, one.code, one.path, one.position.line, one.position.column, one.message)
+    format!(
+        "{:?} {} {} at {}:{}: {}",
+        one.severity, one.code, one.path, one.position.line, one.position.column, one.message
+    )
 }
 
 fn write(world: &World, document: &Document, anchor: &Anchor, style: Style) -> (String, Option<super::pen::Spot>) {
-    if world.is_json() { json::write(world, document, anchor, style) } else { xml::write(world, document, anchor, style) }
+    if world.is_json() {
+        json::write(world, document, anchor, style)
+    } else {
+        xml::write(world, document, anchor, style)
+    }
 }
 
 /// A request, or what stands around it, with the other part as it must be.

@@ -121,7 +121,8 @@ impl Fault {
             }
         }
         let speaks = if self.is_demand || self.code == "unknown-member" { first } else { None };
-        let said = speaks.filter(|_| is_error).and_then(|(object, field)| said_at(&scene, document, &object, field, meant));
+        let said =
+            speaks.filter(|_| is_error).and_then(|(object, field)| said_at(&scene, document, &object, field, meant));
         let path = match said {
             _ if self.of_params => "/params".to_owned(),
             Some(told) => told.to_owned(),
@@ -164,9 +165,8 @@ fn takes_at_root(scene: &Scene<'_>, document: &Document, code: &str) -> bool {
         return false;
     }
     let field = shape.fields.first();
-    let own = field.and_then(|field| {
-        field.unchecked.iter().find(|own| own.when.is_none() && scene.world.knows(own.versions))
-    });
+    let own = field
+        .and_then(|field| field.unchecked.iter().find(|own| own.when.is_none() && scene.world.knows(own.versions)));
     own.and_then(|own| own.takes(code)).unwrap_or_default()
 }
 
@@ -206,7 +206,8 @@ pub fn path(world: &World, document: &Document, way: &[Step]) -> String {
 }
 
 fn tell(world: &World, field: Option<&callsheet_runtime::tables::Field<'static>>, name: &str, path: &mut String) {
-    let told = field.and_then(|field| field.told_at.iter().find(|told| world.knows(told.versions)));
+    let known = field.filter(|field| world.knows(field.versions));
+    let told = known.and_then(|field| field.told_at.iter().find(|told| world.knows(told.versions)));
     match told {
         Some(told) if told.at.starts_with('/') => *path = told.at.trim_end_matches('/').to_owned(),
         Some(told) => path.push_str(&format!("/{}", told.at)),

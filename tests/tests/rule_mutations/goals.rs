@@ -71,11 +71,21 @@ impl Scene<'_> {
         self.world.shape(self.root.shape_at(at)?).rules.get(number)
     }
 
+    fn may_be_absent(&self, field: &'static Field<'static>, at: &[Step]) -> Truth {
+        if !self.world.knows(field.versions) {
+            return Truth::Yes;
+        }
+        match self.holding(field, at).map(|case| Holding::of(field, case).presence) {
+            Ok(presence) => Truth::of(!matches!(presence, Presence::Required)),
+            Err(_) => Truth::Unknown,
+        }
+    }
+
     fn is_allowed(&self, at: &[Step], number: u16) -> Truth {
         let way = super::truth::member(at, number);
         let Some(field) = self.field(at, number) else { return Truth::Yes };
         match self.is_there(&way) {
-            Truth::No => return Truth::Yes,
+            Truth::No => return self.may_be_absent(field, at),
             Truth::Unknown => return Truth::Unknown,
             Truth::Yes => {}
         }
@@ -113,24 +123,23 @@ pub struct Search<'s> {
 impl<'s> Search<'s> {
     /// A search for values under which the goals are reached, which leaves pinned values as they are.
     pub fn new(world: World, root: &Node, goals: &[Goal], pinned: &'s BTreeSet<Way>) -> Self {
-        let mut search = Self {
-            world,
-            root: root.clone(),
-            goals: goals.to_vec(),
-            pinned,
-            variables: Vec::new(),
-            left: PATIENCE,
-        };
+        let mut search =
+            Self { world, root: root.clone(), goals: goals.to_vec(), pinned, variables: Vec::new(), left: PATIENCE };
         search.gather();
         search
     }
 
     /// Gives the trees that reach the goals to `found`, with the ways that were decided, until it is content.
-    pub fn run(mut self, found: &mut dyn FnMut(&Node, &BTreeSet<Way>) -> bool) -> bool {
+    pub fn run(&mut self, found: &mut dyn FnMut(&Node, &BTreeSet<Way>) -> bool) -> bool {
         let mut decided = BTreeSet::new();
         let mut open: BTreeSet<Way> = self.variables.iter().map(|variable| variable.way.clone()).collect();
         let root = self.root.clone();
         self.step(0, &root, &mut decided, &mut open, found)
+    }
+
+    /// Whether a search that found nothing has looked at everything.
+    pub fn is_exhausted(&self) -> bool {
+        self.left > 0 && self.variables.len() < FIELDS
     }
 
     fn answer(&self, root: &Node, open: &BTreeSet<Way>) -> Truth {
@@ -282,12 +291,27 @@ impl<'s> Search<'s> {
                 Goal::There(..) => continue,
             };
             for condition in &conditions {
-                mentions(condition, &mut |path| scene.place(path, at).is_some_and(|(way, _)| way == variable.way), &mut texts);
+                mentions(
+                    condition,
+                    &mut |path| scene.place(path, at).is_some_and(|(way, _)| way == variable.way),
+                    &mut texts,
+                );
             }
         }
-        texts.dedup();
+        // Bits come together as well as alone.
+        let bits: Vec<i64> =
+            texts.iter().filter_map(|text| text.parse().ok()).filter(|number: &i64| *number > 0).collect();
+        if goals_name_bits(&self.goals, &scene) {
+            let pairs = bits.iter().flat_map(|one| bits.iter().map(move |other| one | other));
+            texts.extend(pairs.map(|number| number.to_string()));
+        }
+        let mut seen = BTreeSet::new();
+        texts.retain(|text| seen.insert(text.clone()));
         let json = self.world.is_json();
-        texts.into_iter().map(|text| if json && text.parse::<i64>().is_ok() { Node::Bare(text) } else { Node::Text(text) }).collect()
+        texts
+            .into_iter()
+            .map(|text| if json && text.parse::<i64>().is_ok() { Node::Bare(text) } else { Node::Text(text) })
+            .collect()
     }
 
     fn choices(&self, variable: &Variable, mentioned: Vec<Node>) -> Vec<Option<Node>> {
@@ -319,7 +343,8 @@ impl<'s> Search<'s> {
         for node in mentioned {
             // A value that no type of the field has helps nobody.
             let fits = types.iter().any(|holding| {
-                self.world.fits(&node, &holding.ty, Empty::Value, Null::Refused) || matches!(holding.ty.kind, Kind::Text(_))
+                self.world.fits(&node, &holding.ty, Empty::Value, Null::Refused)
+                    || matches!(holding.ty.kind, Kind::Text(_))
             });
             if fits {
                 let textual = types.iter().any(|holding| matches!(holding.ty.kind, Kind::Text(_)));
@@ -374,11 +399,34 @@ fn shape_along(world: &World, root: &Node, way: &[Step]) -> Option<callsheet_run
     }
 }
 
+/// Whether a rule that is meant to be broken or kept asks for bits.
+fn goals_name_bits(goals: &[Goal], scene: &Scene<'_>) -> bool {
+    fn names_bits(condition: &Condition<'_>) -> bool {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(names_bits),
+            Condition::Not(inner) => names_bits(inner),
+            Condition::Bits(..) => true,
+            _ => false,
+        }
+    }
+    goals.iter().any(|goal| match goal {
+        Goal::Broken(at, number) | Goal::Kept(at, number) => {
+            scene.rule(at, *number).and_then(|rule| rule.when).is_some_and(|when| names_bits(&when))
+        }
+        Goal::Is(_, condition, _) => names_bits(condition),
+        _ => false,
+    })
+}
+
 fn mentions(condition: &Condition<'static>, is_meant: &mut dyn FnMut(Path<'static>) -> bool, texts: &mut Vec<String>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| mentions(part, is_meant, texts)),
         Condition::Not(inner) => mentions(inner, is_meant, texts),
-        Condition::OneOf(path, values) if is_meant(*path) => texts.extend(values.iter().map(|value| (*value).to_owned())),
+        Condition::OneOf(path, values) if is_meant(*path) => {
+            texts.extend(values.iter().map(|value| (*value).to_owned()));
+            let numbers = values.iter().filter_map(|value| value.parse::<i64>().ok());
+            texts.extend(numbers.max().map(|most| (most + 1).to_string()));
+        }
         Condition::Order(path, order, number) if is_meant(*path) => {
             let beside = match order {
                 Order::Less | Order::AtLeast => number - 1,
@@ -388,7 +436,6 @@ fn mentions(condition: &Condition<'static>, is_meant: &mut dyn FnMut(Path<'stati
         }
         Condition::Bits(path, bits) if is_meant(*path) => texts.push(bits.to_string()),
         Condition::Prefix(path, prefix) if is_meant(*path) => {
-            texts.push(format!("{prefix}path/to:key"));
             texts.push((*prefix).to_owned());
         }
         _ => {}

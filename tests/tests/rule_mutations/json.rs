@@ -74,9 +74,9 @@ impl Writer<'_, '_, '_> {
             }
             Node::Object(id, members) => {
                 let fields = self.world.shape(*id).fields;
-                let members = members.iter().map(|(name, member)| {
-                    (Step::Member(name.clone()), Some(self.name(fields, name)), member)
-                });
+                let members = members
+                    .iter()
+                    .map(|(name, member)| (Step::Member(name.clone()), Some(self.name(fields, name)), member));
                 self.members(('{', '}'), members.collect(), depth);
             }
             Node::Map(members) => {

@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// What came of a constraint.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What came of a constraint; of several attempts the last in this order counts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// A fault in it gave its one diagnostic.
-    Checked,
+    /// It holds in no right request, whatever the fields hold that it hangs on.
+    Idle,
+    /// It hangs on what only the server has stored.
+    Stored,
     /// No right request could be made that has it.
     Unmade,
     /// The validator said something else.
     Differs(String),
+    /// A fault in it gave its one diagnostic.
+    Checked,
 }
 
 /// All constraints of one release.
@@ -20,8 +24,15 @@ pub struct Ledger {
     entries: BTreeMap<String, (&'static str, Outcome)>,
 }
 
+/// How a complaint about an exception begins that nothing needs.
+pub const UNUSED: &str = "an exception that is none";
+
 /// Constraints that are not checked, and why.
 pub struct Exception {
+    /// In which runs.
+    pub runs: &'static [&'static str],
+    /// What came of them.
+    pub outcome: fn(&Outcome) -> bool,
     /// Their kind; empty for all.
     pub kind: &'static str,
     /// What their names hold.
@@ -36,9 +47,9 @@ impl Ledger {
     }
 
     pub fn note(&mut self, name: &str, kind: &'static str, outcome: Outcome) {
-        let entry = self.entries.entry(name.to_owned()).or_insert((kind, Outcome::Unmade));
-        if entry.1 != Outcome::Checked && (outcome != Outcome::Unmade || entry.1 == Outcome::Unmade) {
-            entry.1 = outcome;
+        let entry = self.entries.entry(name.to_owned()).or_insert((kind, Outcome::Idle));
+        if !(matches!(entry.1, Outcome::Differs(_)) && matches!(outcome, Outcome::Differs(_))) {
+            entry.1 = outcome.max(entry.1.clone());
         }
     }
 
@@ -59,7 +70,9 @@ impl Ledger {
                 continue;
             }
             let speaks = |exception: &&Exception| {
-                (exception.kind.is_empty() || exception.kind == *kind) && name.contains(exception.of)
+                (exception.outcome)(outcome)
+                    && (exception.kind.is_empty() || exception.kind == *kind)
+                    && name.contains(exception.of)
             };
             match exceptions.iter().position(speaks) {
                 Some(at) => used[at] = true,
@@ -67,24 +80,33 @@ impl Ledger {
             }
         }
         for (exception, _) in exceptions.iter().zip(used).filter(|(_, used)| !used) {
-            faults.push(format!("an exception that is none: {} {} ({})", exception.kind, exception.of, exception.reason));
+            faults.push(format!("{UNUSED}: {} {} ({})", exception.kind, exception.of, exception.reason));
         }
         faults
     }
 
     /// Counts by kind.
     pub fn totals(&self) -> String {
-        let mut kinds: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+        let mut kinds: BTreeMap<&str, [usize; 5]> = BTreeMap::new();
         for (kind, outcome) in self.entries.values() {
-            let [all, checked] = kinds.entry(kind).or_default();
-            *all += 1;
-            *checked += usize::from(*outcome == Outcome::Checked);
+            let column = match outcome {
+                Outcome::Checked => 1,
+                Outcome::Idle => 2,
+                Outcome::Stored => 3,
+                Outcome::Unmade | Outcome::Differs(_) => 4,
+            };
+            for kind in [*kind, "~ all"] {
+                let counts = kinds.entry(kind).or_default();
+                counts[0] += 1;
+                counts[column] += 1;
+            }
         }
-        let mut text = String::new();
-        for (kind, [all, checked]) in kinds {
-            let _ = writeln!(text, "  {kind:22} {checked:6} of {all:6}");
+        let head = ["stated", "checked", "idle", "stored", "excepted"].map(|head| format!("{head:>9}")).concat();
+        let mut text = format!("  {:22}{head}", "");
+        for (kind, counts) in kinds {
+            let counts = counts.map(|count| format!("{count:9}")).concat();
+            let _ = write!(text, "\n  {kind:22}{counts}");
         }
-        let _ = write!(text, "  {:22} {:6} of {:6}", "all", self.checked(), self.count());
         text
     }
 }
@@ -92,6 +114,8 @@ impl Ledger {
 fn said(outcome: &Outcome) -> &str {
     match outcome {
         Outcome::Checked => "checked",
+        Outcome::Idle => "it holds in no right request",
+        Outcome::Stored => "it hangs on what only the server has stored",
         Outcome::Unmade => "no request was made for it",
         Outcome::Differs(what) => what,
     }

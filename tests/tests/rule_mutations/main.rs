@@ -6,6 +6,7 @@
 mod base;
 mod constraints;
 mod course;
+mod exceptions;
 mod expected;
 mod goals;
 mod json;
@@ -20,32 +21,38 @@ mod values;
 mod xml;
 
 use callsheet_runtime::tables::{Tables, Version};
-use ledger::Exception;
 
 /// Breaks every constraint of one release.
-fn run(name: &str, tables: &'static Tables<'static>, target: Option<Version>, exceptions: &[&Exception], least: usize) {
-    let course = course::Course::new(tables, target);
-    let ledger = course.run();
+///
+/// `RULE_MUTATIONS_METHOD=action.create` looks at methods alone whose names begin so; `RULE_MUTATIONS_REPORT=PREFIX` writes what
+/// is not checked to a file.
+fn run(name: &str, tables: &'static Tables<'static>, target: Option<Version>, least: usize) {
+    let only = std::env::var("RULE_MUTATIONS_METHOD").unwrap_or_default();
+    let ledger = course::Course::new(tables, target).run(&only);
     println!("{name}\n{}", ledger.totals());
-    let faults = ledger.faults(exceptions);
-    if let Ok(path) = std::env::var("RULE_MUTATIONS_REPORT") {
-        std::fs::write(format!("{path}-{name}.txt"), faults.join("\n")).unwrap();
+    if let Ok(prefix) = std::env::var("RULE_MUTATIONS_REPORT") {
+        std::fs::write(format!("{prefix}-{name}.txt"), ledger.faults(&[]).join("\n")).unwrap();
+    }
+    let mut faults = ledger.faults(&exceptions::of(name));
+    if !only.is_empty() {
+        faults.retain(|fault| !fault.starts_with(ledger::UNUSED));
     }
     assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), ledger.count(), faults.join("\n"));
-    assert!(ledger.checked() >= least, "{name}: only {} were checked", ledger.checked());
+    assert!(!only.is_empty() || ledger.checked() >= least, "{name}: only {} are checked", ledger.checked());
 }
 
 #[test]
 fn of_planfix() {
-    run("planfix", &callsheet_planfix::TABLES, None, &[], 1);
+    run("planfix", &callsheet_planfix::TABLES, None, 1_350);
 }
 
 #[test]
 fn of_zabbix_6_0() {
-    run("zabbix-6.0", &callsheet_zabbix::TABLES, callsheet_zabbix::TABLES.api.versions.first().copied(), &[], 1);
+    let first = callsheet_zabbix::TABLES.api.versions.first().copied();
+    run("zabbix-6.0", &callsheet_zabbix::TABLES, first, 15_850);
 }
 
 #[test]
 fn of_zabbix_7_0() {
-    run("zabbix-7.0", &callsheet_zabbix::TABLES, callsheet_zabbix::TABLES.api.newest(), &[], 1);
+    run("zabbix-7.0", &callsheet_zabbix::TABLES, callsheet_zabbix::TABLES.api.newest(), 19_190);
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use callsheet_runtime::tables::{
-    Condition, From, Kind, List, Need, Path, Presence, Type,
-};
+use callsheet_runtime::tables::{Condition, From, Kind, List, Need, Path, Presence, Type};
 
 use super::base::{Plan, groups_of};
 use super::constraints::Constraint;
@@ -31,8 +29,88 @@ impl Planter<'_> {
         self.world.shape(self.spot.shape).fields.get(usize::from(number))
     }
 
-    /// The plan of a right request into which the fault can be put.
-    pub fn plan(&self, constraint: &Constraint) -> Option<Plan> {
+    /// Plans of right requests into which the fault can be put, the best first.
+    pub fn plans(&self, constraint: &Constraint) -> Vec<Plan> {
+        let mut plans: Vec<Plan> = self.plan(constraint).into_iter().collect();
+        match constraint {
+            // Where a rule's condition contradicts what it demands, it does not apply to anything right.
+            Constraint::Rule(number) => {
+                let mut plan = self.spot.plan(&self.world);
+                plan.goals.push(Goal::Kept(self.spot.way(), *number));
+                plans.push(plan);
+            }
+            Constraint::Value { number, case, fault } if matches!(fault.plant, Plant::Exclusive(_)) => {
+                plans.extend(self.loose(*number, *case, fault));
+            }
+            // An object with another member than a strange one.
+            Constraint::Members => {
+                let shape = self.world.shape(self.spot.shape);
+                for number in 0..shape.fields.len().min(3) as u16 {
+                    let mut plan = self.spot.plan(&self.world);
+                    plan.goals.push(Goal::There(self.spot.field(&self.world, number), true));
+                    plans.push(plan);
+                }
+            }
+            _ => {}
+        }
+        plans
+    }
+
+    /// A plan for members that exclude each other whose other fields need not be there.
+    fn loose(&self, number: u16, case: Option<usize>, fault: &TypeFault) -> Option<Plan> {
+        let mut plan = self.plan(&Constraint::Value { number, case, fault: fault.clone() })?;
+        plan.goals.retain(|goal| !matches!(goal, Goal::There(..)));
+        Some(plan)
+    }
+
+    /// Whether no right request has what the constraint is about, whatever the fields hold that it hangs on.
+    pub fn is_idle(&self, constraint: &Constraint) -> bool {
+        let broken = |number: usize| {
+            let mut plan = self.spot.plan(&self.world);
+            plan.goals.push(Goal::Broken(self.spot.way(), number));
+            plan
+        };
+        match constraint {
+            Constraint::Value { fault, .. } if fault.code == super::type_faults::UNREACHED => true,
+            Constraint::Rule(number) => broken(*number).is_idle(self.world),
+            _ => self.plan(constraint).is_some_and(|plan| plan.is_idle(self.world)),
+        }
+    }
+
+    /// Whether only the server can say when the constraint holds.
+    pub fn asks_server(&self, constraint: &Constraint) -> bool {
+        let shape = self.world.shape(self.spot.shape);
+        let in_cases = |number: u16, case: Option<usize>| {
+            let field = shape.fields.get(usize::from(number));
+            let cases = field.map_or(&[][..], |field| field.cases);
+            let asked = cases.iter().take(case.map_or(cases.len(), |case| case + 1));
+            let asked = asked.filter(|case| self.world.knows(case.versions)).filter_map(|case| case.when);
+            asked.into_iter().any(|when| super::truth::asks_server(&when))
+        };
+        match constraint {
+            Constraint::Value { number, case, .. } | Constraint::Unexpected { number, case } => {
+                in_cases(*number, *case)
+            }
+            Constraint::Required { number, case, .. } => {
+                let presence = self.field(*number).map(|field| Holding::of(field, *case).presence);
+                let condition = match presence {
+                    Some(Presence::RequiredWhen(condition)) => Some(condition),
+                    _ => None,
+                };
+                in_cases(*number, *case) || condition.is_some_and(|condition| super::truth::asks_server(&condition))
+            }
+            Constraint::Rule(number) => shape.rules.get(*number).is_some_and(|rule| {
+                let need = match rule.need {
+                    Need::Holds(condition) => Some(condition),
+                    _ => None,
+                };
+                rule.when.iter().chain(need.iter()).any(super::truth::asks_server)
+            }),
+            _ => false,
+        }
+    }
+
+    fn plan(&self, constraint: &Constraint) -> Option<Plan> {
         let mut plan = self.spot.plan(&self.world);
         let at = self.spot.way();
         let transparent = self.spot.is_transparent(&self.world);
@@ -116,7 +194,9 @@ impl Planter<'_> {
         };
         for field in sets.iter().filter_map(|set| list.unique.get(*set)).flat_map(|set| set.fields) {
             let has_default = self.world.shape(id).fields.get(usize::from(*field))?.default.is_some();
-            if !has_default || matches!(fault.plant, Plant::Exclusive(_)) && list.exclusive.iter().all(|own| own.field != *field) {
+            if !has_default
+                || matches!(fault.plant, Plant::Exclusive(_)) && list.exclusive.iter().all(|own| own.field != *field)
+            {
                 plan.goals.push(Goal::There(member(&item, *field), true));
             }
         }
@@ -203,14 +283,16 @@ impl Planter<'_> {
     }
 
     fn value(&self, base: &Node, number: u16, case: Option<usize>, fault: &TypeFault) -> Vec<(Node, Fault)> {
-        let (Some(field), Some(ty)) = (self.field(number), self.type_of(number, case, fault)) else { return Vec::new() };
+        let (Some(field), Some(ty)) = (self.field(number), self.type_of(number, case, fault)) else {
+            return Vec::new();
+        };
         let shape = self.world.shape(self.spot.shape);
         let way = self.value_way(number, fault);
         let line = Holding::of(field, case).line;
         let mut found = Fault::of_value(fault.code, &self.spot.way(), number, way.clone()).demanded(shape.file, line);
         let mut root = base.clone();
         match &fault.plant {
-            Plant::Value(_) if fault.code == "unmade" => return Vec::new(),
+            Plant::Value(_) if fault.code == super::type_faults::UNREACHED => return Vec::new(),
             Plant::Value(node) => {
                 if *node == Node::Null {
                     found.meant = Some("null");
@@ -225,7 +307,10 @@ impl Planter<'_> {
             }
             Plant::StrayText => {
                 let Kind::Record(id) = ty.kind else { return Vec::new() };
-                root.put(&below(&way, Step::Member(Name::Foreign(super::xml::TEXT))), Node::text(super::type_faults::NONSENSE));
+                root.put(
+                    &below(&way, Step::Member(Name::Foreign(super::xml::TEXT))),
+                    Node::text(super::type_faults::NONSENSE),
+                );
                 found = Fault::of_object("stray-text", &way).at(Anchor::Content(way));
                 found = warned(found, self.world.shape(id).unknown.is_ignored(self.world.target));
             }
@@ -237,7 +322,9 @@ impl Planter<'_> {
                     1 => self.whole(&list.item),
                     _ => first,
                 };
-                let items = (0..*count).map(|at| self.another(base, &below(&way, Step::Item(0)), &first, list, at, None)).collect();
+                let items = (0..*count)
+                    .map(|at| self.another(base, &below(&way, Step::Item(0)), &first, list, at, None))
+                    .collect();
                 root.put(&way, Node::List(form, items));
             }
             Plant::Unique(_) | Plant::Distinct | Plant::Exclusive(_) => {
@@ -285,7 +372,8 @@ impl Planter<'_> {
             let free = free.filter(|field| list.exclusive.iter().all(|exclusive| exclusive.field != **field));
             for field in free {
                 let way = vec![Step::field(*field)];
-                let (Some(own), Some(field)) = (item.at(&way), self.world.shape(id).fields.get(usize::from(*field))) else {
+                let (Some(own), Some(field)) = (item.at(&way), self.world.shape(id).fields.get(usize::from(*field)))
+                else {
                     continue;
                 };
                 let ty = scene.holding(field, at).ok().map_or(field.ty, |case| Holding::of(field, case).ty);
@@ -352,15 +440,17 @@ impl Planter<'_> {
             return changed(base, clear, fault);
         }
         let absent = numbers.iter().filter(|number| base.at(&member(&at, **number)).is_none());
-        absent.flat_map(|added| {
-            let mut root = base.clone();
-            let Some(field) = self.field(*added) else { return Vec::new() };
-            root.put(&member(&at, *added), filled(&self.world, &field.ty));
-            let mut there = numbers.iter().map(|number| member(&at, *number)).filter(|way| root.at(way).is_some());
-            let Some(second) = there.nth(1) else { return Vec::new() };
-            let fault = Fault::of_object("too-many-of", &at).blaming(&second).at(Anchor::Value(second.clone()));
-            vec![(root, fault.demanded(shape.file, line))]
-        }).collect()
+        absent
+            .flat_map(|added| {
+                let mut root = base.clone();
+                let Some(field) = self.field(*added) else { return Vec::new() };
+                root.put(&member(&at, *added), filled(&self.world, &field.ty));
+                let mut there = numbers.iter().map(|number| member(&at, *number)).filter(|way| root.at(way).is_some());
+                let Some(second) = there.nth(1) else { return Vec::new() };
+                let fault = Fault::of_object("too-many-of", &at).blaming(&second).at(Anchor::Value(second.clone()));
+                vec![(root, fault.demanded(shape.file, line))]
+            })
+            .collect()
     }
 
     fn rule(&self, base: &Node, number: usize) -> Vec<(Node, Fault)> {

@@ -73,20 +73,12 @@ pub struct Holding {
 impl Holding {
     pub fn of(field: &Field<'static>, case: Option<usize>) -> Self {
         match case.and_then(|case| field.cases.get(case)) {
-            Some(case) => Self {
-                ty: case.ty,
-                presence: case.presence,
-                empty: case.empty,
-                null: case.null,
-                line: case.line,
-            },
-            None => Self {
-                ty: field.ty,
-                presence: field.presence,
-                empty: field.empty,
-                null: field.null,
-                line: field.line,
-            },
+            Some(case) => {
+                Self { ty: case.ty, presence: case.presence, empty: case.empty, null: case.null, line: case.line }
+            }
+            None => {
+                Self { ty: field.ty, presence: field.presence, empty: field.empty, null: field.null, line: field.line }
+            }
         }
     }
 }
@@ -176,12 +168,7 @@ impl Scene<'_> {
         }
     }
 
-    fn compare(
-        &self,
-        path: Path<'static>,
-        at: &[Step],
-        test: impl Fn(&str, &Field<'static>) -> Option<bool>,
-    ) -> Truth {
+    fn compare(&self, path: Path<'static>, at: &[Step], test: impl Fn(&str, &Field<'static>) -> Option<bool>) -> Truth {
         let Some((way, field)) = self.place(path, at) else { return Truth::Unknown };
         if self.is_open(&way) {
             return Truth::Unknown;
@@ -209,9 +196,9 @@ impl Scene<'_> {
     /// Whether that case of a field holds, and none before it.
     pub fn is_case(&self, field: &'static Field<'static>, at: &[Step], case: Option<usize>) -> Truth {
         let before = field.cases.iter().take(case.unwrap_or(field.cases.len()));
-        let before = before.filter(|case| self.world.knows(case.versions)).map(|case| {
-            case.when.as_ref().map_or(Truth::Yes, |when| self.ask(when, at)).opposite()
-        });
+        let before = before
+            .filter(|case| self.world.knows(case.versions))
+            .map(|case| case.when.as_ref().map_or(Truth::Yes, |when| self.ask(when, at)).opposite());
         let own = case.and_then(|case| field.cases.get(case)).and_then(|case| case.when.as_ref());
         Truth::all(before.chain([own.map_or(Truth::Yes, |when| self.ask(when, at))]))
     }

@@ -10,6 +10,9 @@ use super::values::{empty_of, first_within, is_among, seconds};
 /// A text that is no number, truth, day, or word of any list, and that no list is cut into.
 pub const NONSENSE: &str = "Жук";
 
+/// The code of a limit that no value reaches, since it breaks a stricter one before.
+pub const UNREACHED: &str = "unreached";
+
 /// A value that breaks one limit of a type.
 #[derive(Clone, Debug)]
 pub struct TypeFault {
@@ -62,7 +65,8 @@ impl Faults<'_> {
 
     fn of(&mut self, ty: &Type<'static>, empty: Empty, null: Null, within: &Way, in_joined: bool) {
         let json = self.world.is_json();
-        if let Some((node, code)) = self.wrong_kind(ty).filter(|(node, _)| !in_joined || matches!(node, Node::Text(_))) {
+        if let Some((node, code)) = self.wrong_kind(ty).filter(|(node, _)| !in_joined || matches!(node, Node::Text(_)))
+        {
             let plant = if matches!(ty.kind, Kind::Record(_)) && !json { Plant::StrayText } else { Plant::Value(node) };
             self.add("type", within, plant, code);
         }
@@ -145,7 +149,10 @@ impl Faults<'_> {
         };
         // Only an empty text is refused of what may be absent or empty.
         let says_so = says_so && (refused || !matches!(empty, Empty::Absent | Empty::Distinct));
-        if says_so && !in_joined && let Some(node) = empty_of(ty) {
+        if says_so
+            && !in_joined
+            && let Some(node) = empty_of(ty)
+        {
             self.add("empty", within, Plant::Value(node), "empty");
         }
     }
@@ -160,7 +167,7 @@ impl Faults<'_> {
             if let Some(text) = too_long(ty, rule, most) {
                 self.add("length", within, Plant::Value(Node::Text(text)), code);
             } else {
-                self.add("length", within, Plant::Value(Node::Null), "unmade");
+                self.add("length", within, Plant::Value(Node::Null), UNREACHED);
             }
         }
         if least > 1 && most != Some(least) {
@@ -179,7 +186,9 @@ impl Faults<'_> {
         }
         let numbers = match rule {
             Lexical::Port if ty.numbers.is_empty() => &[Range { first: 0, last: 65_535 }][..],
-            Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Port | Lexical::Number | Lexical::IntRanges => ty.numbers,
+            Lexical::TimeUnit | Lexical::LongTimeUnit | Lexical::Port | Lexical::Number | Lexical::IntRanges => {
+                ty.numbers
+            }
             _ => &[],
         };
         let fits = |number: &i64| i32::try_from(*number).is_ok() && fits(&number.to_string());
@@ -192,7 +201,12 @@ impl Faults<'_> {
         self.add("words", within, Plant::Value(Node::text(NONSENSE)), of_words(words));
     }
 
-    fn members(&mut self, ty: &Type<'static>, enumeration: &'static callsheet_runtime::tables::Enumeration<'static>, within: &Way) {
+    fn members(
+        &mut self,
+        ty: &Type<'static>,
+        enumeration: &'static callsheet_runtime::tables::Enumeration<'static>,
+        within: &Way,
+    ) {
         let members = self.world.members(enumeration, ty);
         let json = self.world.is_json();
         let wrong = |text: &str| match enumeration.numeric && json {
@@ -207,7 +221,8 @@ impl Faults<'_> {
         let stranger = if enumeration.numeric { "4711" } else { NONSENSE };
         self.add("enum", within, Plant::Value(wrong(stranger)), code);
         // What another release knows, and what the type excludes, is as wrong.
-        let excluded = enumeration.members.iter().find(|member| !members.contains(&member.wire) && !member.wire.is_empty());
+        let excluded =
+            enumeration.members.iter().find(|member| !members.contains(&member.wire) && !member.wire.is_empty());
         if let Some(member) = excluded {
             self.add("enum", within, Plant::Value(wrong(member.wire)), code);
         }
@@ -256,7 +271,13 @@ impl Faults<'_> {
             self.add("distinct", within, Plant::Distinct, "duplicate");
         }
         for (number, set) in list.unique.iter().enumerate() {
-            if self.world.knows(set.versions) {
+            let fields = match list.item.kind {
+                Kind::Record(id) => self.world.shape(id).fields,
+                _ => &[],
+            };
+            let known =
+                |number: &u16| fields.get(usize::from(*number)).is_some_and(|field| self.world.knows(field.versions));
+            if self.world.knows(set.versions) && set.fields.iter().all(known) {
                 self.add("unique", within, Plant::Unique(number), "duplicate-of");
             }
         }

@@ -1,8 +1,6 @@
 //! Values that types take.
 
-use callsheet_runtime::tables::{
-    BoolForm, Empty, Enumeration, Kind, Lexical, ListForm, Null, Range, Type, Wire,
-};
+use callsheet_runtime::tables::{BoolForm, Empty, Enumeration, Kind, Lexical, ListForm, Null, Range, Type, Wire};
 use callsheet_tests::lexemes;
 
 use super::tree::{Node, Step};
@@ -98,6 +96,21 @@ impl World {
         text
     }
 
+    /// Whether a text is known to keep a lexical rule.
+    fn is_right(&self, rule: Lexical, text: &str, ty: &Type<'static>) -> bool {
+        let is_plain_name = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || b"._".contains(&byte));
+        match rule {
+            Lexical::TimeUnit | Lexical::LongTimeUnit => {
+                seconds(text).is_some_and(|number| ty.numbers.is_empty() || is_among(ty.numbers, number))
+            }
+            Lexical::ItemKey if is_plain_name(text) => true,
+            _ => {
+                let lexemes = lexemes::of(rule);
+                lexemes.wrong.is_empty() || lexemes.right.contains(&text) || *text == self.text(rule, ty, 0)
+            }
+        }
+    }
+
     /// Whether a value may stand where a holding asks for one, as far as values are made here.
     pub fn fits(&self, node: &Node, ty: &Type<'static>, empty: Empty, null: Null) -> bool {
         if *node == Node::Null {
@@ -124,24 +137,16 @@ impl World {
             }),
             (Kind::Text(rule), Node::Text(text)) => {
                 let length = text.chars().count();
-                (ty.words.is_empty() || rule.is_export() || ty.words.contains(&text.as_str()))
+                let is_word = ty.words.is_empty() || rule.is_export() || ty.words.contains(&text.as_str());
+                let has_length = length >= ty.least as usize && ty.length.is_none_or(|most| length <= most as usize);
+                is_word
                     && (text.is_empty()
-                        || length >= ty.least as usize && ty.length.is_none_or(|most| length <= most as usize))
-                    && (text.is_empty() || !is_kept_apart(rule) || *text == self.text(rule, ty, 0) || is_right(rule, text))
+                        || has_length && (self.is_right(rule, text, ty) || !ty.words.is_empty() && !rule.is_export()))
             }
             (Kind::DateTime, Node::Text(_)) => true,
             _ => false,
         }
     }
-}
-
-/// Whether few texts keep the rule.
-fn is_kept_apart(rule: Lexical) -> bool {
-    !lexemes::of(rule).wrong.is_empty()
-}
-
-fn is_right(rule: Lexical, text: &str) -> bool {
-    lexemes::of(rule).right.contains(&text) || seconds(text).is_some()
 }
 
 /// Whether a number is in one of the ranges.

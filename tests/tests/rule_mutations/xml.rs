@@ -43,9 +43,12 @@ pub fn path(world: &World, document: &Document, way: &[Step]) -> String {
             break;
         }
         let leads = |child: &&Element| child.ways.iter().any(|own| way.starts_with(own));
-        let Some(next) = around.children.iter().filter(leads).max_by_key(|child| {
-            child.ways.iter().filter(|own| way.starts_with(own)).map(Vec::len).max()
-        }) else {
+        let Some(next) = around
+            .children
+            .iter()
+            .filter(leads)
+            .max_by_key(|child| child.ways.iter().filter(|own| way.starts_with(own)).map(Vec::len).max())
+        else {
             break;
         };
         let same: Vec<&Element> = around.children.iter().filter(|child| child.name == next.name).collect();
