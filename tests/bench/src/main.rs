@@ -38,8 +38,7 @@ struct Arguments {
     short: bool,
 }
 
-const PARTS: [Part; 6] =
-    [decode::PART, validate::PART, adversarial::PART, heap::PART, call::PART, compile::PART];
+const PARTS: [Part; 6] = [decode::PART, validate::PART, adversarial::PART, heap::PART, call::PART, compile::PART];
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();

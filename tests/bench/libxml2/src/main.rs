@@ -75,7 +75,7 @@ fn read() -> Result<(), Box<dyn std::error::Error>> {
         let seconds = start.elapsed().as_secs_f64();
         least = least.min(seconds);
         sum += seconds;
-        if sum > 0.3 {
+        if sum > 0.1 {
             break;
         }
     }

@@ -64,7 +64,7 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
 
 /// The lines of a case, one for each kind of limits.
 fn lines(run: &Run, readers: &Readers, number: usize, case: &Case) -> Result<Vec<Line>, BenchError> {
-    let pieces = run.pick(case.pieces, case.pieces.div_ceil(50));
+    let pieces = run.pick(case.pieces, case.pieces.div_ceil(250));
     let [whole, half] = [pieces, pieces / 2].map(|pieces| (case.make)(pieces));
     let rivals = readers.rivals(case.wire, number, &whole)?;
     let mut lines = Vec::new();
@@ -85,7 +85,10 @@ fn lines(run: &Run, readers: &Readers, number: usize, case: &Case) -> Result<Vec
             ours.found(),
         ];
         cells.extend(rivals.clone());
-        lines.push(Line { cells, met: Some((growth <= GROWTH || ours.seconds < NOTHING) && peak <= allowed && is_right) });
+        lines.push(Line {
+            cells,
+            met: Some((growth <= GROWTH || ours.seconds < NOTHING) && peak <= allowed && is_right),
+        });
     }
     Ok(lines)
 }
@@ -157,7 +160,13 @@ impl Readers {
     }
 
     /// What a program of ours prints, which has to come to an end.
-    fn demanded(&self, case: &Case, program: &Path, arguments: Vec<String>, input: &[u8]) -> Result<String, BenchError> {
+    fn demanded(
+        &self,
+        case: &Case,
+        program: &Path,
+        arguments: Vec<String>,
+        input: &[u8],
+    ) -> Result<String, BenchError> {
         match self.subject(program, arguments).read(input)? {
             End::Said(line) => Ok(line),
             End::Crashed(cause) => Err(failed(case, cause)),

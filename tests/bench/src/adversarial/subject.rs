@@ -89,3 +89,34 @@ fn words(errors: Option<ChildStderr>) -> String {
     }
     words.trim().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_end_of_a_program_is_told_apart() {
+        let cases = [
+            ("cat > /dev/null; echo accepted", "said accepted"),
+            ("kill -SEGV $$", "crashed: crash"),
+            ("echo has overflowed its stack >&2; kill -ABRT $$", "crashed: stack overflow"),
+            ("exec sleep 100", "unfinished"),
+            ("echo no such case >&2; exit 1", "failed: sh: no such case"),
+        ];
+        // More than a pipe holds: a program that does not read is not waited for.
+        let input = vec![b' '; 1 << 20];
+        for (script, expected) in cases {
+            let arguments = ["-c", script].map(str::to_owned).to_vec();
+            // A busy machine takes long to start a program.
+            let limit = if expected == "unfinished" { Duration::from_millis(100) } else { Duration::from_secs(60) };
+            let subject = Subject { program: "sh".into(), arguments, limit };
+            let end = match subject.read(&input) {
+                Ok(End::Said(line)) => format!("said {line}"),
+                Ok(End::Crashed(cause)) => format!("crashed: {cause}"),
+                Ok(End::Unfinished(_)) => "unfinished".to_owned(),
+                Err(error) => format!("failed: {error}"),
+            };
+            assert_eq!(end, expected);
+        }
+    }
+}

@@ -46,7 +46,8 @@ fn shapes() -> Vec<Case> {
 
 fn tokens() -> Vec<Case> {
     let text = |pieces| title(pieces, |_, out| out.push(b'x'));
-    let attribute = |pieces| around("<response status=\"ok\"><tasks count=\"", pieces, |_, out| out.push(b'1'), "\"/></response>");
+    let attribute =
+        |pieces| around("<response status=\"ok\"><tasks count=\"", pieces, |_, out| out.push(b'1'), "\"/></response>");
     let name = |pieces| {
         let mut out = around(&format!("{TASK}<"), pieces, |_, out| out.push(b'x'), ">");
         out.extend(around("</", pieces, |_, out| out.push(b'x'), &format!(">{END}")));
@@ -98,7 +99,8 @@ fn mistakes() -> Vec<Case> {
             out.extend_from_slice(b"</task>");
         })
     };
-    let wrong = |pieces| tasks(pieces, |_, out| out.extend_from_slice(b"<task><id>1</id><general>many</general></task>"));
+    let wrong =
+        |pieces| tasks(pieces, |_, out| out.extend_from_slice(b"<task><id>1</id><general>many</general></task>"));
     let overlong = |pieces| {
         let mut out = title(pieces, |_, out| out.extend("Ж".bytes()));
         let at = out.len() - "</title>".len() - END.len();
@@ -106,7 +108,8 @@ fn mistakes() -> Vec<Case> {
         out
     };
     vec![
-        case("600,000 names one letter off", 100_000, near, both(UNKNOWN, UNKNOWN)),
+        case("600,000 names one letter off", 100_000, near, by_default(UNKNOWN)),
+        case("60,000 names one letter off", 10_000, near, when_wide(UNKNOWN)),
         case("a million wrong numbers", 1_000_000, wrong, both(First::Is("not-int"), First::Is("not-int"))),
         case("an overlong character behind 10 MB", 5_000_000, overlong, by_default(First::Is("not-utf8"))),
     ]

@@ -25,7 +25,7 @@ const MISTAKES: [Mistake; 10] = [
     ("\"tls_accept\":\"1\"", "\"tls_accept\":\"one\""),
     ("\"custom_interfaces\":\"0\"", "\"custom_interfaces\":\"7\""),
     ("\"description\":\"Резервная копия каждую ночь\"", "\"description\":{}"),
-    ("\"location\":\"", "\"location\":{},\"notes\":\""),
+    ("\"location\":\"", "\"location\":{},\"os_full\":\""),
     ("\"os\":\"Linux\"", "\"os\":[\"Linux\"]"),
     ("\"tag\":\"service\"", "\"tag\":\"\""),
     ("\"max_repetitions\":\"10\"", "\"max_repetitions\":\"ten\""),
@@ -44,8 +44,10 @@ pub fn rows(run: &Run, rows: &mut Vec<Row>) -> Result<(), BenchError> {
     let options = jsonschema::options().with_pattern_options(PatternOptions::regex());
     let schema = options.build(&schema).map_err(BenchError::impossible("host_get.schema.json"))?;
     let at_run_time = |value: &Value| schema.iter_errors(value).count();
-    let compiled = |value: &Value| Compiled::iter_errors(value).count();
-    for (count, pace, bars) in [(run.pick(FULL, 200), run.pace(9, 1), [12.0, 10.0]), (1, run.pace(101, 300), [6.0, 5.0])] {
+    let compiled = |value: &Value| if Compiled::is_valid(value) { 0 } else { Compiled::iter_errors(value).count() };
+    for (count, pace, bars) in
+        [(run.pick(FULL, 200), run.pace(9, 1), [12.0, 10.0]), (1, run.pace(101, 300), [6.0, 5.0])]
+    {
         let documents = Order::ALL.map(|order| zabbix::hosts_answer(count, order));
         for (text, label) in documents.iter().zip(["", ", shuffled"]) {
             run.now(format!("JSON{label}"));
