@@ -34,6 +34,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("memchr", "looks through memory"),
     ("saphyr-parser", "reads YAML from a string, event by event"),
     ("secrecy", "a box that hides its content"),
+    ("simdutf8", "looks through memory"),
     ("strsim", "compares two strings"),
     ("thiserror", "a derive macro and its traits"),
     ("zeroize", "overwrites memory, under secrecy"),
@@ -45,7 +46,7 @@ fn root() -> PathBuf {
 
 /// The code of a crate, file by file, without comments and tests.
 fn code(name: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
+    let (mut found, mut tests) = (Vec::new(), Vec::new());
     let mut open = vec![root().join("crates").join(name).join("src")];
     while let Some(directory) = open.pop() {
         for entry in fs::read_dir(directory).unwrap() {
@@ -55,13 +56,19 @@ fn code(name: &str) -> Vec<(String, String)> {
                 continue;
             }
             let text = fs::read_to_string(&path).unwrap();
-            let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+            // A module of tests stands at the end of its file, or in files of its own.
+            let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let folder = if path.ends_with("mod.rs") || path.ends_with("lib.rs") { path.parent() } else { None };
+            let folder = folder.map_or_else(|| path.with_extension(""), Path::to_owned);
+            let modules = text.split("#[cfg(test)]\nmod ").skip(1).filter_map(|rest| rest.split_once(';'));
+            tests.extend(modules.map(|(name, _)| folder.join(name)));
             let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-            found.push((path.display().to_string(), lines.collect::<Vec<_>>().join("\n")));
+            found.push((path.clone(), lines.collect::<Vec<_>>().join("\n")));
         }
     }
+    found.retain(|(path, _)| !tests.iter().any(|tests| path.with_extension("").starts_with(tests)));
     assert!(found.len() > 10, "{name}");
-    found
+    found.into_iter().map(|(path, code)| (path.display().to_string(), code)).collect()
 }
 
 /// The names that stand behind each `module::`, groups in braces taken apart.

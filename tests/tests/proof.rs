@@ -12,7 +12,10 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 
 const APIS: [&Tables<'static>; 2] = [&callsheet_zabbix::TABLES, &callsheet_planfix::TABLES];
 
-fn each_example(tables: &'static Tables<'static>, mut visit: impl FnMut(&Validator<'static>, &Method<'_>, &Example<'_>)) {
+fn each_example(
+    tables: &'static Tables<'static>,
+    mut visit: impl FnMut(&Validator<'static>, &Method<'_>, &Example<'_>),
+) {
     for method in tables.methods {
         for example in method.examples {
             let newest = Validator::new(tables);
@@ -60,8 +63,30 @@ fn nearly_all_right_examples_are_proven() {
 
 /// Pieces of both notations that may stand where nobody expects them.
 const PIECES: [&str; 24] = [
-    "\"\"", "null", "[]", "{}", "-1", "\"x\"", "{\"a\":1}", "[1,1]", ",", "}", "]", "\"", ":", "true", "99999999999", "\\u0041",
-    "<a/>", "</a>", "<!-- a -->", "<![CDATA[a]]>", "&amp;", "&", " ", "я",
+    "\"\"",
+    "null",
+    "[]",
+    "{}",
+    "-1",
+    "\"x\"",
+    "{\"a\":1}",
+    "[1,1]",
+    ",",
+    "}",
+    "]",
+    "\"",
+    ":",
+    "true",
+    "99999999999",
+    "\\u0041",
+    "<a/>",
+    "</a>",
+    "<!-- a -->",
+    "<![CDATA[a]]>",
+    "&amp;",
+    "&",
+    " ",
+    "я",
 ];
 
 /// Where the tokens of a document begin.

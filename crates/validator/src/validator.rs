@@ -102,7 +102,8 @@ impl<'t> Validator<'t> {
     /// Checks a response as [`response`](Self::response) does, by what its request asks for. What is wrong with that is not
     /// reported; one that is no lone call of the method tells nothing.
     pub fn response_to(&self, method: &str, request: &[u8], bytes: &[u8]) -> Report {
-        let read = self.text(request).and_then(|text| self.read(text, &Marks::default())).ok().zip(self.tables.method(method));
+        let read =
+            self.text(request).and_then(|text| self.read(text, &Marks::default())).ok().zip(self.tables.method(method));
         let asked = read.and_then(|(document, method)| match self.tables.api.wire {
             Wire::Json => json_call::asked_for(self, &document, method),
             Wire::Xml => xml_call::asked_for(self, &document, method),

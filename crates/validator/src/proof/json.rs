@@ -13,8 +13,8 @@ use super::scalar::accepts;
 use super::unique::Hashes;
 use super::{Proven, Step, Stop, demand, has_length, require};
 use crate::Limits;
-use crate::marks::{MarkedList, MarkedMember, Marks};
 use crate::check::{Context, Token, fits_item, is_id, whole_number};
+use crate::marks::{MarkedList, MarkedMember, Marks};
 
 static ANY: Type<'static> = Type::ANY;
 static ANYTHING: List<'static> = List::ANY;
