@@ -60,9 +60,9 @@ fn cases(count: impl Fn(usize) -> usize) -> Vec<Case> {
     vec![
         case("XML, `task.getList`", planfix_api, Some("task.getList"), planfix::tasks(count(1_200), Order::Spec), 0),
         case("XML, `user.get`", planfix_api, Some("user.get"), planfix::user(Order::Spec), 0),
-        case("JSON, `host.get`", zabbix_api, Some("host.get"), zabbix::hosts_answer(count(5_000), Order::Spec), 0),
+        case("JSON, `host.get`", zabbix_api, Some("host.get"), zabbix::hosts_answer(count(6_250), Order::Spec), 0),
         case("JSON, `host.get`", zabbix_api, Some("host.get"), zabbix::hosts_answer(1, Order::Spec), 0),
-        case("JSON, `host.get` by id", zabbix_api, Some("host.get"), zabbix::hosts_by_id(count(5_000)), count(5_000)),
+        case("JSON, `host.get` by id", zabbix_api, Some("host.get"), zabbix::hosts_by_id(count(6_250)), count(6_250)),
         {
             let users = count(29_500);
             let text = zabbix::user_updates(users, 0);

@@ -7,7 +7,7 @@ pub fn users(count: usize, order: Order) -> String {
     listed((0..count).map(|number| user(number, order)))
 }
 
-/// The `result` of `host.get` with so many hosts, each of 1.4 KB: all of its own members, two interfaces, its groups, tags,
+/// The `result` of `host.get` with so many hosts, each of 1.6 KB: all of its own members, two interfaces, its groups, tags,
 /// macros and inventory.
 ///
 /// In the spec's order the type of an interface, and the version of SNMP, stand before what hangs on them; `Shuffled` puts
