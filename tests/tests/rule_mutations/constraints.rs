@@ -3,9 +3,9 @@
 use callsheet_runtime::tables::{Empty, Field, Kind, Method, Place, Presence};
 
 use super::base::groups_of;
-use super::spots::Spot;
+use super::spots::{Part, Spot};
 use super::truth::{Holding, World};
-use super::type_faults::{Plant, TypeFault, of_type};
+use super::type_faults::{self, Plant, TypeFault, of_type};
 
 /// Something that a spec demands, and that one fault breaks.
 #[derive(Clone, Debug)]
@@ -40,6 +40,9 @@ pub enum Constraint {
 pub fn of_spot(world: &World, spot: &Spot) -> Vec<Constraint> {
     let shape = world.shape(spot.shape);
     let mut found = Vec::new();
+    if spot.part == Part::Answer {
+        return of_answer(world, spot);
+    }
     if !spot.is_transparent(world) {
         found.push(Constraint::Members);
         found.extend((0..shape.rules.len()).filter(|at| world.knows(shape.rules[*at].versions)).map(Constraint::Rule));
@@ -56,6 +59,31 @@ pub fn of_spot(world: &World, spot: &Spot) -> Vec<Constraint> {
             of_field(world, spot, number, field, &mut found);
         } else {
             found.push(Constraint::Release(number));
+        }
+    }
+    found
+}
+
+/// What a careful reader demands of an object in an answer: less than a server does of a request.
+fn of_answer(world: &World, spot: &Spot) -> Vec<Constraint> {
+    let shape = world.shape(spot.shape);
+    let mut found = Vec::new();
+    let known = shape.fields.iter().enumerate().filter(|(_, field)| world.knows(field.versions));
+    for (number, field) in known {
+        let number = number as u16;
+        for case in world.holdings(shape, field) {
+            let holding = Holding::of(field, case);
+            match holding.presence {
+                Presence::Unexpected => {
+                    found.push(Constraint::Unexpected { number, case });
+                    continue;
+                }
+                Presence::Required => found.push(Constraint::Required { number, case, filled: false }),
+                _ => {}
+            }
+            let mut faults = type_faults::of_answered(world, &holding.ty, holding.null);
+            faults.retain(|fault| field.place == Place::Member || fault.code != "not-text");
+            found.extend(faults.into_iter().map(|fault| Constraint::Value { number, case, fault }));
         }
     }
     found
@@ -177,7 +205,8 @@ impl Constraint {
             Self::MethodAccess(_) | Self::MethodAgeing(_) => return format!("{}:0 {}", spot.method.file, self.kind()),
         };
         let (line, rest) = own.split_once(' ').unwrap_or((&own, ""));
-        format!("{}:{line} {} {rest}", shape.file, shape.name)
+        let answered = if spot.part == Part::Answer { ", answered" } else { "" };
+        format!("{}:{line} {} {rest}{answered}", shape.file, shape.name)
     }
 
     /// Whether its base has goals of its own, so that no other constraint can share it.

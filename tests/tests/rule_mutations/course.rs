@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use callsheet_runtime::tables::{Action, Kind, Method, Tables, Type, Version};
+use callsheet_runtime::tables::{Action, Kind, Method, Tables, Version, Wire};
 use callsheet_validator::{Diagnostic, Severity, Validator};
 
 use super::base::{Plan, request_type};
@@ -12,7 +12,7 @@ use super::expected::{Document, Fault};
 use super::ledger::{Ledger, Outcome};
 use super::pen::{Anchor, STYLES, Style};
 use super::plant::Planter;
-use super::spots::{self, Spot};
+use super::spots::{self, Part, Spot};
 use super::tree::{Name, Node};
 use super::truth::{World, member};
 use super::{json, xml};
@@ -40,7 +40,8 @@ impl Course {
     }
 
     fn world(&self, method: &Method<'static>) -> World {
-        World { tables: self.tables, target: self.target, keeps_absent: method.action == Action::Update }
+        let keeps_absent = method.action == Action::Update;
+        World { tables: self.tables, target: self.target, keeps_absent, is_answer: false }
     }
 
     /// Breaks all that the specs of the methods demand whose names begin so.
@@ -52,6 +53,10 @@ impl Course {
             let world = self.world(method);
             for spot in spots::of_method(&world, method) {
                 self.spot(&world, &spot);
+            }
+            let answered = World { keeps_absent: true, is_answer: true, ..world };
+            for spot in spots::of_answer(&answered, method) {
+                self.spot(&answered, &spot);
             }
             let whole = spots::around(&world, method);
             let constraints = constraints::of_method(&world, method);
@@ -70,7 +75,7 @@ impl Course {
     fn empty_is_right(&self, method: &'static Method<'static>) -> bool {
         let world = self.world(method);
         let root = world.sample(&request_type(&world, method.request), 0);
-        matches!(root, Node::Object(..)) && self.is_right(&world, &document(&world, method, root, false))
+        matches!(root, Node::Object(..)) && self.is_right(&world, &document(&world, method, root, Part::Request))
     }
 
     fn spot(&self, world: &World, spot: &Spot) {
@@ -108,13 +113,13 @@ impl Course {
                 (false, true) => Outcome::Idle,
                 (false, false) => Outcome::Unmade,
             };
-            self.ledger.borrow_mut().note(name, constraint.kind(), outcome);
+            self.ledger.borrow_mut().note(name, kind(spot, constraint), outcome);
         }
     }
 
     /// Breaks the constraints in a request, and keeps those for which that did not give what it should. Whether none is left.
     fn try_base(&self, planter: &Planter<'_>, root: &Node, batch: &mut Batch) -> bool {
-        let base = document(&planter.world, planter.spot.method, root.clone(), planter.spot.around);
+        let base = document(&planter.world, planter.spot.method, root.clone(), planter.spot.part);
         if !self.is_right(&planter.world, &base) {
             return false;
         }
@@ -122,7 +127,7 @@ impl Course {
             let outcome = self.outcome(planter, &base, constraint);
             let done = outcome == Outcome::Checked;
             if outcome != Outcome::Unmade {
-                self.ledger.borrow_mut().note(name, constraint.kind(), outcome);
+                self.ledger.borrow_mut().note(name, kind(planter.spot, constraint), outcome);
             }
             !done
         });
@@ -131,10 +136,19 @@ impl Course {
 
     fn is_right(&self, world: &World, base: &Document) -> bool {
         let (text, _) = write(world, base, &Anchor::Value(Vec::new()), Style::OneLine);
-        self.found(&self.validator, &text).iter().all(|one| one.severity != Severity::Error)
+        self.found(&self.validator, base, &text).iter().all(|one| one.severity != Severity::Error)
     }
 
-    fn found(&self, validator: &Validator<'static>, text: &str) -> Vec<Diagnostic> {
+    fn found(&self, validator: &Validator<'static>, document: &Document, text: &str) -> Vec<Diagnostic> {
+        if document.part == Part::Answer {
+            // Which answer is meant follows from the request: one that asks for nothing in particular.
+            let name = document.method.name;
+            let request = match self.tables.api.wire {
+                Wire::Json => format!("{{\"jsonrpc\": \"2.0\", \"method\": \"{name}\", \"params\": {{}}, \"id\": 1}}"),
+                Wire::Xml => format!("<request method=\"{name}\"/>"),
+            };
+            return validator.response_to(name, request.as_bytes(), text.as_bytes()).diagnostics;
+        }
         validator.requests(text.as_bytes()).into_iter().flat_map(|report| report.diagnostics).collect()
     }
 
@@ -175,10 +189,10 @@ impl Course {
         let ages = matches!(constraint, Constraint::Ageing(..) | Constraint::MethodAgeing(_));
         let before = match ages {
             true => Vec::new(),
-            false => self.found(&self.validator, &write(world, base, &fault.anchor, style).0),
+            false => self.found(&self.validator, base, &write(world, base, &fault.anchor, style).0),
         };
         let told: Vec<Diagnostic> = self
-            .found(&validator, &text)
+            .found(&validator, faulty, &text)
             .into_iter()
             .filter(|one| {
                 let known = before.iter().any(|base| base.code == one.code && base.path == one.path);
@@ -211,6 +225,11 @@ impl Course {
     }
 }
 
+/// What a constraint is counted as.
+fn kind(spot: &Spot, constraint: &Constraint) -> &'static str {
+    if spot.part == Part::Answer { "in answers" } else { constraint.kind() }
+}
+
 /// A fault of the method is told where the call names it.
 fn of_method(world: &World, fault: Fault) -> Fault {
     let shape = world.shape(world.tables.api.request_envelope);
@@ -221,7 +240,7 @@ fn of_method(world: &World, fault: Fault) -> Fault {
 
 /// What JSON-RPC itself demands of parameters is told before the method is looked at.
 fn of_call(world: &World, document: &Document, fault: Fault) -> Fault {
-    let is_whole = !document.is_around && world.is_json() && fault.anchor == Anchor::Value(Vec::new());
+    let is_whole = document.part == Part::Request && world.is_json() && fault.anchor == Anchor::Value(Vec::new());
     let is_scalar = matches!(document.request, Node::Null | Node::Bare(_) | Node::Text(_));
     if !is_whole || !is_scalar {
         return fault;
@@ -244,25 +263,27 @@ fn write(world: &World, document: &Document, anchor: &Anchor, style: Style) -> (
     }
 }
 
-/// A request, or what stands around it, with the other part as it must be.
-fn document(world: &World, method: &'static Method<'static>, root: Node, is_around: bool) -> Document {
-    if is_around {
+/// A part of a call, with the other part as it must be.
+fn document(world: &World, method: &'static Method<'static>, root: Node, part: Part) -> Document {
+    if part == Part::Around {
         let ty = request_type(world, method.request);
         let request = Plan::new(ty, world.sample(&ty, 0)).settle(*world, &mut |_| true);
-        return Document { method, around: root, request: request.unwrap_or(Node::Null), is_around };
+        return Document { method, around: root, request: request.unwrap_or(Node::Null), part };
     }
-    Document { method, around: around(world, method), request: root, is_around }
+    Document { method, around: around(world, method, part), request: root, part }
 }
 
-/// What stands around a call of the method: what must be there.
-pub fn around(world: &World, method: &Method<'static>) -> Node {
-    let id = world.tables.api.request_envelope;
-    let required = world.shape(id).fields.iter().enumerate().filter(|(_, field)| field.presence.is_required());
+/// What stands around a call of the method or its answer: what must be there.
+pub fn around(world: &World, method: &Method<'static>, part: Part) -> Node {
+    let api = world.tables.api;
+    let id = if part == Part::Answer { api.response_envelope } else { api.request_envelope };
+    let fields = world.shape(id).fields.iter().enumerate();
+    let required = fields.filter(|(_, field)| field.presence.is_required() || field.name == "result");
     let members = required.map(|(number, field)| {
         let value = match (field.name, field.ty.kind) {
             ("method", _) => Node::text(method.name),
             (_, Kind::Any) => Node::Map(Vec::new()),
-            _ => world.sample(&Type { ..field.ty }, 0),
+            _ => world.sample(&field.ty, 0),
         };
         (Name::Field(number as u16), value)
     });

@@ -5,28 +5,34 @@ use std::collections::BTreeSet;
 use callsheet_runtime::tables::{Method, ShapeId};
 
 use super::pen::Anchor;
+use super::spots::Part;
 use super::tree::{Name, Node, Step, Way};
 use super::truth::{Scene, Truth, World};
 use super::xml;
 
-/// A request with what stands around it.
+/// A request or an answer with what stands around it.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub method: &'static Method<'static>,
     pub around: Node,
     pub request: Node,
-    /// Ways lead through what stands around, not through the request.
-    pub is_around: bool,
+    /// Through which part ways lead.
+    pub part: Part,
 }
 
 impl Document {
+    /// Whether ways lead through what stands around the request or answer.
+    pub fn is_around(&self) -> bool {
+        self.part == Part::Around
+    }
+
     /// The part that ways lead through.
     pub fn root(&self) -> &Node {
-        if self.is_around { &self.around } else { &self.request }
+        if self.is_around() { &self.around } else { &self.request }
     }
 
     pub fn with_root(&self, root: Node) -> Self {
-        match self.is_around {
+        match self.is_around() {
             true => Self { around: root, ..self.clone() },
             false => Self { request: root, ..self.clone() },
         }
@@ -111,7 +117,8 @@ impl Fault {
         let own = self.field.map(|field| (self.object.clone(), field));
         let holder = holder(document.root(), &self.object);
         let first = if self.is_demand { own.or_else(|| holder.clone()) } else { holder.clone() };
-        let is_taken = self.may_be_taken && takes(&scene, document, first.clone(), meant);
+        let is_taken =
+            self.may_be_taken && document.part != Part::Answer && takes(&scene, document, first.clone(), meant);
         let is_error = !self.is_warning && !is_taken;
         let (mut code, mut blamed) = (self.code, self.blamed.clone());
         if code == "unknown-member" && !is_error {
@@ -161,7 +168,7 @@ fn takes(scene: &Scene<'_>, document: &Document, field: Option<(Way, u16)>, code
 /// Whether a request that is no object is said to be taken with such a fault.
 fn takes_at_root(scene: &Scene<'_>, document: &Document, code: &str) -> bool {
     let shape = scene.world.shape(document.method.request);
-    if document.is_around || shape.form != callsheet_runtime::tables::Form::Transparent {
+    if document.part != Part::Request || shape.form != callsheet_runtime::tables::Form::Transparent {
         return false;
     }
     let field = shape.fields.first();
@@ -184,9 +191,9 @@ pub fn path(world: &World, document: &Document, way: &[Step]) -> String {
     if !world.is_json() {
         return xml::path(world, document, way);
     }
-    let mut path = String::new();
+    let mut path = if document.part == Part::Answer { "/result".to_owned() } else { String::new() };
     let root = document.root();
-    if !document.is_around && !matches!(root, Node::Object(id, _) if *id == document.method.request) {
+    if document.part == Part::Request && !matches!(root, Node::Object(id, _) if *id == document.method.request) {
         let field = world.shape(document.method.request).fields.first();
         tell(world, field, "", &mut path);
     }

@@ -8,10 +8,10 @@ use super::truth::World;
 /// The document, and where its anchor came to stand.
 pub fn write(world: &World, document: &Document, anchor: &Anchor, style: Style) -> (String, Option<Spot>) {
     let mut pen = Pen::new(anchor, style);
-    let mut writer = Writer { world, pen: &mut pen, way: Vec::new(), marks: document.is_around };
+    let mut writer = Writer { world, pen: &mut pen, way: Vec::new(), marks: document.is_around() };
     let Node::Object(id, members) = &document.around else { return (String::new(), None) };
     let fields = world.shape(*id).fields;
-    writer.pen.mark(|anchor| document.is_around && *anchor == Anchor::Value(Vec::new()));
+    writer.pen.mark(|anchor| document.is_around() && *anchor == Anchor::Value(Vec::new()));
     writer.pen.write("{");
     writer.pen.line(1);
     if !members.iter().any(|(name, _)| writer.name(fields, name) == "id") {
@@ -25,9 +25,9 @@ pub fn write(world: &World, document: &Document, anchor: &Anchor, style: Style) 
         writer.key(&called);
         if *node == Node::Map(Vec::new()) {
             writer.way.clear();
-            writer.marks = !document.is_around;
+            writer.marks = !document.is_around();
             writer.value(&document.request, 1);
-            writer.marks = document.is_around;
+            writer.marks = document.is_around();
         } else {
             writer.value(node, 1);
         }

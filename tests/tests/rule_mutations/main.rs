@@ -1,4 +1,4 @@
-//! Every rule of every spec is broken once, alone, in a request that is right otherwise: the validator gives one diagnostic, with the
+//! Every rule of every spec is broken once, alone, in a request or an answer that is right otherwise: the validator gives one diagnostic, with the
 //! path, line and column at which the fault was put.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -43,16 +43,16 @@ fn run(name: &str, tables: &'static Tables<'static>, target: Option<Version>, le
 
 #[test]
 fn of_planfix() {
-    run("planfix", &callsheet_planfix::TABLES, None, 1_350);
+    run("planfix", &callsheet_planfix::TABLES, None, 1_860);
 }
 
 #[test]
 fn of_zabbix_6_0() {
     let first = callsheet_zabbix::TABLES.api.versions.first().copied();
-    run("zabbix-6.0", &callsheet_zabbix::TABLES, first, 15_850);
+    run("zabbix-6.0", &callsheet_zabbix::TABLES, first, 20_350);
 }
 
 #[test]
 fn of_zabbix_7_0() {
-    run("zabbix-7.0", &callsheet_zabbix::TABLES, callsheet_zabbix::TABLES.api.newest(), 19_190);
+    run("zabbix-7.0", &callsheet_zabbix::TABLES, callsheet_zabbix::TABLES.api.newest(), 24_330);
 }

@@ -9,7 +9,7 @@ use super::constraints::Constraint;
 use super::expected::Fault;
 use super::goals::{Goal, filled};
 use super::pen::Anchor;
-use super::spots::Spot;
+use super::spots::{Part, Spot};
 use super::tree::{Name, Node, Step, Way, below};
 use super::truth::{Holding, Scene, Truth, World, member};
 use super::type_faults::{Plant, TypeFault};
@@ -160,7 +160,7 @@ impl Planter<'_> {
         let way = self.spot.field(&self.world, number);
         if plan.root.at(&way).is_none() || plan.pinned.contains(&way) || !way.is_empty() {
             let ty = Holding::of(self.field(number)?, case).ty;
-            let is_around = self.spot.around && plan.root.at(&way).is_some();
+            let is_around = self.spot.part == Part::Around && plan.root.at(&way).is_some();
             if !is_around {
                 plan.root.put(&way, filled(&self.world, &ty));
             }
@@ -290,6 +290,9 @@ impl Planter<'_> {
         let way = self.value_way(number, fault);
         let line = Holding::of(field, case).line;
         let mut found = Fault::of_value(fault.code, &self.spot.way(), number, way.clone()).demanded(shape.file, line);
+        if fault.code == super::type_faults::UNKNOWN_VALUE {
+            found = found.warning();
+        }
         let mut root = base.clone();
         match &fault.plant {
             Plant::Value(_) if fault.code == super::type_faults::UNREACHED => return Vec::new(),

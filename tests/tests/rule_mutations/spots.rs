@@ -23,12 +23,23 @@ pub struct Hop {
 #[derive(Clone, Debug)]
 pub struct Spot {
     pub method: &'static Method<'static>,
-    /// The spot is in what stands around the request.
-    pub around: bool,
+    /// In which document, and in which part of it.
+    pub part: Part,
     /// Through which lists and maps the outermost object is reached.
     through: Vec<Step>,
     hops: Vec<Hop>,
     pub shape: ShapeId,
+}
+
+/// A part of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the method is asked.
+    Request,
+    /// What stands around every request.
+    Around,
+    /// What the method answers.
+    Answer,
 }
 
 /// How deep objects stand in others that are looked at.
@@ -39,19 +50,38 @@ const PLACES: usize = 4;
 
 /// All places of a method's requests, the outer ones first.
 pub fn of_method(world: &World, method: &'static Method<'static>) -> Vec<Spot> {
-    let request = |shape| Spot { method, around: false, through: Vec::new(), hops: Vec::new(), shape };
+    let request = |shape| Spot { method, part: Part::Request, through: Vec::new(), hops: Vec::new(), shape };
     let mut found = Vec::new();
-    let mut queue = VecDeque::new();
+    let mut queue = Vec::new();
     match world.shape(method.request).form {
-        Form::Object => queue.push_back(request(method.request)),
+        Form::Object => queue.push(request(method.request)),
         Form::Transparent => {
             found.push(request(method.request));
             let (through, ty) = inner(&request_type(world, method.request));
             if let Kind::Record(id) = ty.kind {
-                queue.push_back(Spot { through, ..request(id) });
+                queue.push(Spot { through, ..request(id) });
             }
         }
     }
+    found.extend(reached(world, queue));
+    found
+}
+
+/// All places of a method's usual answer, the outer ones first.
+pub fn of_answer(world: &World, method: &'static Method<'static>) -> Vec<Spot> {
+    let (through, ty) = inner(&method.response);
+    match ty.kind {
+        Kind::Record(shape) if world.shape(shape).form == Form::Object => {
+            reached(world, vec![Spot { method, part: Part::Answer, through, hops: Vec::new(), shape }])
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// These places and those within them.
+fn reached(world: &World, spots: Vec<Spot>) -> Vec<Spot> {
+    let mut queue = VecDeque::from(spots);
+    let mut found = Vec::new();
     let mut seen: BTreeMap<ShapeId, usize> = BTreeMap::new();
     while let Some(spot) = queue.pop_front() {
         let count = seen.entry(spot.shape).or_default();
@@ -68,7 +98,7 @@ pub fn of_method(world: &World, method: &'static Method<'static>) -> Vec<Spot> {
 /// What stands around every request.
 pub fn around(world: &World, method: &'static Method<'static>) -> Spot {
     let shape = world.tables.api.request_envelope;
-    Spot { method, around: true, through: Vec::new(), hops: Vec::new(), shape }
+    Spot { method, part: Part::Around, through: Vec::new(), hops: Vec::new(), shape }
 }
 
 fn within(world: &World, spot: &Spot) -> Vec<Spot> {
@@ -123,9 +153,15 @@ impl Spot {
 
     /// A request with the object, and nothing more than it must have.
     pub fn plan(&self, world: &World) -> Plan {
-        let id = if self.around { self.shape } else { self.method.request };
-        let ty = request_type(world, id);
-        let root = if self.around { super::course::around(world, self.method) } else { world.sample(&ty, 0) };
+        let ty = match self.part {
+            Part::Request => request_type(world, self.method.request),
+            Part::Around => request_type(world, self.shape),
+            Part::Answer => self.method.response,
+        };
+        let root = match self.part {
+            Part::Around => super::course::around(world, self.method, self.part),
+            _ => world.sample(&ty, 0),
+        };
         let mut plan = Plan::new(ty, root);
         let mut at = self.through.clone();
         for hop in &self.hops {

@@ -50,6 +50,8 @@ pub struct World {
     pub target: Option<Version>,
     /// What the request leaves out keeps what the server has stored.
     pub keeps_absent: bool,
+    /// An answer may leave out what it likes.
+    pub is_answer: bool,
 }
 
 /// A tree of which some fields are not decided yet.
@@ -163,7 +165,10 @@ impl Scene<'_> {
 
     fn found(&self, path: Path<'static>, at: &[Step], test: impl Fn(Option<&Node>) -> bool) -> Truth {
         match self.place(path, at) {
-            Some((way, _)) if !self.is_open(&way) => Truth::of(test(self.root.at(&way))),
+            Some((way, _)) if !self.is_open(&way) => match self.root.at(&way) {
+                None if self.world.is_answer => Truth::Unknown,
+                node => Truth::of(test(node)),
+            },
             _ => Truth::Unknown,
         }
     }

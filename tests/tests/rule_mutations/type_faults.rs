@@ -13,6 +13,9 @@ pub const NONSENSE: &str = "Жук";
 /// The code of a limit that no value reaches, since it breaks a stricter one before.
 pub const UNREACHED: &str = "unreached";
 
+/// The code of a value of an answer that no release knows: a warning.
+pub const UNKNOWN_VALUE: &str = "unknown-value";
+
 /// A value that breaks one limit of a type.
 #[derive(Clone, Debug)]
 pub struct TypeFault {
@@ -57,7 +60,47 @@ pub fn of_type(world: &World, ty: &Type<'static>, empty: Empty, null: Null) -> V
     faults.found
 }
 
+/// For each limit that holds in answers a value that breaks it.
+pub fn of_answered(world: &World, ty: &Type<'static>, null: Null) -> Vec<TypeFault> {
+    let mut faults = Faults { world, found: Vec::new() };
+    faults.answered(ty, null, &Vec::new());
+    faults.found
+}
+
 impl Faults<'_> {
+    fn answered(&mut self, ty: &Type<'static>, null: Null, within: &Way) {
+        let json = self.world.is_json();
+        let bare = ("b".to_owned(), Node::text(NONSENSE));
+        let wrong = match ty.kind {
+            Kind::List(list) if list.single => None,
+            Kind::Record(_) if !json => None,
+            Kind::Bool(form) => (form != BoolForm::Flag || !json).then(|| (Node::text(NONSENSE), "not-bool")),
+            Kind::Text(_) | Kind::Enum(_) => self.wrong_kind(ty).map(|(_, code)| (Node::Map(vec![bare]), code)),
+            _ => self.wrong_kind(ty),
+        };
+        if let Some((node, code)) = wrong {
+            self.add("type", within, Plant::Value(node), code);
+        }
+        let refused = json && matches!(null, Null::Refused) && !matches!(ty.kind, Kind::List(list) if list.single);
+        if let Some(code) = refusal_of_null(ty).filter(|_| refused) {
+            let code = if matches!(ty.kind, Kind::Bool(_)) { "not-bool" } else { code };
+            self.add("null", within, Plant::Value(Node::Null), code);
+        }
+        if let Kind::Enum(enumeration) = ty.kind
+            && !(enumeration.or_int && enumeration.numeric)
+        {
+            let stranger = if enumeration.numeric { "4711" } else { NONSENSE };
+            self.add("enum", within, Plant::Value(Node::text(stranger)), UNKNOWN_VALUE);
+        }
+        if let Some((step, item)) = first_within(ty) {
+            let joined = matches!(ty.kind, Kind::List(List { form: ListForm::Joined(_), .. }));
+            let null = if matches!(ty.kind, Kind::Map(_)) { null } else { Null::Refused };
+            if ty.length != Some(0) && !joined {
+                self.answered(item, null, &below(within, step));
+            }
+        }
+    }
+
     fn add(&mut self, kind: &'static str, within: &Way, plant: Plant, code: &'static str) {
         let number = self.found.iter().filter(|fault| fault.kind == kind && fault.within == *within).count();
         self.found.push(TypeFault { kind, number, within: within.clone(), plant, code });
@@ -116,7 +159,10 @@ impl Faults<'_> {
             Kind::Enum(enumeration) if enumeration.numeric => (nonsense, "not-int"),
             Kind::Enum(_) if json => (truth, "not-text"),
             Kind::Enum(_) => return None,
-            Kind::Text(_) if !json => (Node::Map(vec![("b".to_owned(), Node::text(NONSENSE))]), "not-text"),
+            Kind::Text(rule) if !json => {
+                let code = if rule == Lexical::Scalar { "not-scalar" } else { "not-text" };
+                (Node::Map(vec![("b".to_owned(), Node::text(NONSENSE))]), code)
+            }
             Kind::Text(Lexical::Scalar) => (truth, "not-scalar"),
             Kind::Text(Lexical::Port) => (truth, "not-id"),
             Kind::Text(_) => (truth, "not-text"),

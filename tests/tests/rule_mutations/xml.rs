@@ -5,6 +5,7 @@ use callsheet_tests::markup::escaped;
 
 use super::expected::Document;
 use super::pen::{Anchor, Pen, Spot, Style, WIDE};
+use super::spots::Part;
 use super::tree::{Name, Node, Step, Way, below};
 use super::truth::World;
 
@@ -64,7 +65,7 @@ pub fn path(world: &World, document: &Document, way: &[Step]) -> String {
 
 fn root(world: &World, document: &Document) -> Element {
     let mut root = Element {
-        name: "request".to_owned(),
+        name: if document.part == Part::Answer { "response" } else { "request" }.to_owned(),
         attributes: Vec::new(),
         text: None,
         children: Vec::new(),
@@ -72,8 +73,8 @@ fn root(world: &World, document: &Document) -> Element {
     };
     let nowhere = [Step::Item(usize::MAX)];
     let base = |meant: bool| if meant { Vec::new() } else { nowhere.to_vec() };
-    fill(world, &mut root, &document.around, &base(document.is_around));
-    fill(world, &mut root, &document.request, &base(!document.is_around));
+    fill(world, &mut root, &document.around, &base(document.is_around()));
+    fill(world, &mut root, &document.request, &base(!document.is_around()));
     root
 }
 

@@ -6,6 +6,7 @@ use super::condition::Truth;
 use super::finding::{Finding, Place};
 use super::record::Member;
 use super::{Checker, Demand, FieldOf, NO_NODE};
+use crate::document::NodeKind;
 use crate::{Code, Severity};
 
 /// What holds for a field here and now.
@@ -94,9 +95,9 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn missing(&mut self, member: &Member<'t>, demand: &Demand<'t>) {
         // An empty list may stand for an empty object: a response then holds nothing to be read.
-        let empty = self.document.members(member.object.node).next().is_none();
+        let nothing = self.document.kind(member.object.node) == NodeKind::List;
         self.missing.insert((member.object.node, member.number as u16));
-        if member.meant || self.is_foreign() || (!self.is_request() && empty && self.is_json()) {
+        if member.meant || self.is_foreign() || (nothing && !self.is_request()) {
             return;
         }
         self.report(demand.finding(Code::Missing, member.object).argument(member.field.name));

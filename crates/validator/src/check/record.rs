@@ -174,6 +174,7 @@ impl<'t> Checker<'_, '_, 't> {
             let name = document.name(member);
             let place = self.place_of(member);
             match self.known_field(shape, &name, place) {
+                Some(number) if self.is_beside(shape, number, beside, &name, place) => {}
                 Some(number) => self.fill(frame, &mut slots, number, member),
                 None if self.stands_beside(beside, &name, place) => {}
                 None => self.unknown_member(frame, member, &name),
@@ -194,6 +195,12 @@ impl<'t> Checker<'_, '_, 't> {
     fn known_field(&self, shape: &Shape<'_>, name: &str, place: tables::Place) -> Option<usize> {
         let number = shape.find(name, place)?;
         shape.fields.get(number).filter(|field| self.knows(field.versions)).map(|_| number)
+    }
+
+    /// Whether the shape that shares the element has that member too, and is to judge it alone: it says more of its own.
+    fn is_beside(&self, shape: &Shape<'_>, number: usize, beside: Beside, name: &str, place: tables::Place) -> bool {
+        let may_lack = shape.fields.get(number).is_some_and(|field| !field.presence.is_required());
+        may_lack && matches!(beside, Beside::Shape(_)) && self.stands_beside(beside, name, place)
     }
 
     fn stands_beside(&self, beside: Beside, name: &str, place: tables::Place) -> bool {

@@ -180,6 +180,10 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         if byte == b'[' {
             self.skip()?;
             self.opened.open(shape, Some(self.scanner.at));
+            let frame = self.opened.top();
+            if let Some(record) = self.opened.record_mut(frame) {
+                record.is_list = true;
+            }
         } else {
             self.enter()?;
             self.opened.open(shape, None);

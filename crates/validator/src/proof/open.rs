@@ -46,6 +46,8 @@ pub(super) struct Record<'t> {
     pub is_complete: bool,
     /// Where reading goes on behind it, once it is complete.
     pub end: usize,
+    /// An empty list of JSON stands for it.
+    pub is_list: bool,
 }
 
 /// An open list.
@@ -128,6 +130,7 @@ impl<'c, 't> Opened<'c, 't> {
             required: 0,
             is_complete: end.is_some(),
             end: end.unwrap_or_default(),
+            is_list: false,
         }));
     }
 

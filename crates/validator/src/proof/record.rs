@@ -61,7 +61,7 @@ impl<'t> Opened<'_, 't> {
         let frame = self.top();
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
         let shape = record.shape;
-        let is_nothing = record.members == 0 && self.context.is_json() && !self.context.is_request();
+        let is_nothing = record.is_list && !self.context.is_request();
         if is_nothing {
             // An empty list may stand for an empty object: a response then holds nothing to be read, and misses nothing.
             require(shape.rules.is_empty())?;

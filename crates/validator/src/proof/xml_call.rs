@@ -146,8 +146,9 @@ impl<'d, 't> Root<'d, 't> {
                 return walker.scalar(Holding::of(field), name).map(|_| ());
             }
         };
-        // What both shapes name is held against both.
-        require(self.envelope.find(child, Place::Member).is_none())?;
+        // What both shapes name is held against both where the envelope must have it, and else against the method's alone.
+        let shared = self.envelope.find(child, Place::Member).and_then(|number| self.envelope.fields.get(number));
+        require(shared.is_none_or(|field| !field.presence.is_required()))?;
         match walker.member(shape, 0, number, (child, at)) {
             Ok(Step::Opened) => walker.run(1),
             Ok(_) => Ok(()),
