@@ -91,6 +91,9 @@ pub struct CheckArguments {
     /// Each line is one JSON-RPC request.
     #[arg(long)]
     pub batch: bool,
+    /// The documents may be larger than memory: nothing of them is kept but what is wrong, and nothing shown.
+    #[arg(long, conflicts_with = "batch")]
+    pub stream: bool,
     /// How to write it.
     #[arg(long, value_enum, default_value_t = ReportFormat::Pretty)]
     pub format: ReportFormat,

@@ -76,6 +76,10 @@ codes! {
     TooManyAttributes, "too-many-attributes", Call, "an element has more than {0} attributes", "у элемента больше {0} атрибутов";
     /// An object, list or element has too many members.
     TooManyMembers, "too-many-members", Call, "more than {0} members", "больше {0} членов";
+    /// A name, a text or a number is too long.
+    TooLongToken, "too-long-token", Call, "a name, text or number is longer than {0} bytes", "имя, текст или число длиннее {0} байт";
+    /// A document that comes in pieces cannot be checked piece by piece.
+    TooMuchHeld, "too-much-held", Call, "more than {0} bytes would have to be held to check what follows", "для проверки остального пришлось бы держать в памяти больше {0} байт";
     /// There are more diagnostics than asked for.
     TooManyDiagnostics, "too-many-diagnostics", Call, "more than {0} problems: the rest is not reported", "больше {0} замечаний: остальные не показаны";
     /// The document is no request at all.

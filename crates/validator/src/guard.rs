@@ -14,6 +14,8 @@ pub struct Guard<'t> {
     depth: usize,
     size: usize,
     position: Position,
+    /// Where the character begins that is being read.
+    character: usize,
     /// Where the tag begins that is being read.
     tag: (usize, Position),
 }
@@ -45,7 +47,7 @@ impl<'t> Validator<'t> {
     /// A guard with the limits of this validator.
     pub fn guard(&self) -> Guard<'t> {
         let position = Position { line: 1, column: 1 };
-        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position, tag: (0, position) }
+        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position, character: 0, tag: (0, position) }
     }
 }
 
@@ -56,11 +58,15 @@ impl Guard<'_> {
     /// The diagnostic of the limit that the document goes beyond. What comes behind it need not be read.
     pub fn feed(&mut self, chunk: &[u8]) -> Result<(), Box<Diagnostic>> {
         for byte in chunk {
-            self.take(*byte).map_err(|malformed| self.refusal(malformed))?;
+            let is_amid = *byte & 0xC0 == 0x80;
+            if !is_amid {
+                self.character = self.size;
+            }
+            self.take(*byte).map_err(|malformed| self.refusal(malformed, is_amid))?;
             self.size += 1;
             match *byte {
                 b'\n' => self.position = Position { line: self.position.line + 1, column: 1 },
-                byte if byte & 0xC0 != 0x80 => self.position.column += 1,
+                _ if !is_amid => self.position.column += 1,
                 _ => {}
             }
         }
@@ -73,7 +79,8 @@ impl Guard<'_> {
 
     fn take(&mut self, byte: u8) -> Result<(), Malformed> {
         if self.size >= self.limits().bytes() {
-            return Err(self.beyond(Code::TooBig, self.limits().bytes()));
+            let span = self.character..self.character;
+            return Err(Malformed { span, ..self.beyond(Code::TooBig, self.limits().bytes()) });
         }
         match self.validator.tables.api.wire {
             Wire::Json => self.json(byte),
@@ -85,8 +92,10 @@ impl Guard<'_> {
         Malformed { code, argument: limit.to_string(), span: self.size..self.size + 1 }
     }
 
-    fn refusal(&self, malformed: Malformed) -> Box<Diagnostic> {
+    fn refusal(&self, malformed: Malformed, is_amid: bool) -> Box<Diagnostic> {
         let (mut span, mut position) = (malformed.span.clone(), self.position);
+        // The character at hand is counted already.
+        position.column -= usize::from(is_amid && position.column > 1);
         if matches!(malformed.code, Code::TooDeep | Code::Doctype) && self.validator.tables.api.wire == Wire::Xml {
             (span.start, position) = self.tag;
         }

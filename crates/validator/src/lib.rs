@@ -20,7 +20,7 @@
 //!
 //! Time and memory grow with the length of a document and no faster, whatever stands in it, and no input makes it
 //! recurse. For input from a pipe, which has no length yet, [`Guard`] refuses what is too deep or too large while it
-//! arrives.
+//! arrives; and a [`Stream`] checks a document that does not fit into memory.
 
 mod answer;
 mod call;
@@ -38,6 +38,7 @@ mod position;
 mod problem;
 mod proof;
 mod report;
+mod stream;
 mod typed;
 mod validator;
 mod xml_call;
@@ -46,4 +47,5 @@ pub use code::Code;
 pub use guard::Guard;
 pub use limits::Limits;
 pub use report::{Diagnostic, Location, Position, Report, Severity};
+pub use stream::Stream;
 pub use validator::Validator;

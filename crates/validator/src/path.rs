@@ -89,6 +89,12 @@ impl<'d, 'a> Paths<'d, 'a> {
         push_name(&self.document.name(node), path);
         if let Some(parent) = self.document.parent(node) {
             self.count(parent);
+            if self.document.marked_members(parent).is_some_and(|members| members > 1)
+                && let Some(number) = self.document.number(node)
+            {
+                path.push_str(&format!("[{number}]"));
+                return;
+            }
             if let Some(number) = self.numbers.get(&node) {
                 path.push_str(&format!("[{number}]"));
             }

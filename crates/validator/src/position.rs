@@ -2,6 +2,17 @@
 
 use crate::Position;
 
+impl Position {
+    /// The position behind the bytes that stand there.
+    pub(crate) fn after(self, passed: &[u8]) -> Self {
+        let lines = memchr::memchr_iter(b'\n', passed).count();
+        let start = if lines > 0 { Position { line: self.line + lines, column: 1 } } else { self };
+        let line = memchr::memrchr(b'\n', passed).map_or(0, |at| at + 1);
+        let tail = passed.get(line..).unwrap_or_default();
+        Self { column: start.column + tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count(), ..start }
+    }
+}
+
 /// The positions of offsets that come in ascending order.
 pub(crate) struct Positions<'a> {
     text: &'a [u8],
@@ -16,14 +27,7 @@ impl<'a> Positions<'a> {
 
     /// The position of `offset`; of the last one asked for where that lies behind it.
     pub(crate) fn of(&mut self, offset: usize) -> Position {
-        let passed = self.text.get(self.at..offset).unwrap_or_default();
-        let lines = memchr::memchr_iter(b'\n', passed).count();
-        if lines > 0 {
-            self.position = Position { line: self.position.line + lines, column: 1 };
-        }
-        let line = memchr::memrchr(b'\n', passed).map_or(0, |at| at + 1);
-        let tail = passed.get(line..).unwrap_or_default();
-        self.position.column += tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        self.position = self.position.after(self.text.get(self.at..offset).unwrap_or_default());
         self.at = self.at.max(offset.min(self.text.len()));
         self.position
     }

@@ -1,7 +1,7 @@
 use callsheet_runtime::tables::{Language, Method, Tables, Type, Version, Wire};
 
 use crate::check::{self, Checker, Context, Direction};
-use crate::document::{Document, Malformed, read_marked_json, read_xml};
+use crate::document::{Document, Malformed, read_marked_json, read_marked_xml};
 use crate::marks::Marks;
 use crate::message::Wording;
 use crate::position::Positions;
@@ -76,13 +76,13 @@ impl<'t> Validator<'t> {
     fn prove_requests(&self, text: &str) -> Outcome<Vec<Report>> {
         match self.tables.api.wire {
             _ if !self.proves => Outcome::Unknown,
-            Wire::Json => proof::json_requests(self, text),
-            Wire::Xml => proof::xml_request(self, text),
+            Wire::Json => proof::json_requests(self, text, None).0,
+            Wire::Xml => proof::xml_request(self, text, None).0,
         }
     }
 
     /// Explains what is wrong with requests; of lists that are marked, only the marked members are looked at.
-    fn checked_requests(&self, text: &str, marks: &Marks) -> Vec<Report> {
+    pub(crate) fn checked_requests(&self, text: &str, marks: &Marks) -> Vec<Report> {
         match self.read(text, marks) {
             Ok(document) => match self.tables.api.wire {
                 Wire::Json => json_call::requests(self, &document),
@@ -102,13 +102,17 @@ impl<'t> Validator<'t> {
     /// Checks a response as [`response`](Self::response) does, by what its request asks for. What is wrong with that is not
     /// reported; one that is no lone call of the method tells nothing.
     pub fn response_to(&self, method: &str, request: &[u8], bytes: &[u8]) -> Report {
-        let read =
-            self.text(request).and_then(|text| self.read(text, &Marks::default())).ok().zip(self.tables.method(method));
-        let asked = read.and_then(|(document, method)| match self.tables.api.wire {
+        let asked = self.tables.method(method).and_then(|method| self.asked_for(method, request));
+        self.answer(method, asked, bytes)
+    }
+
+    /// The type of the response that a request asks for.
+    pub(crate) fn asked_for(&self, method: &'t Method<'t>, request: &[u8]) -> Option<&'t Type<'t>> {
+        let document = self.text(request).and_then(|text| self.read(text, &Marks::default())).ok()?;
+        match self.tables.api.wire {
             Wire::Json => json_call::asked_for(self, &document, method),
             Wire::Xml => xml_call::asked_for(self, &document, method),
-        });
-        self.answer(method, asked, bytes)
+        }
     }
 
     fn answer(&self, method: &str, asked: Option<&'t Type<'t>>, bytes: &[u8]) -> Report {
@@ -128,12 +132,12 @@ impl<'t> Validator<'t> {
     fn prove_answer(&self, method: &'t Method<'t>, asked: Option<&'t Type<'t>>, text: &str) -> Outcome<()> {
         match self.tables.api.wire {
             _ if !self.proves => Outcome::Unknown,
-            Wire::Json => proof::json_response(self, method, asked, text),
-            Wire::Xml => proof::xml_response(self, method, asked, text),
+            Wire::Json => proof::json_response(self, method, asked, text, None).0,
+            Wire::Xml => proof::xml_response(self, method, asked, text, None).0,
         }
     }
 
-    fn checked_answer(
+    pub(crate) fn checked_answer(
         &self,
         method: &'t Method<'t>,
         asked: Option<&'t Type<'t>>,
@@ -171,7 +175,7 @@ impl<'t> Validator<'t> {
     }
 
     /// Reports on an answer to a method that there is not.
-    fn answer_to_nothing(&self, method: &str, text: &str) -> Report {
+    pub(crate) fn answer_to_nothing(&self, method: &str, text: &str) -> Report {
         let document = match self.read(text, &Marks::default()) {
             Ok(document) => document,
             Err(malformed) => return self.unreadable(Some(method), text.as_bytes(), malformed),
@@ -184,12 +188,12 @@ impl<'t> Validator<'t> {
         self.report(Some(method.to_owned()), diagnostics)
     }
 
-    fn unreadable(&self, method: Option<&str>, bytes: &[u8], malformed: Malformed) -> Report {
+    pub(crate) fn unreadable(&self, method: Option<&str>, bytes: &[u8], malformed: Malformed) -> Report {
         self.report(method.map(str::to_owned), vec![self.wording().unreadable(bytes, malformed)])
     }
 
     /// The text of a document that is not too large.
-    fn text<'a>(&self, bytes: &'a [u8]) -> Result<&'a str, Malformed> {
+    pub(crate) fn text<'a>(&self, bytes: &'a [u8]) -> Result<&'a str, Malformed> {
         let limit = self.limits.bytes();
         if bytes.len() > limit {
             let is_amid = |at: usize| at > 0 && bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
@@ -207,7 +211,7 @@ impl<'t> Validator<'t> {
     fn read<'a>(&self, text: &'a str, marks: &Marks) -> Result<Document<'a>, Malformed> {
         match self.tables.api.wire {
             Wire::Json => read_marked_json(text, &self.limits, marks),
-            Wire::Xml => read_xml(text, &self.limits),
+            Wire::Xml => read_marked_xml(text, &self.limits, marks),
         }
     }
 

@@ -77,7 +77,7 @@ fn pages(
 }
 
 /// A bar that is drawn on a terminal alone.
-fn progress(source: &Source) -> ProgressBar {
+pub fn progress(source: &Source) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(source.size(), ProgressDrawTarget::stderr());
     let template = match source.size() {
         Some(_) => "{bar:32} {binary_bytes}/{binary_total_bytes} {eta}",

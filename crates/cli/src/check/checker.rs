@@ -1,7 +1,7 @@
 //! What documents are checked against.
 
 use callsheet_runtime::tables::{Api as Known, Language, Method, Version, Wire};
-use callsheet_validator::{Diagnostic, Report, Validator};
+use callsheet_validator::{Diagnostic, Report, Stream, Validator};
 
 use crate::api::Api;
 use crate::arguments::CheckArguments;
@@ -44,6 +44,14 @@ impl Checker {
         match self.response_to {
             Some(method) => vec![self.validator.response(method.name, document)],
             None => self.validator.requests(document),
+        }
+    }
+
+    /// Checks a document while it arrives.
+    pub fn stream(&self) -> Stream<'static> {
+        match self.response_to {
+            Some(method) => self.validator.response_stream(method.name),
+            None => self.validator.request_stream(),
         }
     }
 

@@ -12,6 +12,7 @@ mod sarif;
 mod screen;
 mod sink;
 mod source;
+mod stream;
 
 use std::sync::Arc;
 
@@ -43,6 +44,7 @@ pub fn run(arguments: &CheckArguments, language: Language) -> Result<Status, Fai
     for source in Source::all(&arguments.files) {
         let checked = match &screen {
             Some(screen) => batch::check(&source, &checker, (arguments.format, &mut sink), screen),
+            None if arguments.stream => stream::check(&source, &checker, &mut sink),
             None => check_whole(&source, &checker, &mut sink),
         };
         match checked {

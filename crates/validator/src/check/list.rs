@@ -38,6 +38,16 @@ pub(super) enum Members<'t> {
     Single(NodeId),
 }
 
+impl Members<'_> {
+    /// The node that holds them, and nothing else.
+    pub(super) fn list(self) -> Option<NodeId> {
+        match self {
+            Members::Within(node) | Members::Elements(node, _) => Some(node),
+            Members::Siblings(..) | Members::Single(_) => None,
+        }
+    }
+}
+
 impl<'t> Checker<'_, '_, 't> {
     pub(super) fn list(&mut self, place: Place, list: &'t List<'t>, demand: &Demand<'t>) {
         let node = place.node;
@@ -78,9 +88,10 @@ impl<'t> Checker<'_, '_, 't> {
 
     fn open_list(&mut self, place: Place, list: &'t List<'t>, members: Members<'t>, demand: &Demand<'t>) {
         let first = self.first_member(members);
-        let is_marked = matches!(members, Members::Within(node) if self.document.is_marked(node));
+        // What is proven of it need not be looked at again: that it has the right length, and that its members differ.
+        let is_marked = members.list().is_some_and(|list| self.document.is_marked(list));
         let limited = !is_marked && (demand.ty.least > 0 || demand.ty.length.is_some());
-        if first.is_none() && demand.refuses_empty() {
+        if first.is_none() && !is_marked && demand.refuses_empty() {
             return self.error(Code::Empty, place, demand);
         }
         if limited {

@@ -316,6 +316,9 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
 
     /// Whether a value is empty: an empty text, list, object or element.
     fn is_empty(&self, node: NodeId, kind: &Kind<'_>) -> bool {
+        if self.document.is_marked(node) {
+            return false;
+        }
         match self.document.kind(node) {
             NodeKind::Text | NodeKind::Attribute => self.document.value(node).is_empty(),
             NodeKind::List | NodeKind::Object => self.document.children(node).next().is_none(),

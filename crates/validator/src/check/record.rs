@@ -86,7 +86,7 @@ impl<'t> Checker<'_, '_, 't> {
         }
         match self.document.kind(place.node) {
             NodeKind::Object | NodeKind::Element => {}
-            NodeKind::List if self.document.children(place.node).next().is_none() => {}
+            NodeKind::List if self.is_empty(place.node, &demand.ty.kind) => {}
             NodeKind::List if self.is_request() => return self.list_for_object(place, id, demand),
             _ => {
                 let finding = demand.finding(Code::NotObject, place);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use callsheet_runtime::tables::{Kind, Place as FieldPlace, Shape, Type};
 
 use super::finding::{Finding, Phase, Place};
-use super::list::{ListFrame, Members};
+use super::list::ListFrame;
 use super::{Checker, Demand, Frame, NO_NODE};
 use crate::Code;
 use crate::document::NodeId;
@@ -15,7 +15,7 @@ impl<'t> Checker<'_, '_, 't> {
     pub(super) fn unique(&mut self) {
         let Some(Frame::List(frame)) = self.frames.last() else { return };
         // That its members differ is proven.
-        if matches!(frame.members, Members::Within(node) if self.document.is_marked(node)) {
+        if frame.members.list().is_some_and(|list| self.document.is_marked(list)) {
             return;
         }
         let mut found: Vec<Finding<'t>> = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::json_text::{surrogate_pair, unit};
 use super::{Builder, Document, Malformed, Name, NodeKind};
-use crate::marks::{MarkedList, MarkedMember, Marks};
+use crate::marks::{Marks, Next, OpenMarks};
 use crate::{Code, Limits};
 
 /// Reads a document; the first thing that breaks the grammar or a limit ends it.
@@ -25,8 +25,8 @@ struct Scanner<'a, 'l> {
     limits: &'l Limits,
     builder: Builder,
     marks: &'l Marks,
-    /// The marked lists that are open: their depth, and what is left of their members.
-    marked: Vec<(usize, &'l MarkedList, std::slice::Iter<'l, MarkedMember>)>,
+    /// The marked lists that are open.
+    marked: Vec<OpenMarks<'l>>,
 }
 
 /// What may come next.
@@ -90,6 +90,7 @@ impl Scanner<'_, '_> {
 
     fn close(&mut self) -> Expect {
         self.at += 1;
+        self.marked.pop_if(|marked| marked.depth == self.builder.depth());
         self.builder.leave(self.at);
         Expect::After
     }
@@ -100,8 +101,15 @@ impl Scanner<'_, '_> {
             return Err(self.wanted(if object { "`,` or `}` is wanted" } else { "`,` or `]` is wanted" }));
         }
         self.at += 1;
-        if self.builder.children() >= self.limits.members {
+        let depth = self.builder.depth();
+        let following = self.marked.last_mut().filter(|marked| marked.depth == depth).and_then(OpenMarks::following);
+        let before = following.map_or(self.builder.children(), |number| number - 1);
+        if before >= self.limits.members {
             return Err(Malformed::limit(Code::TooManyMembers, self.limits.members, self.at - 1..self.at));
+        }
+        if let Some(number) = following {
+            self.builder.mark(number);
+            self.builder.number_next(number);
         }
         Ok(Expect::Value)
     }
@@ -146,10 +154,10 @@ impl Scanner<'_, '_> {
         if self.builder.depth() >= self.limits.depth {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, self.at..self.at + 1));
         }
-        let list = self.builder.enter(kind, name, self.at);
+        self.builder.enter(kind, name, self.at);
         if let Some(marked) = self.marks.list(self.at).filter(|_| kind == NodeKind::List) {
-            self.builder.marked.push(list);
-            self.marked.push((self.builder.depth(), marked, marked.members.iter()));
+            self.builder.mark(marked.count);
+            self.marked.push(OpenMarks::new(self.builder.depth(), marked));
             return Ok(self.next_marked_member());
         }
         self.at += 1;
@@ -157,20 +165,30 @@ impl Scanner<'_, '_> {
     }
 
     fn stands_in_marked_list(&self) -> bool {
-        self.marked.last().is_some_and(|(depth, ..)| *depth == self.builder.depth())
+        self.marked.last().is_some_and(|marked| marked.depth == self.builder.depth() && !marked.is_read_on())
     }
 
     /// Goes on with the next marked member of the list at hand, or behind it.
     fn next_marked_member(&mut self) -> Expect {
-        let Some((_, list, left)) = self.marked.last_mut() else { return Expect::After };
-        if let Some(member) = left.next() {
-            self.at = member.at;
-            self.builder.number_next(member.number);
-            return Expect::Value;
+        let Some(marked) = self.marked.last_mut() else { return Expect::After };
+        match marked.next() {
+            Next::Member(member) => {
+                self.at = member.at;
+                self.builder.number_next(member.number);
+                return Expect::Value;
+            }
+            Next::On(at) => self.at = at,
+            Next::Stop => {
+                self.at = self.bytes.len();
+                self.builder.leave_all(self.at);
+                self.marked.clear();
+            }
+            Next::Behind(end) => {
+                self.at = end;
+                self.builder.leave(end);
+                self.marked.pop();
+            }
         }
-        self.at = list.end;
-        self.builder.leave(self.at);
-        self.marked.pop();
         Expect::After
     }
 
@@ -215,6 +233,7 @@ impl Scanner<'_, '_> {
             }
             self.digits()?;
         }
+        self.limits.allow_token(&(start..self.at))?;
         self.builder.push(NodeKind::Number, name, start..self.at, false);
         Ok(())
     }
@@ -234,6 +253,7 @@ impl Scanner<'_, '_> {
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
+                    self.limits.allow_token(&(start..self.at - 1))?;
                     return Ok((start..self.at - 1, escaped));
                 }
                 Some(b'\\') => {

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 pub(crate) use json::{read as read_json, read_marked as read_marked_json};
-pub(crate) use xml::read as read_xml;
+pub(crate) use xml::{read as read_xml, read_marked as read_marked_xml};
 pub(crate) use xml_names::{is_legal, name_length};
 pub(crate) use xml_text::{reference, resolve};
 
@@ -78,7 +78,7 @@ impl Malformed {
         Self { code: Code::Malformed, argument: problem.into(), span }
     }
 
-    fn limit(code: Code, limit: usize, span: Range<usize>) -> Self {
+    pub(crate) fn limit(code: Code, limit: usize, span: Range<usize>) -> Self {
         Self { code, argument: limit.to_string(), span }
     }
 }
@@ -91,7 +91,7 @@ pub(crate) struct Document<'a> {
     /// JSON members that do not count, since a later one has the same key; in ascending order.
     shadowed: Vec<NodeId>,
     /// Lists of which only some members were read, in ascending order.
-    marked: Vec<NodeId>,
+    marked: Vec<(NodeId, usize)>,
     /// The numbers of these members in their lists, from 1; in ascending order of nodes.
     numbers: Vec<(NodeId, usize)>,
 }
@@ -213,7 +213,13 @@ impl<'a> Document<'a> {
 
     /// Whether only those members of a list were read that are not proven right.
     pub(crate) fn is_marked(&self, list: NodeId) -> bool {
-        !self.marked.is_empty() && self.marked.binary_search(&list).is_ok()
+        self.marked_members(list).is_some()
+    }
+
+    /// How many members such a list has, with those that were not read.
+    pub(crate) fn marked_members(&self, list: NodeId) -> Option<usize> {
+        let found = self.marked.binary_search_by_key(&list, |(node, _)| *node).ok()?;
+        self.marked.get(found).map(|(_, count)| *count)
     }
 
     /// The number of a member of such a list, from 1.
@@ -303,7 +309,7 @@ impl Iterator for Children<'_, '_> {
 struct Builder {
     nodes: Vec<Node>,
     open: Vec<Open>,
-    marked: Vec<NodeId>,
+    marked: Vec<(NodeId, usize)>,
     numbers: Vec<(NodeId, usize)>,
 }
 
@@ -348,6 +354,15 @@ impl Builder {
         self.numbers.push((self.nodes.len() as NodeId, number));
     }
 
+    /// Says that the innermost node is a marked list of so many members.
+    fn mark(&mut self, count: usize) {
+        let Some(list) = self.open.last().map(|open| open.id) else { return };
+        match self.marked.binary_search_by_key(&list, |(node, _)| *node) {
+            Ok(found) => self.marked.get_mut(found).into_iter().for_each(|marked| marked.1 = count),
+            Err(place) => self.marked.insert(place, (list, count)),
+        }
+    }
+
     fn enter(&mut self, kind: NodeKind, name: Name, start: usize) -> NodeId {
         let id = self.push(kind, name, start..start, false);
         self.open.push(Open { id, children: 0 });
@@ -362,6 +377,10 @@ impl Builder {
             node.span.1 = end as u32;
         }
         Some(open.id)
+    }
+
+    fn leave_all(&mut self, end: usize) {
+        while self.leave(end).is_some() {}
     }
 
     fn depth(&self) -> usize {

@@ -6,16 +6,22 @@ use std::ops::Range;
 use super::xml_names::{is_legal, name_length};
 use super::xml_text::{is_blank, is_space, reference};
 use super::{Builder, Document, FEW_NAMES, Malformed, Name, NodeKind};
+use crate::marks::{Marks, Next, OpenMarks};
 use crate::{Code, Limits};
 
 /// Reads a document; the first thing that is not well-formed or breaks a limit ends it.
 pub(crate) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, Malformed> {
+    read_marked(text, limits, &Marks::default())
+}
+
+/// Reads a document as [`read`] does; of lists that are marked, only the members that are not proven.
+pub(crate) fn read_marked<'a>(text: &'a str, limits: &Limits, marks: &Marks) -> Result<Document<'a>, Malformed> {
     if let Some((at, character)) = text.char_indices().find(|(_, character)| !is_legal(*character)) {
         let problem = format!("the character U+{:04X} is not allowed", u32::from(character));
         return Err(Malformed::syntax(problem, at..at + character.len_utf8()));
     }
-    let mut scanner =
-        Scanner { text, at: 0, limits, builder: Builder::new(), root_seen: false, attributes: Vec::new() };
+    let (builder, attributes, marked) = (Builder::new(), Vec::new(), Vec::new());
+    let mut scanner = Scanner { text, at: 0, limits, builder, root_seen: false, attributes, marks, marked };
     scanner.document()?;
     Ok(scanner.builder.finish(text))
 }
@@ -28,6 +34,9 @@ struct Scanner<'a, 'l> {
     root_seen: bool,
     /// The names of the attributes of the tag that is being read.
     attributes: Vec<&'a str>,
+    marks: &'l Marks,
+    /// The marked lists that are open.
+    marked: Vec<OpenMarks<'l>>,
 }
 
 impl<'a> Scanner<'a, '_> {
@@ -37,6 +46,9 @@ impl<'a> Scanner<'a, '_> {
             self.declaration()?;
         }
         while self.at < self.text.len() {
+            if self.marked.last().is_some_and(|marked| marked.depth == self.builder.depth() && !marked.is_read_on()) {
+                self.next_marked_member();
+            }
             if self.rest().starts_with('<') {
                 self.markup()?;
             } else {
@@ -47,6 +59,28 @@ impl<'a> Scanner<'a, '_> {
             Some(_) => Err(self.early("an element is not closed")),
             None if !self.root_seen => Err(self.early("a root element is wanted")),
             None => Ok(()),
+        }
+    }
+
+    /// Goes on with the next marked member of the list at hand, or behind it.
+    fn next_marked_member(&mut self) {
+        match self.marked.last_mut().map(OpenMarks::next) {
+            Some(Next::Member(member)) => {
+                self.at = member.at;
+                self.builder.number_next(member.number);
+            }
+            Some(Next::On(at)) => self.at = at,
+            Some(Next::Stop) => {
+                self.at = self.text.len();
+                self.builder.leave_all(self.at);
+                self.marked.clear();
+            }
+            Some(Next::Behind(end)) => {
+                self.at = end;
+                self.builder.leave(end);
+                self.marked.pop();
+            }
+            None => {}
         }
     }
 
@@ -119,6 +153,7 @@ impl<'a> Scanner<'a, '_> {
 
     fn cdata(&mut self, start: usize) -> Result<(), Malformed> {
         let span = self.until("]]>", "`]]>` is wanted")?;
+        self.limits.allow_token(&span)?;
         if self.builder.depth() == 0 {
             return Err(Malformed::syntax("text is not allowed outside the root element", start..self.at));
         }
@@ -143,6 +178,7 @@ impl<'a> Scanner<'a, '_> {
             return Err(self.wrong(problem));
         }
         self.at += length;
+        self.limits.allow_token(&(self.at - length..self.at))?;
         Ok(self.at - length..self.at)
     }
 
@@ -156,8 +192,15 @@ impl<'a> Scanner<'a, '_> {
         if self.builder.depth() >= self.limits.depth {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, start..self.at));
         }
-        if self.builder.children() >= self.limits.members {
+        let depth = self.builder.depth();
+        let following = self.marked.last_mut().filter(|marked| marked.depth == depth).and_then(OpenMarks::following);
+        let before = following.map_or(self.builder.children(), |number| number - 1);
+        if before >= self.limits.members {
             return Err(Malformed::limit(Code::TooManyMembers, self.limits.members, start..self.at));
+        }
+        if let Some(number) = following {
+            self.builder.mark(number);
+            self.builder.number_next(number);
         }
         self.root_seen = true;
         let name = Name { span: (name.start as u32, name.end as u32), escaped: false };
@@ -167,7 +210,14 @@ impl<'a> Scanner<'a, '_> {
             self.builder.leave(self.at);
             return Ok(());
         }
-        if self.skip(">") { Ok(()) } else { Err(self.wrong("`>` or `/>` is wanted")) }
+        if !self.skip(">") {
+            return Err(self.wrong("`>` or `/>` is wanted"));
+        }
+        if let Some(marked) = self.marks.list(start) {
+            self.builder.mark(marked.count);
+            self.marked.push(OpenMarks::new(self.builder.depth(), marked));
+        }
+        Ok(())
     }
 
     fn attributes(&mut self) -> Result<(), Malformed> {
@@ -234,6 +284,7 @@ impl<'a> Scanner<'a, '_> {
             }
         }
         self.at += 1;
+        self.limits.allow_token(&(start..self.at - 1))?;
         Ok(start..self.at - 1)
     }
 
@@ -256,6 +307,7 @@ impl<'a> Scanner<'a, '_> {
         let name = self.text.get(name).unwrap_or_default();
         match self.builder.current_name(self.text) {
             Some(open) if open == name => {
+                self.marked.pop_if(|marked| marked.depth == self.builder.depth());
                 self.builder.leave(self.at);
                 Ok(())
             }
@@ -282,6 +334,7 @@ impl<'a> Scanner<'a, '_> {
                 _ => break,
             }
         }
+        self.limits.allow_token(&(start..self.at))?;
         let text = self.text.get(start..self.at).unwrap_or_default();
         if let Some(at) = text.find("]]>") {
             return Err(Malformed::syntax("`]]>` is not allowed in text", start + at..start + at + 3));

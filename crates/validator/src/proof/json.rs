@@ -7,14 +7,14 @@ use callsheet_runtime::tables::{
 
 use super::joined::are_pieces;
 use super::json_text::{Text, skip, stands_empty, token};
-use super::open::{At, Frame, ListFrame, MapFrame, Opened};
+use super::open::{At, Frame, ListFrame, MapFrame, Opened, Reached};
 use super::record::Holding;
 use super::scalar::accepts;
 use super::unique::Hashes;
-use super::{Proven, Step, Stop, demand, has_length, require};
+use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
 use crate::Limits;
 use crate::check::{Context, Token, fits_item, is_id, whole_number};
-use crate::marks::{MarkedList, MarkedMember, Marks};
+use crate::marks::{MarkedMember, Marks};
 
 static ANY: Type<'static> = Type::ANY;
 static ANYTHING: List<'static> = List::ANY;
@@ -30,6 +30,12 @@ pub(super) struct Walker<'c, 'd, 't> {
     /// What could not be proven.
     pub marks: Marks,
     hashes: Hashes,
+    /// Of a document that comes in pieces, the lists whose proven members are cut out of the text.
+    pub cuts: Option<&'c Marks>,
+    /// How far the last of such lists has been proven.
+    reached: Option<Reached>,
+    /// The same, where the answer may be of several types.
+    one: Option<Stretch<'t>>,
 }
 
 impl<'c, 'd, 't> Walker<'c, 'd, 't> {
@@ -42,7 +48,36 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             source: Text::new(text),
             marks: Marks::default(),
             hashes: Hashes::new(),
+            cuts: None,
+            reached: None,
+            one: None,
         }
+    }
+
+    /// The same, where the text is what is left of a document that comes in pieces.
+    pub fn with_cuts(self, cuts: Option<&'c Marks>) -> Self {
+        Self { cuts, ..self }
+    }
+
+    /// What has come of it all, and how far the list has come whose members are cut out.
+    pub fn outcome<T>(self, proven: Proven<T>) -> (Outcome<T>, Option<Stretch<'t>>) {
+        let Self { mut opened, marks, reached, one, .. } = self;
+        let marks = marks.sorted();
+        let stretch = one.or_else(|| reached.map(|reached| opened.stretch(reached, &marks)));
+        (Outcome::of(proven, marks), stretch)
+    }
+
+    /// Looks at what can be proven of the value at hand as each of these types, which may still be of any of them.
+    pub fn tell_apart(&mut self, types: impl Iterator<Item = &'t Type<'t>>) {
+        let start = self.scanner.at;
+        self.one = Stretch::of_one(types.map(|ty| {
+            self.restart(start);
+            self.reached = None;
+            // How far it goes is all that counts.
+            let _ = self.prove_type(ty);
+            let marks = std::mem::take(&mut self.marks).sorted();
+            (ty, self.reached.map(|reached| self.opened.stretch(reached, &marks)))
+        }));
     }
 
     /// Proves the value at hand to the bottom.
@@ -68,7 +103,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         while !self.opened.frames.is_empty() {
             self.opened.close();
         }
-        self.marks.take_back(at);
+        self.marks.take_back(at..usize::MAX);
         self.scanner.at = at;
     }
 
@@ -232,8 +267,13 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             return Ok(Step::Done);
         }
         self.enter()?;
-        let keys = self.opened.open_keys(list);
-        self.opened.frames.push(Frame::List(ListFrame::new(list, ty, empty, self.scanner.at - 1, keys)));
+        let at = self.scanner.at - 1;
+        let (is_cut, keys) = (self.cuts.is_some() && self.opened.may_be_cut(list, ty), self.opened.open_keys(list));
+        let mut frame = ListFrame { is_cut, ..ListFrame::new(list, ty, empty, at, keys) };
+        if let Some(cut) = self.cuts.filter(|_| is_cut).and_then(|cuts| cuts.list(at)) {
+            (self.scanner.at, frame.members) = (cut.end, cut.count);
+        }
+        self.opened.frames.push(Frame::List(frame));
         Ok(Step::Opened)
     }
 
@@ -358,8 +398,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let number = record.current;
         let start = self.opened.slot(record, number) as usize;
         self.scanner.at = start;
-        self.marks.take_back(start);
         self.skip()?;
+        self.marks.take_back(start..self.scanner.at);
         self.source.spend(self.scanner.at - start)?;
         self.opened.later.push(number as u16);
         Ok(())
@@ -370,32 +410,26 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let frame = self.opened.innermost_list().ok_or(Stop::Whole)?;
         self.opened.close_down_to(frame);
         let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
-        let member = MarkedMember { at: list.member, number: list.members };
+        let (at, number) = (list.member, list.members);
         // What is wrong is not the member, if it has been marked before.
-        demand(member.number > 0 && list.marked.last() != Some(&member))?;
-        list.marked.push(member);
+        demand(number > 0 && list.marked.last().is_none_or(|last| last.number != number))?;
         list.is_marked = false;
-        let (item, is_distinct) = (&list.list.item, list.list.distinct);
-        self.marks.take_back(member.at);
-        self.scanner.at = member.at;
+        self.scanner.at = at;
         let skipped = self.skip().and_then(|()| {
-            self.source.spend(self.scanner.at - member.at)?;
-            if is_distinct && item.kind.is_scalar() {
-                let token = self.source.scalar(member.at as At)?;
-                return self.opened.note_scalar(&self.hashes, frame, &token, item);
-            }
-            self.opened.note_object(&self.hashes, &self.source, frame, member.at as At)
+            self.marks.take_back(at..self.scanner.at);
+            self.source.spend(self.scanner.at - at)?;
+            self.opened.note_unproven(&self.hashes, &self.source, frame, at as At)
         });
+        if let Some(list) = self.opened.list_mut(frame) {
+            list.marked.push(MarkedMember { at, end: self.scanner.at, number });
+        }
         skipped.map_err(|_| Stop::Whole)
     }
 
     /// Closes the innermost list, whose end has been read.
     fn close_list(&mut self) {
-        let frame = self.opened.top();
-        let marked = self.opened.list_mut(frame).map(|list| (list.at, std::mem::take(&mut list.marked)));
-        self.opened.close();
-        let Some((at, members)) = marked.filter(|(_, members)| !members.is_empty()) else { return };
-        self.marks.add(MarkedList { at, end: self.scanner.at, members });
+        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(self.scanner.at)) else { return };
+        self.marks.add(marked);
         if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
             list.is_marked = true;
         }
@@ -406,11 +440,16 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let frame = self.opened.top();
         let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
         let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
+        let (at, is_cut) = (list.at, list.is_cut);
         if std::mem::take(&mut list.is_marked) {
-            list.marked.push(MarkedMember { at: list.member, number: members });
+            list.marked.push(MarkedMember { at: list.member, end: self.scanner.at, number: members });
         }
         loop {
-            match self.scanner.peek() {
+            let byte = self.scanner.peek();
+            if is_cut && members > 0 && matches!(byte, b',' | b']') {
+                self.reached = Some(Reached::on(self.reached, at, self.scanner.at, members));
+            }
+            match byte {
                 b']' => {
                     self.scanner.at += 1;
                     demand(has_length(ty, members))?;

@@ -5,35 +5,43 @@ use callsheet_runtime::tables::{Field, Form, Method, Shape, Type};
 use super::json::Walker;
 use super::json_text::stands_empty;
 use super::open::At;
-use super::{Outcome, Proven, Stop, demand, require};
+use super::{Outcome, Proven, Stop, Stretch, demand, require};
 use crate::answer::{has_form, is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
 use crate::document::NodeKind;
+use crate::marks::Marks;
 use crate::{Report, Validator};
 
-/// A report on each call of a document that is right beyond doubt, or what of it is not.
-pub(crate) fn requests(validator: &Validator<'_>, text: &str) -> Outcome<Vec<Report>> {
-    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text);
+/// A report on each call of a document that is right beyond doubt, or what of it is not. Where proven members are cut out of
+/// the text, how far it is proven now.
+pub(crate) fn requests<'t>(
+    validator: &Validator<'t>,
+    text: &str,
+    cuts: Option<&Marks>,
+) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
+    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text).with_cuts(cuts);
     let mut reports = Vec::new();
     let proven = each(&mut walker, |walker| {
         let method = request(validator, walker)?;
         reports.push(validator.report(Some(method), Vec::new()));
         Ok(())
     });
-    Outcome::of(proven.map(|()| reports), walker.marks)
+    walker.outcome(proven.map(|()| reports))
 }
 
-/// Whether an answer, or several, is right beyond doubt, or what of it is not.
+/// Whether an answer, or several, is right beyond doubt, or what of it is not. Where proven members are cut out of the text,
+/// how far it is proven now.
 pub(crate) fn response<'t>(
     validator: &Validator<'t>,
     method: &'t Method<'t>,
     asked: Option<&'t Type<'t>>,
     text: &str,
-) -> Outcome<()> {
-    let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text);
+    cuts: Option<&Marks>,
+) -> (Outcome<()>, Option<Stretch<'t>>) {
+    let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text).with_cuts(cuts);
     let proven = each(&mut walker, |walker| answer(validator, walker, method, asked));
-    Outcome::of(proven, walker.marks)
+    walker.outcome(proven)
 }
 
 /// Goes through the one call or answer of a document, or through a list of them, up to its end.
@@ -190,6 +198,10 @@ fn result<'t>(walker: &mut Walker<'_, '_, 't>, method: &'t Method<'t>, asked: Op
     let any_formed = types(method, asked).any(|ty| formed(&ty));
     let fits = |ty: &&Type<'t>| !any_formed || formed(ty);
     let is_only = types(method, asked).filter(fits).count() == 1;
+    if walker.cuts.is_some() && !is_only {
+        walker.tell_apart(types(method, asked).filter(fits));
+        return Err(Stop::Whole);
+    }
     let mut only_vague = true;
     for ty in types(method, asked).filter(fits) {
         walker.restart(start);

@@ -26,7 +26,8 @@ pub(crate) use xml_call::{request as xml_request, response as xml_response};
 
 use callsheet_runtime::tables::Type;
 
-use crate::marks::Marks;
+use crate::answer::is_vague;
+use crate::marks::{MarkedList, Marks};
 
 /// Why a proof does not go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +62,38 @@ pub(crate) enum Outcome<T> {
     Unknown,
 }
 
+/// How far a list has been proven that comes in pieces.
+pub(crate) struct Stretch<'t> {
+    /// The type of the answer, where its first members tell it from others that an answer may have.
+    pub ty: Option<&'t Type<'t>>,
+    /// Where its first member ends.
+    pub first: usize,
+    /// Its members up to there.
+    pub list: MarkedList,
+}
+
+impl<'t> Stretch<'t> {
+    /// That of the one type which takes a member of the list, where there is just one.
+    fn of_one(each: impl Iterator<Item = (&'t Type<'t>, Option<Self>)>) -> Option<Self> {
+        let taken = |(ty, stretch): (&'t Type<'t>, Option<Self>)| {
+            let stretch = stretch.filter(|stretch| stretch.list.count > stretch.list.members.len() && !is_vague(ty))?;
+            Some(Self { ty: Some(ty), ..stretch })
+        };
+        let mut taken = each.filter_map(taken);
+        taken.next().filter(|_| taken.next().is_none())
+    }
+}
+
 impl<T> Outcome<T> {
-    fn of(proven: Proven<T>, mut marks: Marks) -> Self {
-        marks.sort();
+    /// What it is right to say, where all of it is right.
+    pub(crate) fn right(self) -> Option<T> {
+        match self {
+            Self::Right(right) => Some(right),
+            Self::But(_) | Self::Unknown => None,
+        }
+    }
+
+    fn of(proven: Proven<T>, marks: Marks) -> Self {
         match proven {
             Ok(right) if marks.is_empty() => Self::Right(right),
             Ok(_) => Self::But(marks),

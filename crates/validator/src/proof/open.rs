@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use callsheet_runtime::tables::{Empty, List, Null, Shape, Type};
 
+use super::Stretch;
 use crate::check::Context;
-use crate::marks::MarkedMember;
+use crate::marks::{MarkedList, MarkedMember, Marks, Then};
 
 /// Where a value begins, in bytes; zero for a field that is not there.
 pub(super) type At = u32;
@@ -65,8 +66,31 @@ pub(super) struct ListFrame<'t> {
     /// The member that is being read holds a list with such members.
     pub is_marked: bool,
     pub members: usize,
+    /// Its members need not be kept once they are proven.
+    pub is_cut: bool,
     /// Where its sets of keys begin among all such.
     pub keys: usize,
+}
+
+/// How far a list has been proven whose members need not be kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reached {
+    /// Where it begins.
+    pub at: usize,
+    /// Where its first member ends.
+    pub first: usize,
+    /// Where it is to be read on.
+    pub end: usize,
+    /// How many members stand before that.
+    pub count: usize,
+}
+
+impl Reached {
+    /// One more member of the list that begins there has been read.
+    pub fn on(before: Option<Self>, at: usize, end: usize, count: usize) -> Self {
+        let first = before.filter(|before| before.at == at).map_or(end, |before| before.first);
+        Self { at, first, end, count }
+    }
 }
 
 /// An open map.
@@ -105,7 +129,20 @@ impl<'t> ListFrame<'t> {
     /// A list that begins there, none of whose members is read.
     pub fn new(list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty, at: usize, keys: usize) -> Self {
         let marked = Vec::new();
-        Self { list, ty, empty, is_closed: false, at, member: at, marked, is_marked: false, members: 0, keys }
+        let (is_closed, is_marked, is_cut) = (false, false, false);
+        Self { list, ty, empty, is_closed, at, member: at, marked, is_marked, members: 0, is_cut, keys }
+    }
+
+    /// What is marked of it, where it ends there.
+    pub fn marks(self, end: usize) -> Option<MarkedList> {
+        let has_any = !self.marked.is_empty();
+        has_any.then_some(MarkedList {
+            at: self.at,
+            end,
+            members: self.marked,
+            count: self.members,
+            then: Then::Behind,
+        })
     }
 }
 
@@ -187,11 +224,38 @@ impl<'c, 't> Opened<'c, 't> {
         }
     }
 
+    /// Closes the innermost list.
+    pub fn close_list(&mut self) -> Option<ListFrame<'t>> {
+        let Some(Frame::List(list)) = self.frames.pop() else { return None };
+        self.keys.truncate(list.keys);
+        Some(list)
+    }
+
     /// Closes all that is open within that frame.
     pub fn close_down_to(&mut self, frame: usize) {
         while self.frames.len() > frame + 1 {
             self.close();
         }
+    }
+
+    /// Whether the list that is opened next may be taken to pieces: nothing hangs on it as a whole, and what stands around it
+    /// is read anew with each piece.
+    pub fn may_be_cut(&self, list: &List<'_>, ty: &Type<'_>) -> bool {
+        let is_open = |frame: &Frame<'_>| matches!(frame, Frame::Record(record) if !record.is_complete);
+        let is_free = list.unique.is_empty() && list.exclusive.is_empty() && !list.distinct;
+        is_free && ty.least == 0 && ty.length.is_none() && self.frames.iter().all(is_open)
+    }
+
+    /// How far the list that is cut has been proven, and what is marked of it.
+    pub fn stretch(&mut self, reached: Reached, marks: &Marks) -> Stretch<'t> {
+        let Reached { at, first, end, count } = reached;
+        let open = self.frames.iter_mut().find_map(|frame| match frame {
+            Frame::List(list) if list.at == at => Some(std::mem::take(&mut list.marked)),
+            _ => None,
+        });
+        let mut members = open.or_else(|| marks.list(at).map(|list| list.members.clone())).unwrap_or_default();
+        members.retain(|member| member.at < end);
+        Stretch { ty: None, first, list: MarkedList { at, end, members, count, then: Then::GoOn } }
     }
 
     /// The innermost list that is open.

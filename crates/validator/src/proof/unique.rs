@@ -90,7 +90,7 @@ impl<'t> Opened<'_, 't> {
 
     /// Notes the keys of an object that begins there as those of a member of the list of that frame, whatever else is wrong
     /// with it.
-    pub fn note_object(&mut self, hashes: &Hashes, source: &impl Source, frame: usize, at: At) -> Proven {
+    fn note_object(&mut self, hashes: &Hashes, source: &impl Source, frame: usize, at: At) -> Proven {
         let Some(Frame::List(list)) = self.frames.get(frame) else { return Err(Stop::Whole) };
         if list.list.unique.is_empty() && list.list.exclusive.is_empty() {
             return Ok(());
@@ -100,6 +100,16 @@ impl<'t> Opened<'_, 't> {
             Some(field) => source.member(at, field.name, field.place),
             None => Ok(0),
         })
+    }
+
+    /// Notes what begins there as a member of the list of that frame, whatever is wrong with it.
+    pub fn note_unproven(&mut self, hashes: &Hashes, source: &impl Source, frame: usize, at: At) -> Proven {
+        let Some(Frame::List(list)) = self.frames.get(frame) else { return Err(Stop::Whole) };
+        let list = list.list;
+        if list.distinct && list.item.kind.is_scalar() {
+            return self.note_scalar(hashes, frame, &source.token(at)?, &list.item);
+        }
+        self.note_object(hashes, source, frame, at)
     }
 
     fn item_shape(&self, frame: usize) -> Proven<&'t Shape<'t>> {

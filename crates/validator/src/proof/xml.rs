@@ -7,17 +7,18 @@ use callsheet_runtime::tables::{
 };
 
 use super::joined::are_pieces;
-use super::open::{At, Frame, ListFrame, Opened};
+use super::open::{At, Frame, ListFrame, Opened, Reached};
 use super::record::Holding;
 use super::scalar::accepts;
 use super::scene::Source;
 use super::unique::Hashes;
 use super::xml_scan::{Cursor, Next, TagEnd};
 use super::xml_text::{Markup, skip, trimmed};
-use super::{Proven, Step, Stop, has_length, require};
+use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
 use crate::Limits;
 use crate::check::{Context, Token};
 use crate::document::resolve;
+use crate::marks::{MarkedMember, Marks};
 
 /// Reads a document and proves what it reads.
 pub(super) struct Walker<'c, 'd, 't> {
@@ -27,7 +28,13 @@ pub(super) struct Walker<'c, 'd, 't> {
     /// The names of the elements that frames are opened for.
     names: Vec<&'d str>,
     pub limits: &'c Limits,
+    /// What could not be proven.
+    marks: Marks,
     hashes: Hashes,
+    /// Of a document that comes in pieces, the lists whose proven members are cut out of the text.
+    cuts: Option<&'c Marks>,
+    /// How far the last of such lists has been proven.
+    reached: Option<Reached>,
 }
 
 impl<'c, 'd, 't> Walker<'c, 'd, 't> {
@@ -38,8 +45,24 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             source: Markup::new(text, *limits),
             names: Vec::new(),
             limits,
+            marks: Marks::default(),
             hashes: Hashes::new(),
+            cuts: None,
+            reached: None,
         }
+    }
+
+    /// The same, where the text is what is left of a document that comes in pieces.
+    pub fn with_cuts(self, cuts: Option<&'c Marks>) -> Self {
+        Self { cuts, ..self }
+    }
+
+    /// What has come of it all, and how far the list has come whose members are cut out.
+    pub fn outcome<T>(self, proven: Proven<T>) -> (Outcome<T>, Option<Stretch<'t>>) {
+        let Self { mut opened, marks, reached, .. } = self;
+        let marks = marks.sorted();
+        let stretch = reached.map(|reached| opened.stretch(reached, &marks));
+        (Outcome::of(proven, marks), stretch)
     }
 
     /// Goes on until no more than `base` frames are open.
@@ -53,7 +76,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             match step {
                 Ok(()) => {}
                 Err(Stop::Later(frame)) if frame + 1 >= base => self.postpone(frame)?,
-                Err(_) => return Err(Stop::Unproven),
+                Err(Stop::Unproven) => self.mark()?,
+                Err(_) => return Err(Stop::Whole),
             }
         }
         Ok(())
@@ -190,7 +214,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                         self.skip_from(at)?;
                         return Ok(Step::Absent);
                     }
-                    self.open_elements(list, ty, empty, name)
+                    self.open_elements(list, ty, empty, (name, at))
                 }
             },
             Kind::Map(_) => Err(Stop::Unproven),
@@ -234,13 +258,23 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         Ok(Step::Opened)
     }
 
-    fn open_elements(&mut self, list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty, name: &'d str) -> Proven<Step> {
+    fn open_elements(
+        &mut self,
+        list: &'t List<'t>,
+        ty: &'t Type<'t>,
+        empty: Empty,
+        (name, at): (&'d str, usize),
+    ) -> Proven<Step> {
         require(self.names.len() < self.limits.depth)?;
         let (_, end) = self.cursor.attributes(self.limits)?;
-        let keys = self.opened.open_keys(list);
-        let is_closed = end == TagEnd::Empty;
-        let frame = ListFrame::new(list, ty, empty, 0, keys);
-        self.opened.frames.push(Frame::List(ListFrame { is_closed, ..frame }));
+        let can_be_cut = matches!(list.form, ListForm::Wrapped(_)) && self.opened.may_be_cut(list, ty);
+        let (is_cut, keys) = (self.cuts.is_some() && can_be_cut, self.opened.open_keys(list));
+        let frame = ListFrame::new(list, ty, empty, at, keys);
+        let mut frame = ListFrame { is_closed: end == TagEnd::Empty, is_cut, ..frame };
+        if let Some(cut) = self.cuts.filter(|_| is_cut).and_then(|cuts| cuts.list(at)) {
+            (self.cursor.at, frame.members) = (cut.end, cut.count);
+        }
+        self.opened.frames.push(Frame::List(frame));
         self.names.push(name);
         Ok(Step::Opened)
     }
@@ -354,17 +388,43 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         }
     }
 
-    /// Passes over the member that is being read of the object of that frame, until the object is complete.
-    pub fn postpone(&mut self, frame: usize) -> Proven {
+    fn close_down_to(&mut self, frame: usize) {
         let around = self.opened.frames.iter().take(frame + 1).filter(|frame| !frame.is_complete()).count();
         self.opened.close_down_to(frame);
         self.names.truncate(around);
+    }
+
+    /// Passes over the member that is being read of the innermost list, and marks it.
+    fn mark(&mut self) -> Proven {
+        let frame = self.opened.innermost_list().ok_or(Stop::Whole)?;
+        self.close_down_to(frame);
+        let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
+        let (at, number) = (list.member, list.members);
+        // Paths number elements by their names: one name is told from the other where all have the same.
+        demand(number > 0 && matches!(list.list.form, ListForm::Wrapped(_)))?;
+        demand(list.marked.last().is_none_or(|last| last.number != number))?;
+        list.is_marked = false;
+        let skipped = self.skip_from(at).and_then(|_| {
+            self.marks.take_back(at..self.cursor.at);
+            self.source.spend(self.cursor.at - at)?;
+            self.opened.note_unproven(&self.hashes, &self.source, frame, at as At)
+        });
+        if let Some(list) = self.opened.list_mut(frame) {
+            list.marked.push(MarkedMember { at, end: self.cursor.at, number });
+        }
+        skipped.map_err(|_| Stop::Whole)
+    }
+
+    /// Passes over the member that is being read of the object of that frame, until the object is complete.
+    pub fn postpone(&mut self, frame: usize) -> Proven {
+        self.close_down_to(frame);
         let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
         let number = record.current;
         let start = self.opened.slot(record, number) as usize;
         let repeats = record.shape.fields.get(number).is_none_or(is_repeated);
         require(!record.is_complete && !repeats)?;
         self.skip_from(start)?;
+        self.marks.take_back(start..self.cursor.at);
         self.source.spend(self.cursor.at - start)?;
         self.opened.later.push(number as u16);
         Ok(())
@@ -373,38 +433,59 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     /// Reads on in the innermost list, up to an element that is opened, or to its end.
     fn elements(&mut self) -> Proven {
         let frame = self.opened.top();
-        let Some(Frame::List(list)) = self.opened.frames.last() else { return Err(Stop::Unproven) };
+        let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
         let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
         let (form, empty, is_closed) = (list.list.form, list.empty, list.is_closed);
-        while !is_closed && self.cursor.next()? == Next::Child {
-            members += 1;
-            require(members + MARGIN < self.limits.members)?;
+        let (begin, is_cut) = (list.at, list.is_cut);
+        if std::mem::take(&mut list.is_marked) {
+            list.marked.push(MarkedMember { at: list.member, end: self.cursor.at, number: members });
+        }
+        while !is_closed {
+            let next = self.cursor.next().map_err(|_| Stop::Whole)?;
             let at = self.cursor.at;
+            if is_cut && members > 0 {
+                self.reached = Some(Reached::on(self.reached, begin, at, members));
+            }
+            if next == Next::End {
+                break;
+            }
+            members += 1;
+            demand(members + MARGIN < self.limits.members)?;
             let name = match form {
                 ListForm::Wrapped(name) => {
-                    require(self.cursor.take_start(name))?;
+                    demand(self.cursor.take_start(name))?;
                     name_of(&self.cursor, at)
                 }
-                _ => self.cursor.start()?,
+                _ => self.cursor.start().map_err(|_| Stop::Whole)?,
             };
-            if self.item(item, name, at)? == Step::Opened {
-                if let Some(Frame::List(list)) = self.opened.frames.get_mut(frame) {
-                    list.members = members;
+            let step = self.item(item, name, at);
+            if !matches!(step, Ok(Step::Done | Step::Absent)) {
+                if let Some(list) = self.opened.list_mut(frame) {
+                    (list.members, list.member) = (members, at);
                 }
-                return Ok(());
+                return step.map(|_| ());
             }
             if distinct && item.kind.is_scalar() {
-                let token = self.source.token(at as At)?;
+                let token = self.source.token(at as At).map_err(|_| Stop::Whole)?;
                 self.opened.note_scalar(&self.hashes, frame, &token, item)?;
             }
         }
-        require(!(members == 0 && empty == Empty::Refused) && has_length(ty, members))?;
+        demand(!(members == 0 && empty == Empty::Refused) && has_length(ty, members))?;
         let name = self.names.pop().unwrap_or_default();
         if !is_closed {
-            self.cursor.end_tag(name)?;
+            self.cursor.end_tag(name).map_err(|_| Stop::Whole)?;
         }
-        self.opened.close();
+        self.close_list();
         Ok(())
+    }
+
+    /// Closes the innermost list, whose end has been read.
+    fn close_list(&mut self) {
+        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(self.cursor.at)) else { return };
+        self.marks.add(marked);
+        if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
+            list.is_marked = true;
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::record::Holding;
 use super::scene::Source;
 use super::xml::Walker;
 use super::xml_scan::{Next, TagEnd};
-use super::{Outcome, Proven, Step, Stop, require};
+use super::{Outcome, Proven, Step, Stop, Stretch, require};
 use crate::answer::{is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
@@ -15,53 +15,72 @@ use crate::marks::Marks;
 use crate::xml_call::{FAILED, METHOD, REQUEST, RESPONSE};
 use crate::{Report, Validator};
 
-/// A report on a request that is right beyond doubt.
-pub(crate) fn request(validator: &Validator<'_>, text: &str) -> Outcome<Vec<Report>> {
-    let named = proven_request(validator, text);
-    Outcome::of(named.map(|name| vec![validator.report(Some(name), Vec::new())]), Marks::default())
+/// A report on a request that is right beyond doubt, or what of it is not. Where proven members are cut out of the text, how far
+/// it is proven now.
+pub(crate) fn request<'t>(
+    validator: &Validator<'t>,
+    text: &str,
+    cuts: Option<&Marks>,
+) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
+    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text).with_cuts(cuts);
+    let named = proven_request(validator, &mut walker);
+    walker.outcome(named.map(|name| vec![validator.report(Some(name), Vec::new())]))
 }
 
-fn proven_request(validator: &Validator<'_>, text: &str) -> Proven<String> {
-    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text);
-    let mut root = Root::open(validator.tables.shape(validator.tables.api.request_envelope), &mut walker, REQUEST)?;
+fn proven_request<'t>(validator: &Validator<'t>, walker: &mut Walker<'_, '_, 't>) -> Proven<String> {
+    let mut root = Root::open(validator.tables.shape(validator.tables.api.request_envelope), walker, REQUEST)?;
     let Token::Text(name) = walker.source.token(root.attribute(METHOD)?)? else { return Err(Stop::Unproven) };
     let name = name.into_owned();
     let method = validator.method(&name).ok_or(Stop::Unproven)?;
     require(call::is_common(&walker.opened.context, method))?;
     walker.opened.context.absent_is_unknown = call::keeps_what_is_absent(method);
-    root.own(&mut walker, method.request)?;
+    root.own(walker, method.request)?;
     walker.opened.context.absent_is_unknown = false;
-    root.close(&mut walker)?;
+    root.close(walker)?;
     Ok(name)
 }
 
-/// Whether a response is right beyond doubt.
+/// Whether a response is right beyond doubt, or what of it is not. Where proven members are cut out of the text, how far it is
+/// proven now.
 pub(crate) fn response<'t>(
     validator: &Validator<'t>,
     method: &'t Method<'t>,
     asked: Option<&'t Type<'t>>,
     text: &str,
-) -> Outcome<()> {
+    cuts: Option<&Marks>,
+) -> (Outcome<()>, Option<Stretch<'t>>) {
+    let answer = |ty: &'t Type<'t>| {
+        let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text).with_cuts(cuts);
+        let proven = proven_response(validator, ty, &mut walker);
+        walker.outcome(proven)
+    };
+    let mut all = types(method, asked);
+    if let (Some(ty), None) = (all.next(), all.next()) {
+        return answer(ty);
+    }
+    if cuts.is_some() {
+        let each = types(method, asked).map(|ty| (ty, answer(ty).1));
+        return (Outcome::Unknown, Stretch::of_one(each));
+    }
     let mut only_vague = true;
     for ty in types(method, asked) {
         // What fits nearly everything is meant only where nothing else could be.
-        if proven_response(validator, ty, text).is_ok() && (only_vague || !is_vague(ty)) {
-            return Outcome::Right(());
+        if answer(ty).0.right().is_some() && (only_vague || !is_vague(ty)) {
+            return (Outcome::Right(()), None);
         }
         only_vague &= is_vague(ty);
     }
-    Outcome::Unknown
+    (Outcome::Unknown, None)
 }
 
-fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, text: &str) -> Proven {
+fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, walker: &mut Walker<'_, '_, 't>) -> Proven {
     let Kind::Record(own) = ty.kind else { return Err(Stop::Unproven) };
-    let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text);
-    let mut root = Root::open(validator.tables.shape(validator.tables.api.response_envelope), &mut walker, RESPONSE)?;
+    let mut root = Root::open(validator.tables.shape(validator.tables.api.response_envelope), walker, RESPONSE)?;
     // A response that reports an error holds nothing of the method's own.
     let failed = matches!(walker.source.token(root.attribute(FAILED.0)?)?, Token::Text(status) if status == FAILED.1);
     require(!failed)?;
-    root.own(&mut walker, own)?;
-    root.close(&mut walker)
+    root.own(walker, own)?;
+    root.close(walker)
 }
 
 /// The root element, in which the envelope's fields stand beside the method's own.

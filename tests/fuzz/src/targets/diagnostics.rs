@@ -12,6 +12,7 @@ const UNREADABLE: &[Code] = &[
     Code::TooBig,
     Code::TooManyAttributes,
     Code::TooManyMembers,
+    Code::TooLongToken,
 ];
 
 /// The diagnostic that says that the document could not be read, if it could not.

@@ -41,7 +41,7 @@ fn assert_agreed(guard: Option<&Diagnostic>, reader: Option<&Diagnostic>) {
         }
         (None, Code::TooBig | Code::TooDeep) => panic!("the guard lets pass what is too much: {reader:?}"),
         // What is malformed may look deep behind that place, and not before. Of a name the guard sees the first byte.
-        (Some(guard), Code::Malformed | Code::TooManyAttributes | Code::TooManyMembers) => {
+        (Some(guard), Code::Malformed | Code::TooManyAttributes | Code::TooManyMembers | Code::TooLongToken) => {
             assert!(guard.span.end > reader.span.start, "the guard refuses {guard:?} before {reader:?}");
         }
         _ => {}

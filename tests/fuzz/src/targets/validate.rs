@@ -1,9 +1,9 @@
 //! The validator, on requests and responses of every method.
 
 use callsheet_runtime::tables::{Tables, Wire};
-use callsheet_validator::{Limits, Report, Validator};
+use callsheet_validator::{Code, Limits, Report, Stream, Validator};
 
-use super::diagnostics::checked;
+use super::diagnostics::{checked, unreadable};
 use super::guarded::assert_guarded;
 use crate::apis::Api;
 use crate::edit::edited;
@@ -13,8 +13,8 @@ use crate::input::Input;
 /// a response, for which release, and under which limits; the next three choose a method and one of its examples.
 ///
 /// # Panics
-/// Where a diagnostic lies outside the document or is in the wrong place, where two runs or two languages differ, and where the
-/// guard says something else of the document's depth and size.
+/// Where a diagnostic lies outside the document or is in the wrong place, where two runs, two passes, two languages, or the
+/// pieces and the whole differ, and where the guard says something else of the document's depth and size.
 pub fn validate_json(data: &[u8]) {
     validate(Wire::Json, data);
 }
@@ -68,8 +68,24 @@ fn validator<'t>(tables: &'t Tables<'t>, flags: u8) -> Validator<'t> {
     }
 }
 
+/// Whether the size of the document is no matter: that of what comes in pieces never is.
+fn fits(reports: &[Report]) -> bool {
+    unreadable(reports).is_none_or(|found| found.code != Code::TooBig)
+}
+
+/// What is said of a document that comes in small pieces.
+fn streamed(stream: Stream<'_>, document: &[u8]) -> Vec<Report> {
+    let mut stream = stream.in_pieces_of(24);
+    document.chunks(16).for_each(|piece| stream.feed(piece));
+    stream.finish()
+}
+
 fn requests(validator: &Validator<'_>, document: &[u8]) -> Vec<Report> {
     let reports = checked(validator, document, |validator| validator.requests(document));
+    assert_eq!(reports, validator.without_proof().requests(document), "the passes differ");
+    if fits(&reports) {
+        assert_eq!(reports, streamed(validator.request_stream(), document), "pieces differ from the whole");
+    }
     assert!(!reports.is_empty(), "no report");
     assert_guarded(validator, document, &reports);
     reports
@@ -77,6 +93,10 @@ fn requests(validator: &Validator<'_>, document: &[u8]) -> Vec<Report> {
 
 fn response(validator: &Validator<'_>, method: &str, document: &[u8]) -> Vec<Report> {
     let reports = checked(validator, document, |validator| vec![validator.response(method, document)]);
+    assert_eq!(reports, [validator.without_proof().response(method, document)], "the passes differ");
+    if fits(&reports) {
+        assert_eq!(reports, streamed(validator.response_stream(method), document), "pieces differ from the whole");
+    }
     assert_guarded(validator, document, &reports);
     reports
 }

@@ -3,11 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod changes;
+mod streams;
+
 use std::collections::HashSet;
 
 use callsheet_runtime::tables::{Example, Method, Tables};
 use callsheet_validator::Validator;
-use proptest::prelude::Rng;
+use changes::changed;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
 const APIS: [&Tables<'static>; 2] = [&callsheet_zabbix::TABLES, &callsheet_planfix::TABLES];
@@ -59,61 +62,6 @@ fn nearly_all_right_examples_are_proven() {
         println!("{}: of {right} all but {unproven:?}", tables.api.name);
         assert!(right > 290 && unproven.len() * 50 < right, "{}: {unproven:?}", tables.api.name);
     }
-}
-
-/// Pieces of both notations that may stand where nobody expects them.
-const PIECES: [&str; 24] = [
-    "\"\"",
-    "null",
-    "[]",
-    "{}",
-    "-1",
-    "\"x\"",
-    "{\"a\":1}",
-    "[1,1]",
-    ",",
-    "}",
-    "]",
-    "\"",
-    ":",
-    "true",
-    "99999999999",
-    "\\u0041",
-    "<a/>",
-    "</a>",
-    "<!-- a -->",
-    "<![CDATA[a]]>",
-    "&amp;",
-    "&",
-    " ",
-    "я",
-];
-
-/// Where the tokens of a document begin.
-fn tokens(text: &str) -> Vec<usize> {
-    let is_edge = |byte: u8| matches!(byte, b'"' | b'<' | b'>' | b',' | b'{' | b'[' | b'}' | b']' | b':' | b'=' | b' ');
-    let mut edges: Vec<usize> = text.bytes().enumerate().filter(|(_, byte)| is_edge(*byte)).map(|(at, _)| at).collect();
-    edges.push(text.len());
-    edges
-}
-
-/// A small change: a token is taken out, doubled, moved, or another piece put in its place or before it.
-fn changed(text: &str, rng: &mut TestRng) -> String {
-    let edges = tokens(text);
-    let mut pick = |most: usize| rng.next_u32() as usize % most.max(1);
-    let (first, second) = (pick(edges.len()), pick(edges.len()));
-    let span = |number: usize, length: usize| {
-        let start = edges[number];
-        start..edges[(number + length).min(edges.len() - 1)].max(start)
-    };
-    let (one, other) = (span(first, 1 + pick(4)), span(second, 1 + pick(4)));
-    let piece = if pick(2) == 0 { PIECES[pick(PIECES.len())] } else { &text[other] };
-    let (before, after) = match pick(3) {
-        0 => (&text[..one.start], &text[one.end..]),
-        1 => (&text[..one.end], &text[one.end..]),
-        _ => return format!("{}{}", &text[..one.start], &text[one.end..]),
-    };
-    format!("{before}{piece}{after}")
 }
 
 #[test]
