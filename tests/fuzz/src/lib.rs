@@ -17,5 +17,5 @@ pub use entry::run_files;
 pub use libfuzzer_sys;
 pub use targets::{
     TARGETS, Target, envelope, importer, json_decode, json_scanner, lexical, signature, spec_loader, validate_json,
-    validate_xml, xml_decode, xml_scanner,
+    validate_xml, value_types, xml_decode, xml_scanner,
 };

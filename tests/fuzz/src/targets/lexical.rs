@@ -17,6 +17,13 @@ struct Rules {
     tables: Tables<'static>,
     /// The field's name for each type, by a hash of what the type is.
     fields: Vec<(u16, &'static str)>,
+    /// The types in words, with their hashes.
+    types: Vec<(String, u16)>,
+}
+
+/// The types of Zabbix's values in words, each with the two bytes by which inputs name it.
+pub fn value_types() -> &'static [(String, u16)] {
+    &JSON.types
 }
 
 static JSON: LazyLock<Rules> = LazyLock::new(|| Rules::of(Api::of(Wire::Json).tables));
@@ -104,6 +111,7 @@ impl Rules {
                 }
             }
         }
+        let hashed = types.keys().map(|text| (text.clone(), key(text))).collect();
         let letter = if tables.api.wire == Wire::Json { 'j' } else { 'x' };
         let name = |number: usize| -> &'static str { format!("{letter}{number}").leak() };
         let named: Vec<(u16, &'static str, Type<'static>)> =
@@ -112,7 +120,7 @@ impl Rules {
             named.iter().map(|(_, name, ty)| Field { ty: *ty, ..Field::new(name, ty.kind) }).collect();
         let mut keys: Vec<_> = named.iter().map(|(key, name, _)| (*key, *name)).collect();
         keys.sort_unstable();
-        Self { tables: with_method(tables, fields), fields: keys }
+        Self { tables: with_method(tables, fields), fields: keys, types: hashed }
     }
 }
 

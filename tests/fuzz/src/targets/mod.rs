@@ -19,7 +19,7 @@ pub use decode::{json_decode, xml_decode};
 pub use envelope::envelope;
 pub use importer::importer;
 pub use json_scanner::json_scanner;
-pub use lexical::lexical;
+pub use lexical::{lexical, value_types};
 pub use signature::signature;
 pub use spec_loader::spec_loader;
 pub use validate::{validate_json, validate_xml};

@@ -1,6 +1,6 @@
 //! The inputs from which the corpora grow: examples of the specs, small pages and specs of other tests, and edge cases.
 
-use callsheet_fuzz::{Api, PLANFIX, ZABBIX, key};
+use callsheet_fuzz::{Api, PLANFIX, ZABBIX, key, value_types};
 use callsheet_runtime::tables::{Example, Method, Wire};
 use callsheet_runtime::{Value, json};
 
@@ -108,13 +108,17 @@ fn specs() -> Vec<Seed> {
     seeds
 }
 
-/// Each text as a value of some of the types.
+/// Each text as a value of the types that it is meant for, under the oldest and the newest release.
 fn values() -> Vec<Seed> {
     let mut seeds = Vec::new();
-    for (number, text) in VALUES.iter().enumerate() {
-        for (way, flags) in [0, 0, 1].into_iter().enumerate() {
-            let [low, high] = ((number * 3 + way) as u16).wrapping_mul(4561).to_le_bytes();
-            seeds.push((format!("value-{number}-{way}"), [&[low, high, flags], text.as_bytes()].concat()));
+    for (number, (kind, text)) in VALUES.iter().enumerate() {
+        let meant = value_types().iter().filter(|(words, _)| words.contains(kind));
+        for (way, (_, key)) in meant.take(3).enumerate() {
+            for flags in [0, 6] {
+                let [low, high] = key.to_le_bytes();
+                let name = format!("{}-{number}-{way}-{flags}", kind.to_lowercase());
+                seeds.push((name, [&[low, high, flags], text.as_bytes()].concat()));
+            }
         }
     }
     seeds
@@ -212,56 +216,97 @@ const SPECS: &[&str] = &[
     "\u{feff}method = 'Ж'\r\n[request]\r\nuse = \"none\"",
 ];
 
-const VALUES: &[&str] = &[
-    "",
-    " ",
-    "0",
-    "-1",
-    "1.5e3",
-    "99999999999999999999",
-    "30s",
-    "1y2M",
-    "1h;wd1-5h9-18",
-    "50s/1-7,00:00-24:00;md1-31wd1-7h0-23m0-59s0-59",
-    "1-5,09:00-18:00;6-7,10:00-16:00",
-    "{$MACRO}",
-    "{$MACRO:regex:\"^a\\\"b$\"}",
-    "{{#LLD}.regsub(\"(.*)_([0-9]+)\", \\1)}",
-    "{HOST.HOST}{?last(/a/b)}{ITEM.VALUE1}",
-    "agent.ping",
-    "net.if.in[\"eth 0\",[bytes,\"a\\\"b\"],,{#IF}]",
-    "last(/host/key[a,\"b\"],#1:now-1h)>5 and not {$M}=1K or avg(/h/k,5m)<>\"x\\\"\"",
-    "count(/h/k,1d:now/d-1w,\"ge\",{#T})+sum(last_foreach(/*/k?[tag=\"a:b\" and group=\"c\"]))",
-    "A and (B or not C)",
-    "{1} or {2}",
-    "http_requests{method=\"GET\",code=~\"2..\"} == 5",
-    "https://user@example.com:8080/a?b={$C}#d",
-    "javascript:alert(1)",
-    "192.168.0.1-254,10.0.0.0/8,::1,fe80::/64",
-    "2001:db8::ffff:1.2.3.4",
-    "host-1.example.com",
-    "a,b c_d/e.f\\/g",
-    "65535",
-    "1-5,7,{$P}",
-    "A1B2C3",
-    "0123456789abcdef0123456789ABCDEF",
-    "550e8400e29b41d4a716446655440000",
-    "ckt3x9v0k0000abcdwxyz1234",
-    "aGVsbG8=",
-    "iVBORw0KGgo=",
-    "{\"a\":[1,{$M}]}",
-    "<a b='c'>d</a>",
-    "a: [1, 2]\nb: {c: d}",
-    "{\"zabbix_export\":{\"version\":\"7.0\",\"hosts\":[]}}",
-    "<?xml version=\"1.0\"?><zabbix_export><version>6.0</version></zabbix_export>",
-    "zabbix_export:\n  version: '7.0'\n",
-    "^[a-z]+(?:b|c){2,3}?$",
-    "12:59",
-    "2024-02-29",
-    "31-12-2024 23:59",
-    "path/to/secret:key",
-    "menu/sub menu/<script>",
-    "{name}",
-    "Пётр\u{301} 😀",
-    "TRUE",
+/// The kind of value that a text is meant for, as its type is called in the tables.
+const VALUES: &[(&str, &str)] = &[
+    ("Int", "-1"),
+    ("Int", "99999999999999999999"),
+    ("Float", "1.5e3"),
+    ("Id", "0"),
+    ("Bool", "TRUE"),
+    ("Timestamp", "2147483648"),
+    ("Plain", "Пётр\u{301} 😀 {HOST.HOST}{?last(/a/b)}{ITEM.VALUE1}"),
+    ("TimeUnit", "1y2M"),
+    ("TimeUnit", "30s"),
+    ("TimeUnit", "{$M}"),
+    ("LongTimeUnit", "2M"),
+    ("Delay", "1h;wd1-5h9-18"),
+    ("Delay", "50s/1-7,00:00-24:00;md1-31wd1-7h0-23m0-59s0-59"),
+    ("Delay", "0;10s/1-5,09:00-18:00;20s/6-7,10:00-16:00"),
+    ("Delay", "{$A};{$B}/{$C};h/2,8-10/1m0-59/5"),
+    ("Delay", "{#D};s9;wd1,3,5h9"),
+    ("Delay", "1d;md32"),
+    ("TimePeriod", "1-5,09:00-18:00;6-7,10:00-16:00"),
+    ("TimePeriod", "{$PERIOD}"),
+    ("UserMacro", "{$MACRO}"),
+    ("UserMacro", "{$MACRO:regex:\"^a\\\"b$\"}"),
+    ("UserMacro", "{$M: a b}"),
+    ("LldMacro", "{#LLD}"),
+    ("Plain", "{{#LLD}.regsub(\"(.*)_([0-9]+)\", \\1)}{{ITEM.VALUE}.fmtnum(2)}"),
+    ("ItemKey", "agent.ping"),
+    ("ItemKey", "net.if.in[\"eth 0\",[bytes,\"a\\\"b\"],,{#IF}]"),
+    ("ItemKey", "a[[b],c][d]"),
+    ("ItemKey", "a[\"b"),
+    ("TriggerExpression", "last(/host/key[a,\"b\"],#1:now-1h)>5 and not {$M}=1K or avg(/h/k,5m)<>\"x\\\"\""),
+    ("TriggerExpression", "count(/h/k,1d:now/d-1w,\"ge\",{#T})>0 or nodata(/h/k,30m)=1"),
+    ("TriggerExpression", "(min(/h/k,#5)-max(/h/k,{$P}:now/h))*100/-2.5e1>=10 and find(/h/k,,\"regexp\",\"a|b\")=1"),
+    ("TriggerExpression", "trendavg(/h/k,1M:now/M-1y)>1 and time()>=090000 and dayofweek()<6"),
+    ("TriggerExpression", "baselinewma(/h/k,1d:now/d,\"d\",3)>1 or forecast(/h/k,1h,,7d,\"polynomial3\",\"max\")<0"),
+    (
+        "TriggerExpression",
+        "timeleft(/h/k,1h,0)<1h or percentile(/h/k,1h:now-1d,95.5)>1 or trendstl(/h/k,100d:now/d,1d,2w,2,\"mad\",10)>0",
+    ),
+    ("TriggerExpression", "change(/h/k)<>0 and abs(last(/h/k))>{TRIGGER.VALUE} and {FUNCTION}"),
+    ("TriggerExpression", "in(last(/h/k),1,2,3)=1 and between(last(/h/k),1,5)=1 and length(\"a\")=1"),
+    ("TriggerExpression", "last(/h/k"),
+    ("TriggerExpression", "5>1"),
+    ("CalculatedFormula", "count(/h/k,1d:now/d-1w,\"ge\",{#T})+sum(last_foreach(/*/k?[tag=\"a:b\" and group=\"c\"]))"),
+    ("CalculatedFormula", "avg(avg_foreach(/h/net[*],5m))*{$K}+last(//k)"),
+    ("CalculatedFormula", "bucket_percentile(//k[*],30s,99.9)+histogram_quantile(0.9,rate_foreach(//k[*],30s))"),
+    ("CalculatedFormula", "item_count(/*/k?[not (group=\"a\" or tag<>\"b\")])+count(max_foreach(/h/*,1h),\"gt\",5)"),
+    ("ConditionFormula", "A and (B or not C)"),
+    ("ConditionFormula", "{1} or {2}"),
+    ("ConditionLabel", "AB"),
+    ("EventName", "a {?last(/h/k)} {{?avg(/h/k,1h)}.fmtnum(1)} {?"),
+    ("PrometheusPattern", "http_requests{method=\"GET\",code=~\"2..\"} == 5"),
+    ("PrometheusPattern", "{__name__=~\"^a.*$\",b!=\"c\",d!~\"{$M}\"}==+Inf"),
+    ("PrometheusLabel", "le"),
+    ("Url", "https://user@example.com:8080/a?b={$C}#d"),
+    ("Url", "javascript:alert(1)"),
+    ("Url", "zabbix.php?action=a&b={EVENT.ID}"),
+    ("IpRanges", "192.168.0.1-254,10.0.0.0/8,::1,fe80::/64"),
+    ("IpRanges", "2001:db8::ffff:1.2.3.4,{$IP}"),
+    ("HostAddresses", "a.b,10.0.0.1-5"),
+    ("HostAddress", "::ffff:1.2.3.4"),
+    ("Ip", "1.2.3.4"),
+    ("Dns", "host-1.example.com"),
+    ("HostName", "a b_c.d-e {#H}"),
+    ("Port", "65535"),
+    ("Port", "{$PORT}"),
+    ("IntRanges", "1-5,7,{$P}"),
+    ("NumberRanges", "1-2.5,-3--1"),
+    ("Color", "A1B2C3"),
+    ("Hex", "0aF"),
+    ("Psk", "0123456789abcdef0123456789ABCDEF"),
+    ("Uuid", "550e8400e29b41d4a716446655440000"),
+    ("Cuid", "ckt3x9v0k0000abcdwxyz1234"),
+    ("Base64", "aGVsbG8="),
+    ("Image", "iVBORw0KGgo="),
+    ("Image", "R0lGODlhAQABAAAAACw="),
+    ("Json", "{\"a\":[1,{$M}]}"),
+    ("Xml", "<a b='c'>d</a>"),
+    ("Yaml", "a: [1, 2]\nb: {c: d}"),
+    ("JsonExport", "{\"zabbix_export\":{\"version\":\"7.0\",\"hosts\":[]}}"),
+    ("XmlExport", "<?xml version=\"1.0\"?><zabbix_export><version>6.0</version></zabbix_export>"),
+    ("YamlExport", "zabbix_export:\n  version: '7.0'\n"),
+    ("Regex", "^[a-z]+(?:b|c){2,3}?$"),
+    ("Regex", "(a"),
+    ("Time", "12:59"),
+    ("Date", "2024-02-29"),
+    ("Date", "2039-01-01"),
+    ("VaultPath", "path/to/secret:key"),
+    ("ScriptMenuPath", "menu/sub menu/<script>"),
+    ("VariableName", "{name}"),
+    ("GroupName", "a/b/{#C}"),
+    ("Number", "-1.5"),
+    ("Scalar", "x"),
 ];
