@@ -122,10 +122,8 @@ impl Faults<'_> {
         self.emptiness(ty, empty, within, in_joined);
         match ty.kind {
             Kind::Text(rule) => self.text(ty, rule, within),
-            Kind::Enum(enumeration) => {
-                if !enumeration.or_int || !enumeration.numeric {
-                    self.members(ty, enumeration, within);
-                }
+            Kind::Enum(enumeration) if !enumeration.or_int || !enumeration.numeric => {
+                self.members(ty, enumeration, within);
             }
             Kind::Int | Kind::Timestamp | Kind::Id | Kind::Float => self.numbers(ty, within),
             Kind::List(list) => self.list(ty, list, within),

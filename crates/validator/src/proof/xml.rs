@@ -440,8 +440,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         if std::mem::take(&mut list.is_marked) {
             list.marked.push(MarkedMember { at: list.member, end: self.cursor.at, number: members });
         }
-        while !is_closed {
-            let next = self.cursor.next().map_err(|_| Stop::Whole)?;
+        loop {
+            let next = if is_closed { Next::End } else { self.cursor.next().map_err(|_| Stop::Whole)? };
             let at = self.cursor.at;
             if is_cut && members > 0 {
                 self.reached = Some(Reached::on(self.reached, begin, at, members));
