@@ -171,9 +171,9 @@ pub(crate) fn merge(text: &str, tree: &mut Tree) {
     }
 }
 
-/// Whether a spec can write the name as one segment of a path.
+/// Whether a draft can write the name as one segment of a path, which dots part.
 fn is_name(name: &str) -> bool {
-    let is_mark = |letter: char| letter.is_whitespace() || letter.is_control() || "@$/\"'<>=&".contains(letter);
+    let is_mark = |letter: char| letter.is_whitespace() || letter.is_control() || "@$/\"'<>=&.".contains(letter);
     !name.is_empty() && !name.contains(is_mark)
 }
 

@@ -427,8 +427,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     }
 
     /// Closes the innermost list, whose end has been read.
-    fn close_list(&mut self) {
-        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(self.scanner.at)) else { return };
+    fn close_list(&mut self, count: usize) {
+        let end = self.scanner.at;
+        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(end, count)) else { return };
         self.marks.add(marked);
         if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
             list.is_marked = true;
@@ -453,7 +454,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                 b']' => {
                     self.scanner.at += 1;
                     demand(has_length(ty, members))?;
-                    self.close_list();
+                    self.close_list(members);
                     return Ok(());
                 }
                 b',' if members > 0 => {

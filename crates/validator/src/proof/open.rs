@@ -133,16 +133,10 @@ impl<'t> ListFrame<'t> {
         Self { list, ty, empty, is_closed, at, member: at, marked, is_marked, members: 0, is_cut, keys }
     }
 
-    /// What is marked of it, where it ends there.
-    pub fn marks(self, end: usize) -> Option<MarkedList> {
+    /// What is marked of it, where it ends there and has so many members.
+    pub fn marks(self, end: usize, count: usize) -> Option<MarkedList> {
         let has_any = !self.marked.is_empty();
-        has_any.then_some(MarkedList {
-            at: self.at,
-            end,
-            members: self.marked,
-            count: self.members,
-            then: Then::Behind,
-        })
+        has_any.then_some(MarkedList { at: self.at, end, members: self.marked, count, then: Then::Behind })
     }
 }
 
