@@ -7,6 +7,8 @@ use std::ops::Range;
 pub(crate) struct MarkedList {
     /// Where it begins, in bytes.
     pub at: usize,
+    /// Where its first member begins.
+    pub first: usize,
     /// Where it ends, or where its members follow that are not marked.
     pub end: usize,
     /// The members before that which are not proven, in order.
@@ -113,7 +115,7 @@ impl Marks {
 pub(crate) struct OpenMarks<'l> {
     /// How many objects, lists and elements are open within it and around it, with itself.
     pub depth: usize,
-    list: &'l MarkedList,
+    pub list: &'l MarkedList,
     left: std::slice::Iter<'l, MarkedMember>,
     /// The number of the member before, once it is read on.
     number: Option<usize>,

@@ -232,13 +232,13 @@ impl<'t> Stream<'t> {
 
     /// Cuts the members out of a list that are proven now.
     fn cut(&mut self, stretch: Stretch<'t>) {
-        let Stretch { ty, first, list } = stretch;
+        let Stretch { ty, first_end, list } = stretch;
         if let (Subject::Response { asked, .. }, Some(_)) = (&mut self.subject, ty) {
             *asked = ty;
         }
-        let MarkedList { at, end, count, .. } = list;
+        let MarkedList { at, first, end, count, .. } = list;
         // The first member stays: a list that looks empty would be another one.
-        let from = self.cuts.list(at).map_or(first, |known| known.end);
+        let from = self.cuts.list(at).map_or(first_end, |known| known.end);
         let (stays, follows): (Vec<_>, Vec<_>) = list.members.into_iter().partition(|member| member.at < from);
         let is_new = self.cuts.list(at).is_none();
         let mut members = if is_new { stays } else { Vec::new() };
@@ -257,7 +257,7 @@ impl<'t> Stream<'t> {
         self.leave_gap(gone < end, to, place);
         self.held.drain(to..end);
         self.valid -= before - self.held.len();
-        self.cuts.extend(MarkedList { at, end: to, members, count, then: Then::GoOn });
+        self.cuts.extend(MarkedList { at, first, end: to, members, count, then: Then::GoOn });
     }
 
     /// Notes that what stands there in what is held stands at that place of the document.

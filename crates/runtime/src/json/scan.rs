@@ -439,10 +439,10 @@ impl<'d> Scanner<'d> {
     }
 }
 
-/// Whether two keys of one length are the same. They are short: a word at each end, compared here, costs less than a
+/// Whether two names of one length are the same. They are short: a word at each end, compared here, costs less than a
 /// call.
 #[inline]
-fn same_bytes(one: &[u8], other: &[u8]) -> bool {
+pub fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     match one.len() {
         0..4 => one.iter().eq(other),
         4..8 => one.first_chunk::<4>() == other.first_chunk::<4>() && one.last_chunk::<4>() == other.last_chunk::<4>(),

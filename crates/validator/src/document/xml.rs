@@ -193,7 +193,12 @@ impl<'a> Scanner<'a, '_> {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, start..self.at));
         }
         let depth = self.builder.depth();
-        let following = self.marked.last_mut().filter(|marked| marked.depth == depth).and_then(OpenMarks::following);
+        let text = self.text;
+        let is_member = |marked: &&mut OpenMarks<'_>| {
+            let first = text.get(marked.list.first + 1..).unwrap_or_default();
+            marked.depth == depth && text.get(name.clone()) == first.get(..name_length(first))
+        };
+        let following = self.marked.last_mut().filter(is_member).and_then(OpenMarks::following);
         let before = following.map_or(self.builder.children(), |number| number - 1);
         if before >= self.limits.members {
             return Err(Malformed::limit(Code::TooManyMembers, self.limits.members, start..self.at));

@@ -72,11 +72,10 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let start = self.scanner.at;
         self.one = Stretch::of_one(types.map(|ty| {
             self.restart(start);
-            self.reached = None;
             // How far it goes is all that counts.
             let _ = self.prove_type(ty);
             let marks = std::mem::take(&mut self.marks).sorted();
-            (ty, self.reached.map(|reached| self.opened.stretch(reached, &marks)))
+            (ty, self.reached.take().map(|reached| self.opened.stretch(reached, &marks)))
         }));
     }
 
@@ -271,7 +270,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let (is_cut, keys) = (self.cuts.is_some() && self.opened.may_be_cut(list, ty), self.opened.open_keys(list));
         let mut frame = ListFrame { is_cut, ..ListFrame::new(list, ty, empty, at, keys) };
         if let Some(cut) = self.cuts.filter(|_| is_cut).and_then(|cuts| cuts.list(at)) {
-            (self.scanner.at, frame.members) = (cut.end, cut.count);
+            (self.scanner.at, frame.members, frame.first) = (cut.end, cut.count, cut.first);
         }
         self.opened.frames.push(Frame::List(frame));
         Ok(Step::Opened)
@@ -448,7 +447,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         loop {
             let byte = self.scanner.peek();
             if is_cut && members > 0 && matches!(byte, b',' | b']') {
-                self.reached = Some(Reached::on(self.reached, at, self.scanner.at, members));
+                self.reached = Some(Reached::on(self.reached, (at, at + 1), self.scanner.at, members));
             }
             match byte {
                 b']' => {

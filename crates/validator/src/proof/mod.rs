@@ -67,7 +67,7 @@ pub(crate) struct Stretch<'t> {
     /// The type of the answer, where its first members tell it from others that an answer may have.
     pub ty: Option<&'t Type<'t>>,
     /// Where its first member ends.
-    pub first: usize,
+    pub first_end: usize,
     /// Its members up to there.
     pub list: MarkedList,
 }

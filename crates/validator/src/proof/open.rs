@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use callsheet_runtime::tables::{Empty, List, Null, Shape, Type};
+use callsheet_runtime::tables::{Empty, Field, Kind, List, ListForm, Null, Shape, Type};
 
-use super::Stretch;
+use super::{Proven, Stop, Stretch, require};
 use crate::check::Context;
 use crate::marks::{MarkedList, MarkedMember, Marks, Then};
 
@@ -49,6 +49,8 @@ pub(super) struct Record<'t> {
     pub end: usize,
     /// An empty list of JSON stands for it.
     pub is_list: bool,
+    /// It is an element that holds text beside its attributes.
+    pub has_content: bool,
 }
 
 /// An open list.
@@ -58,8 +60,9 @@ pub(super) struct ListFrame<'t> {
     pub empty: Empty,
     /// The tag that opened it closed it as well: `<list/>`.
     pub is_closed: bool,
-    /// Where it begins, and where the member begins that is being read.
+    /// Where it begins, where its first member begins, and where the one does that is being read.
     pub at: usize,
+    pub first: usize,
     pub member: usize,
     /// The members that are not proven.
     pub marked: Vec<MarkedMember>,
@@ -77,8 +80,9 @@ pub(super) struct ListFrame<'t> {
 pub(super) struct Reached {
     /// Where it begins.
     pub at: usize,
-    /// Where its first member ends.
+    /// Where its first member begins, and where that ends.
     pub first: usize,
+    pub first_end: usize,
     /// Where it is to be read on.
     pub end: usize,
     /// How many members stand before that.
@@ -87,9 +91,9 @@ pub(super) struct Reached {
 
 impl Reached {
     /// One more member of the list that begins there has been read.
-    pub fn on(before: Option<Self>, at: usize, end: usize, count: usize) -> Self {
-        let first = before.filter(|before| before.at == at).map_or(end, |before| before.first);
-        Self { at, first, end, count }
+    pub fn on(before: Option<Self>, (at, first): (usize, usize), end: usize, count: usize) -> Self {
+        let first_end = before.filter(|before| before.at == at).map_or(end, |before| before.first_end);
+        Self { at, first, first_end, end, count }
     }
 }
 
@@ -119,10 +123,16 @@ pub(super) struct Opened<'c, 't> {
 /// Elements may stand any number of times; that many of an order are kept.
 const LONGEST_ORDER: usize = 256;
 
+/// Most documents need no more.
+const FEW_FRAMES: usize = 8;
+const FEW_SLOTS: usize = 96;
+const FEW_FIELDS: usize = 24;
+
 /// The order in which the fields of a shape were met first: most objects of a document are written alike.
 struct Order<'t> {
     shape: &'t Shape<'t>,
     fields: Vec<u16>,
+    has_content: bool,
 }
 
 impl<'t> ListFrame<'t> {
@@ -130,19 +140,22 @@ impl<'t> ListFrame<'t> {
     pub fn new(list: &'t List<'t>, ty: &'t Type<'t>, empty: Empty, at: usize, keys: usize) -> Self {
         let marked = Vec::new();
         let (is_closed, is_marked, is_cut) = (false, false, false);
-        Self { list, ty, empty, is_closed, at, member: at, marked, is_marked, members: 0, is_cut, keys }
+        Self { list, ty, empty, is_closed, at, first: at, member: at, marked, is_marked, members: 0, is_cut, keys }
     }
 
     /// What is marked of it, where it ends there and has so many members.
     pub fn marks(self, end: usize, count: usize) -> Option<MarkedList> {
         let has_any = !self.marked.is_empty();
-        has_any.then_some(MarkedList { at: self.at, end, members: self.marked, count, then: Then::Behind })
+        let Self { at, first, marked: members, .. } = self;
+        has_any.then_some(MarkedList { at, first, end, members, count, then: Then::Behind })
     }
 }
 
 impl<'c, 't> Opened<'c, 't> {
     pub fn new(context: Context<'c, 't>) -> Self {
-        Self { context, frames: Vec::new(), slots: Vec::new(), later: Vec::new(), keys: Vec::new(), orders: Vec::new() }
+        let (frames, slots, orders) =
+            (Vec::with_capacity(FEW_FRAMES), Vec::with_capacity(FEW_SLOTS), Vec::with_capacity(FEW_FRAMES));
+        Self { context, frames, slots, later: Vec::new(), keys: Vec::new(), orders }
     }
 
     /// Opens an object, none of whose members is known; or one without members, behind which reading goes on at `end`.
@@ -162,6 +175,7 @@ impl<'c, 't> Opened<'c, 't> {
             is_complete: end.is_some(),
             end: end.unwrap_or_default(),
             is_list: false,
+            has_content: self.orders.get(order).is_some_and(|order| order.has_content),
         }));
     }
 
@@ -188,19 +202,33 @@ impl<'c, 't> Opened<'c, 't> {
     /// Keeps which field stands in that place of the first object of its shape.
     #[inline]
     pub fn learn(&mut self, record: &Record<'_>, number: usize) {
-        if let Some(order) = self.orders.get_mut(record.order)
-            && order.fields.len() == record.members
-            && record.members < LONGEST_ORDER
-        {
-            order.fields.push(number as u16);
+        learn(&mut self.orders, record, number);
+    }
+
+    /// Notes a member of the object of that frame, and where it stands; how many there are now.
+    #[inline]
+    pub fn met(&mut self, frame: usize, number: usize, (field, at): (&Field<'_>, At)) -> Proven<usize> {
+        let Self { frames, slots, orders, .. } = self;
+        let Some(Frame::Record(record)) = frames.get_mut(frame) else { return Err(Stop::Whole) };
+        learn(orders, record, number);
+        record.members += 1;
+        (record.current, record.next) = (number, number + 1);
+        let slot = slots.get_mut(record.slots + number).ok_or(Stop::Whole)?;
+        if *slot == 0 {
+            *slot = at;
+            record.required += u16::from(field.presence.is_required());
+        } else {
+            require(is_repeated(field))?;
         }
+        Ok(record.members)
     }
 
     /// Where the order of a shape's fields is kept.
     fn order_of(&mut self, shape: &'t Shape<'t>) -> usize {
         let known = self.orders.iter().position(|order| std::ptr::eq(order.shape, shape));
         known.unwrap_or_else(|| {
-            self.orders.push(Order { shape, fields: Vec::new() });
+            let fields = Vec::with_capacity(shape.fields.len().min(FEW_FIELDS));
+            self.orders.push(Order { shape, fields, has_content: shape.content().is_some() });
             self.orders.len() - 1
         })
     }
@@ -242,14 +270,14 @@ impl<'c, 't> Opened<'c, 't> {
 
     /// How far the list that is cut has been proven, and what is marked of it.
     pub fn stretch(&mut self, reached: Reached, marks: &Marks) -> Stretch<'t> {
-        let Reached { at, first, end, count } = reached;
+        let Reached { at, first, first_end, end, count } = reached;
         let open = self.frames.iter_mut().find_map(|frame| match frame {
             Frame::List(list) if list.at == at => Some(std::mem::take(&mut list.marked)),
             _ => None,
         });
         let mut members = open.or_else(|| marks.list(at).map(|list| list.members.clone())).unwrap_or_default();
         members.retain(|member| member.at < end);
-        Stretch { ty: None, first, list: MarkedList { at, end, members, count, then: Then::GoOn } }
+        Stretch { ty: None, first_end, list: MarkedList { at, first, end, members, count, then: Then::GoOn } }
     }
 
     /// The innermost list that is open.
@@ -293,4 +321,18 @@ impl<'c, 't> Opened<'c, 't> {
     pub fn slot(&self, record: &Record<'_>, number: usize) -> At {
         self.slots.get(record.slots + number).copied().unwrap_or_default()
     }
+}
+
+fn learn(orders: &mut [Order<'_>], record: &Record<'_>, number: usize) {
+    if let Some(order) = orders.get_mut(record.order)
+        && order.fields.len() == record.members
+        && record.members < LONGEST_ORDER
+    {
+        order.fields.push(number as u16);
+    }
+}
+
+/// Whether the field's element may stand any number of times.
+pub(super) fn is_repeated(field: &Field<'_>) -> bool {
+    matches!(field.ty.kind, Kind::List(list) if list.form == ListForm::Repeated)
 }

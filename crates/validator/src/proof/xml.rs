@@ -7,7 +7,7 @@ use callsheet_runtime::tables::{
 };
 
 use super::joined::are_pieces;
-use super::open::{At, Frame, ListFrame, Opened, Reached};
+use super::open::{At, Frame, ListFrame, Opened, Reached, is_repeated};
 use super::record::Holding;
 use super::scalar::accepts;
 use super::scene::Source;
@@ -121,34 +121,23 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     /// Notes where the value of a field of the object of that frame stands.
     fn fill(&mut self, frame: usize, number: usize, field: &Field<'_>, at: At) -> Proven {
         self.opened.may_stand(field)?;
-        let Some(mut record) = self.opened.record(frame).copied() else { return Err(Stop::Whole) };
-        self.opened.learn(&record, number);
-        let slot = self.opened.slots.get_mut(record.slots + number).ok_or(Stop::Whole)?;
-        record.members += 1;
-        (record.current, record.next) = (number, number + 1);
-        if *slot == 0 {
-            *slot = at;
-            record.required += u16::from(field.presence.is_required());
-        } else {
-            require(is_repeated(field))?;
-        }
-        self.opened.set_record(frame, record);
-        require(record.members + MARGIN < self.limits.members)
+        let members = self.opened.met(frame, number, (field, at))?;
+        require(members + MARGIN < self.limits.members)
     }
 
     /// Proves the text of an attribute to be a value, or to be none.
     pub fn attribute_value(&self, holding: Holding<'t>, value: &str) -> Proven<Step> {
-        self.leaf(holding, resolve(value, true), value.is_empty(), true)
+        self.leaf(holding, resolve(value, true), value.is_empty())
     }
 
     /// Proves the text of an element to be a value, or to be none.
     fn element_text(&self, holding: Holding<'t>, text: Cow<'_, str>, has_members: bool) -> Proven<Step> {
-        let is_text = matches!(holding.ty.kind, Kind::Text(_));
-        let blank = if is_text { text.is_empty() } else { text.trim().is_empty() };
-        self.leaf(holding, text, blank && !has_members, is_text)
+        let text = if matches!(holding.ty.kind, Kind::Text(_)) { text } else { trimmed(text) };
+        let is_empty = text.is_empty() && !has_members;
+        self.leaf(holding, text, is_empty)
     }
 
-    fn leaf(&self, holding: Holding<'t>, text: Cow<'_, str>, is_empty: bool, is_exact: bool) -> Proven<Step> {
+    fn leaf(&self, holding: Holding<'t>, text: Cow<'_, str>, is_empty: bool) -> Proven<Step> {
         let Holding { ty, presence, empty, .. } = holding;
         if is_empty {
             let counts = match empty {
@@ -161,7 +150,6 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                 return Ok(Step::Absent);
             }
         }
-        let text = if is_exact { text } else { trimmed(text) };
         match ty.kind {
             Kind::List(list) => are_pieces(&self.opened.context, &self.hashes, &text, list, ty, empty)?,
             _ => require(accepts(&self.opened.context, &Token::Text(text), ty, empty))?,
@@ -272,7 +260,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let frame = ListFrame::new(list, ty, empty, at, keys);
         let mut frame = ListFrame { is_closed: end == TagEnd::Empty, is_cut, ..frame };
         if let Some(cut) = self.cuts.filter(|_| is_cut).and_then(|cuts| cuts.list(at)) {
-            (self.cursor.at, frame.members) = (cut.end, cut.count);
+            (self.cursor.at, frame.members, frame.first) = (cut.end, cut.count, cut.first);
         }
         self.opened.frames.push(Frame::List(frame));
         self.names.push(name);
@@ -283,9 +271,10 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     pub fn record(&mut self) -> Proven {
         let frame = self.opened.top();
         let name = self.names.last().copied().unwrap_or_default();
-        let Some(shape) = self.opened.record(frame).map(|record| record.shape) else { return Err(Stop::Unproven) };
-        if let Some(content) = shape.content() {
-            return self.content(shape, content, frame, name);
+        let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
+        let shape = record.shape;
+        if record.has_content {
+            return self.content(shape, shape.content().ok_or(Stop::Unproven)?, frame, name);
         }
         while self.cursor.next()? == Next::Child {
             let at = self.cursor.at;
@@ -436,7 +425,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let Some(list) = self.opened.list_mut(frame) else { return Err(Stop::Whole) };
         let (ty, item, mut members, distinct) = (list.ty, &list.list.item, list.members, list.list.distinct);
         let (form, empty, is_closed) = (list.list.form, list.empty, list.is_closed);
-        let (begin, is_cut) = (list.at, list.is_cut);
+        let (begin, mut first, is_cut) = (list.at, list.first, list.is_cut);
         if std::mem::take(&mut list.is_marked) {
             list.marked.push(MarkedMember { at: list.member, end: self.cursor.at, number: members });
         }
@@ -444,10 +433,16 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             let next = if is_closed { Next::End } else { self.cursor.next().map_err(|_| Stop::Whole)? };
             let at = self.cursor.at;
             if is_cut && members > 0 {
-                self.reached = Some(Reached::on(self.reached, begin, at, members));
+                self.reached = Some(Reached::on(self.reached, (begin, first), at, members));
             }
             if next == Next::End {
                 break;
+            }
+            if members == 0
+                && let Some(list) = self.opened.list_mut(frame)
+            {
+                first = at;
+                list.first = at;
             }
             members += 1;
             demand(members + MARGIN < self.limits.members)?;
@@ -495,9 +490,4 @@ const MARGIN: usize = 32;
 
 fn name_of<'d>(cursor: &Cursor<'d>, at: usize) -> &'d str {
     cursor.slice(at + 1, cursor.at)
-}
-
-/// Whether the field's element may stand any number of times.
-fn is_repeated(field: &Field<'_>) -> bool {
-    matches!(field.ty.kind, Kind::List(list) if list.form == ListForm::Repeated)
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use callsheet_runtime::json::scan::same_bytes;
 use memchr::memchr2;
 
 use super::{Proven, Stop, require};
@@ -58,8 +59,22 @@ impl<'d> Cursor<'d> {
 
     #[inline]
     pub fn skip_space(&mut self) {
+        if self.byte() <= b' ' {
+            self.skip_indent();
+        }
+    }
+
+    fn skip_indent(&mut self) {
         while matches!(self.byte(), b' ' | b'\n' | b'\t' | b'\r') {
             self.at += 1;
+            // Most of an indent is spaces.
+            while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
+                let others = u64::from_le_bytes(*chunk) ^ (ONES * b' ' as u64);
+                self.at += others.trailing_zeros() as usize / 8;
+                if others != 0 {
+                    break;
+                }
+            }
         }
     }
 
@@ -130,7 +145,7 @@ impl<'d> Cursor<'d> {
     #[inline]
     pub fn take_start(&mut self, name: &str) -> bool {
         let end = self.at + 1 + name.len();
-        let found = self.bytes.get(self.at + 1..end) == Some(name.as_bytes())
+        let found = self.bytes.get(self.at + 1..end).is_some_and(|start| same_bytes(start, name.as_bytes()))
             && matches!(self.byte_at(end), b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r');
         if found {
             self.at = end;
@@ -221,8 +236,8 @@ impl<'d> Cursor<'d> {
     #[inline]
     pub fn end_tag(&mut self, name: &str) -> Proven {
         let end = self.at + 2 + name.len();
-        require(self.bytes.get(self.at..self.at + 2) == Some(b"</"))?;
-        require(self.bytes.get(self.at + 2..end) == Some(name.as_bytes()))?;
+        require(self.byte() == b'<' && self.byte_at(self.at + 1) == b'/')?;
+        require(self.bytes.get(self.at + 2..end).is_some_and(|start| same_bytes(start, name.as_bytes())))?;
         self.at = end;
         if self.byte() != b'>' {
             self.skip_space();

@@ -108,6 +108,10 @@ impl Source for Markup<'_> {
 }
 
 pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_bare(text.as_bytes().first()) && is_bare(text.as_bytes().last()) {
+        return text;
+    }
     match text {
         Cow::Borrowed(text) => text.trim().into(),
         Cow::Owned(text) => text.trim().to_owned().into(),
