@@ -460,7 +460,7 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// Where the run of bytes that stand for themselves in a string ends: at a quote, a backslash, a control character, or
 /// the end of the document. Eight bytes at a time.
 #[inline]
-fn plain_end(bytes: &[u8], at: usize) -> usize {
+pub fn plain_end(bytes: &[u8], at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or_default();
     while let Some((chunk, further)) = rest.split_first_chunk::<8>() {
         let special = special_bytes(u64::from_le_bytes(*chunk));

@@ -1,5 +1,7 @@
 //! A scanner for JSON by RFC 8259.
 
+use callsheet_runtime::json::scan::plain_end;
+
 use super::json_text::{surrogate_pair, unit};
 use super::{Builder, Document, Malformed, Name, NodeKind};
 use crate::marks::{Marks, Next, OpenMarks};
@@ -244,13 +246,9 @@ impl Scanner<'_, '_> {
         let start = self.at;
         let mut escaped = false;
         loop {
-            let rest = self.bytes.get(self.at..).unwrap_or_default();
-            let Some(length) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)) else {
-                self.at = self.bytes.len();
-                return Err(self.wanted("`\"` is wanted"));
-            };
-            self.at += length;
+            self.at = plain_end(self.bytes, self.at);
             match self.peek() {
+                None => return Err(self.wanted("`\"` is wanted")),
                 Some(b'"') => {
                     self.at += 1;
                     self.limits.allow_token(&(start..self.at - 1))?;

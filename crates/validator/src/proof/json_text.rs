@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use callsheet_runtime::json::scan::Scanner;
-use callsheet_runtime::tables::{Kind, Place};
+use callsheet_runtime::tables::{Kind, Place, Shape};
 
 use super::open::At;
 use super::scene::Source;
@@ -52,24 +52,21 @@ impl<'d> Text<'d> {
         Ok(is_index(&scanner.string().map_err(|_| Stop::Unproven)?))
     }
 
-    /// Where the last member of that name stands.
-    fn find(&self, object: At, name: &str, scanner: &mut Scanner<'d>) -> Proven<At> {
-        let mut found = 0;
+    /// Goes through the members of the object that begins there.
+    fn each_member(&self, object: At, mut visit: impl FnMut(&str, At)) -> Proven {
+        let mut scanner = self.at(object);
         if !scanner.take(b'{') || scanner.take(b'}') {
-            return Ok(found);
+            return Ok(());
         }
         loop {
             scanner.peek();
             let key = scanner.string().map_err(|_| Stop::Unproven)?;
             require(scanner.take(b':'))?;
             scanner.peek();
-            if key == name {
-                found = scanner.at as At;
-            }
-            skip(scanner, &Limits::default(), 0)?;
+            visit(&key, scanner.at as At);
+            skip(&mut scanner, &Limits::default(), 0)?;
             if !scanner.take(b',') {
-                self.spend(scanner.at - object as usize)?;
-                return Ok(found);
+                return self.spend(scanner.at - object as usize);
             }
         }
     }
@@ -85,10 +82,22 @@ impl Source for Text<'_> {
     }
 
     fn member(&self, object: At, name: &str, place: Place) -> Proven<At> {
-        if place != Place::Member {
-            return Ok(0);
+        let mut found = 0;
+        if place == Place::Member {
+            // Of members of one name the last one counts.
+            self.each_member(object, |key, at| found = if key == name { at } else { found })?;
         }
-        self.find(object, name, &mut self.at(object))
+        Ok(found)
+    }
+
+    fn members(&self, object: At, shape: &Shape<'_>) -> Proven<Vec<At>> {
+        let mut found = vec![0; shape.fields.len()];
+        self.each_member(object, |key, at| {
+            if let Some(slot) = shape.find(key, Place::Member).and_then(|number| found.get_mut(number)) {
+                *slot = at;
+            }
+        })?;
+        Ok(found)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use callsheet_runtime::tables::{Condition, Field, From, Kind, Path, Place};
+use callsheet_runtime::tables::{Condition, Field, From, Kind, Path, Place, Shape};
 
 use super::open::{At, Frame, Opened};
 use super::{Proven, Stop};
@@ -18,6 +18,9 @@ pub(super) trait Source {
 
     /// Where the member of that name of the object that begins there stands; zero where there is none.
     fn member(&self, object: At, name: &str, place: Place) -> Proven<At>;
+
+    /// Where the fields of the object that begins there stand; zero for those that are not there.
+    fn members(&self, object: At, shape: &Shape<'_>) -> Proven<Vec<At>>;
 }
 
 /// The object of an open frame.

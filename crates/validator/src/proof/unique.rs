@@ -95,11 +95,8 @@ impl<'t> Opened<'_, 't> {
         if list.list.unique.is_empty() && list.list.exclusive.is_empty() {
             return Ok(());
         }
-        let shape = self.item_shape(frame)?;
-        self.note_member(hashes, source, frame, |_, number| match shape.fields.get(number) {
-            Some(field) => source.member(at, field.name, field.place),
-            None => Ok(0),
-        })
+        let found = source.members(at, self.item_shape(frame)?)?;
+        self.note_member(hashes, source, frame, |_, number| Ok(found.get(number).copied().unwrap_or_default()))
     }
 
     /// Notes what begins there as a member of the list of that frame, whatever is wrong with it.

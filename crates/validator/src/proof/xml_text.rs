@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use callsheet_runtime::tables::{Kind, Place};
+use callsheet_runtime::tables::{Kind, Place, Shape};
 
 use super::open::At;
 use super::scene::Source;
@@ -59,6 +59,35 @@ impl<'d> Markup<'d> {
     }
 }
 
+impl<'d> Markup<'d> {
+    /// Goes through the attributes and elements of the element that begins there, until one is enough.
+    fn each_member(&self, object: At, mut is_enough: impl FnMut(&str, Place, At) -> bool) -> Proven {
+        let mut cursor = self.at(object);
+        if cursor.byte() != b'<' {
+            return Ok(());
+        }
+        cursor.start()?;
+        let end = loop {
+            if let Some(end) = cursor.tag_end()? {
+                break end;
+            }
+            let at = cursor.at;
+            if is_enough(cursor.attribute(usize::MAX)?.0, Place::Attribute, at as At) {
+                return Ok(());
+            }
+        };
+        while end == TagEnd::Open && cursor.next()? == Next::Child {
+            let at = cursor.at;
+            if is_enough(cursor.start()?, Place::Member, at as At) {
+                break;
+            }
+            cursor.at = at;
+            skip(&mut cursor, &self.limits, 0)?;
+        }
+        self.spend(cursor.at - object as usize)
+    }
+}
+
 impl Source for Markup<'_> {
     fn token(&self, at: At) -> Proven<Token<'_>> {
         Ok(match self.content(at)? {
@@ -77,33 +106,27 @@ impl Source for Markup<'_> {
     }
 
     fn member(&self, object: At, name: &str, place: Place) -> Proven<At> {
-        let mut cursor = self.at(object);
-        if cursor.byte() != b'<' {
-            return Ok(0);
-        }
-        cursor.start()?;
-        let end = loop {
-            if let Some(end) = cursor.tag_end()? {
-                break end;
+        let mut found = 0;
+        self.each_member(object, |other, stands, at| {
+            let is_it = stands == place && other == name;
+            found = if is_it { at } else { 0 };
+            is_it
+        })?;
+        Ok(found)
+    }
+
+    fn members(&self, object: At, shape: &Shape<'_>) -> Proven<Vec<At>> {
+        let mut found = vec![0; shape.fields.len()];
+        self.each_member(object, |name, place, at| {
+            // Of elements of one name the first one counts.
+            if let Some(slot) =
+                shape.find(name, place).and_then(|number| found.get_mut(number)).filter(|slot| **slot == 0)
+            {
+                *slot = at;
             }
-            let at = cursor.at;
-            if cursor.attribute(usize::MAX)?.0 == name && place == Place::Attribute {
-                return Ok(at as At);
-            }
-        };
-        if place != Place::Member || end == TagEnd::Empty {
-            return Ok(0);
-        }
-        while cursor.next()? == Next::Child {
-            let at = cursor.at;
-            if cursor.start()? == name {
-                return Ok(at as At);
-            }
-            cursor.at = at;
-            skip(&mut cursor, &self.limits, 0)?;
-            self.spend(cursor.at - object as usize)?;
-        }
-        Ok(0)
+            false
+        })?;
+        Ok(found)
     }
 }
 
