@@ -354,6 +354,9 @@ impl<'d> Scanner<'d> {
     /// Whether a string of 1 to `most` digits stands at hand; consumes it if so.
     #[inline]
     pub fn take_digits(&mut self, most: usize) -> bool {
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return false;
+        }
         let first = self.at + 1;
         let mut end = first;
         while let Some(b'0'..=b'9') = self.bytes.get(end) {
@@ -366,11 +369,23 @@ impl<'d> Scanner<'d> {
         found
     }
 
-    /// Whether a string without escapes stands at hand; consumes it if so.
+    /// The digit that stands at hand alone in quotes, which is not consumed.
     #[inline]
-    pub fn take_plain_string(&mut self) -> bool {
+    pub fn digit_string(&self) -> Option<u8> {
+        match self.bytes.get(self.at..self.at + 3) {
+            Some([b'"', digit @ b'0'..=b'9', b'"']) => Some(digit - b'0'),
+            _ => None,
+        }
+    }
+
+    /// Whether a string without escapes stands at hand, of no more bytes than that with its quotes; consumes it if so.
+    #[inline]
+    pub fn take_plain_string(&mut self, most: usize) -> bool {
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return false;
+        }
         let end = plain_end(self.bytes, self.at + 1);
-        let found = self.bytes.get(end) == Some(&b'"');
+        let found = self.bytes.get(end) == Some(&b'"') && end - self.at < most;
         if found {
             self.at = end + 1;
         }

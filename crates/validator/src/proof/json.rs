@@ -171,9 +171,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             Kind::Id => (is_response || ty.numbers.is_empty()) && self.scanner.take_digits(18),
             Kind::Int | Kind::Timestamp if is_response => self.scanner.take_digits(18),
             Kind::Text(_) if is_response && empty != Empty::Refused => {
-                let start = self.scanner.at;
-                let found = self.scanner.take_plain_string();
-                found && self.scanner.at - start <= self.limits.token
+                self.scanner.take_plain_string(self.limits.token)
             }
             _ => false,
         }
@@ -324,6 +322,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             }
             *slot = self.scanner.at as At;
             record.required += u16::from(field.presence.is_required());
+            if self.opened.takes_usual(&mut self.scanner, (record.order, number), field, self.limits.token) {
+                continue;
+            }
             self.opened.may_stand(field)?;
             if !field.cases.is_empty() {
                 self.opened.set_record(frame, record);

@@ -16,6 +16,7 @@ mod record;
 mod scalar;
 mod scene;
 mod unique;
+mod usual;
 mod xml;
 mod xml_call;
 mod xml_scan;

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use callsheet_runtime::tables::{Empty, Field, Kind, List, ListForm, Null, Shape, Type};
+use callsheet_runtime::tables::{Empty, Field, Kind, List, ListForm, Null, Presence, Shape, Type};
 
+use super::usual::Usual;
 use super::{Proven, Stop, Stretch, require};
 use crate::check::Context;
 use crate::marks::{MarkedList, MarkedMember, Marks, Then};
@@ -128,11 +129,18 @@ const FEW_FRAMES: usize = 8;
 const FEW_SLOTS: usize = 96;
 const FEW_FIELDS: usize = 24;
 
-/// The order in which the fields of a shape were met first: most objects of a document are written alike.
+/// What is kept of a shape while a document is read: the order in which its fields were met first, since most objects of a
+/// document are written alike, and what else would be looked up for each object.
 struct Order<'t> {
     shape: &'t Shape<'t>,
     fields: Vec<u16>,
     has_content: bool,
+    /// How values of its fields are usually written.
+    usual: Vec<Usual>,
+    /// The fields that must be there, at least under a condition.
+    hanging: Vec<u16>,
+    /// Some of its fields form groups.
+    has_groups: bool,
 }
 
 impl<'t> ListFrame<'t> {
@@ -228,9 +236,38 @@ impl<'c, 't> Opened<'c, 't> {
         let known = self.orders.iter().position(|order| std::ptr::eq(order.shape, shape));
         known.unwrap_or_else(|| {
             let fields = Vec::with_capacity(shape.fields.len().min(FEW_FIELDS));
-            self.orders.push(Order { shape, fields, has_content: shape.content().is_some() });
+            let usual = vec![Usual::Unknown; shape.fields.len()];
+            let conditional = if shape.conditional { shape.fields } else { &[] };
+            let hangs = |field: &Field<'_>| field.is_conditional() || field.presence.is_required();
+            let known = |(_, field): &(usize, &Field<'_>)| hangs(field) && self.context.knows(field.versions);
+            let hanging = conditional.iter().enumerate().filter(known).map(|(number, _)| number as u16).collect();
+            let has_groups = conditional
+                .iter()
+                .any(|field| matches!(field.presence, Presence::ExactlyOne(_) | Presence::AtLeastOne(_)));
+            let has_content = shape.content().is_some();
+            self.orders.push(Order { shape, fields, has_content, usual, hanging, has_groups });
             self.orders.len() - 1
         })
+    }
+
+    /// The fields of the object that must be there, at least under a condition.
+    pub fn hanging(&self, record: &Record<'_>) -> &[u16] {
+        self.orders.get(record.order).map(|order| &order.hanging[..]).unwrap_or_default()
+    }
+
+    /// Whether fields of the object form groups.
+    pub fn has_groups(&self, record: &Record<'_>) -> bool {
+        self.orders.get(record.order).is_none_or(|order| order.has_groups)
+    }
+
+    pub fn usual(&mut self, order: usize, number: usize) -> Option<&mut Usual> {
+        self.orders.get_mut(order).and_then(|order| order.usual.get_mut(number))
+    }
+
+    pub fn set_usual(&mut self, order: usize, number: usize, usual: Usual) {
+        if let Some(place) = self.usual(order, number) {
+            *place = usual;
+        }
     }
 
     /// Closes the innermost object, list or map.

@@ -80,11 +80,8 @@ impl<'t> Opened<'_, 't> {
 
     fn conditional_fields(&self, source: &impl Source, frame: usize) -> Proven {
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
-        for (number, field) in record.shape.fields.iter().enumerate() {
-            let hangs = field.is_conditional() || field.presence.is_required();
-            if !hangs || !self.context.knows(field.versions) {
-                continue;
-            }
+        for number in self.hanging(record).iter().copied().map(usize::from) {
+            let Some(field) = record.shape.fields.get(number) else { return Err(Stop::Unproven) };
             if self.context.is_request() {
                 self.leniency(source, field, frame)?;
             }
@@ -119,6 +116,9 @@ impl<'t> Opened<'_, 't> {
     /// Of the fields of a group exactly one, or at least one, must be there.
     fn groups(&self, frame: usize) -> Proven {
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
+        if !self.has_groups(record) {
+            return Ok(());
+        }
         let group_of = |field: &Field<'_>| match field.presence {
             Presence::ExactlyOne(group) => Some((group, 1)),
             Presence::AtLeastOne(group) => Some((group, usize::MAX)),
