@@ -11,6 +11,7 @@ use super::open::{At, Frame, ListFrame, MapFrame, Opened, Reached};
 use super::record::Holding;
 use super::scalar::accepts;
 use super::unique::Hashes;
+use super::usual::{DIGITS, Usual};
 use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
 use crate::Limits;
 use crate::check::{Context, Token, fits_item, is_id, whole_number};
@@ -322,7 +323,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             }
             *slot = self.scanner.at as At;
             record.required += u16::from(field.presence.is_required());
-            if self.opened.takes_usual(&mut self.scanner, (record.order, number), field, self.limits.token) {
+            if self.takes_usual_value((record.order, number), field) {
                 continue;
             }
             self.opened.may_stand(field)?;
@@ -347,6 +348,22 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
         require(self.scanner.take(b':'))?;
         shape.find(&key, Place::Member).ok_or(Stop::Unproven)
+    }
+
+    /// Whether the value at hand of a field is right, in its usual spelling; consumes it if so.
+    #[inline]
+    fn takes_usual_value(&mut self, place: (usize, usize), field: &'t Field<'t>) -> bool {
+        match self.opened.usual_spelling(place, field) {
+            Usual::Other | Usual::Unknown => false,
+            Usual::Text => self.scanner.take_plain_string(self.limits.token),
+            Usual::Digits => self.scanner.take_digits(DIGITS),
+            Usual::Digit { .. } => {
+                let digit = self.scanner.digit_string();
+                let found = digit.is_some_and(|digit| self.opened.is_usual_digit(place, field, digit));
+                self.scanner.at += if found { "\"0\"".len() } else { 0 };
+                found
+            }
+        }
     }
 
     /// Proves the value of a field of the object of that frame.

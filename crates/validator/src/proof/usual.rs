@@ -1,6 +1,5 @@
 //! The usual spellings of values in answers, told without a look at the rules once these have been looked at.
 
-use callsheet_runtime::json::scan::Scanner;
 use callsheet_runtime::tables::{Empty, Field, Kind, Presence};
 
 use super::open::Opened;
@@ -23,38 +22,29 @@ pub(super) enum Usual {
 }
 
 /// The most digits of a number that fits whatever numbers are kept in.
-const DIGITS: usize = 18;
+pub(super) const DIGITS: usize = 18;
 
-impl<'t> Opened<'_, 't> {
-    /// Whether the value at hand of a field is right, in its usual spelling; consumes it if so.
+impl Opened<'_, '_> {
+    /// How values are usually written of the field of that number of a shape.
     #[inline]
-    pub fn takes_usual(
-        &mut self,
-        scanner: &mut Scanner<'_>,
-        (order, number): (usize, usize),
-        field: &'t Field<'t>,
-        limit: usize,
-    ) -> bool {
-        let Some(usual) = self.usual(order, number) else { return false };
-        match *usual {
-            Usual::Other => false,
-            Usual::Text => scanner.take_plain_string(limit),
-            Usual::Digits => scanner.take_digits(DIGITS),
-            Usual::Digit { known, right } => {
-                let Some(digit) = scanner.digit_string() else { return false };
-                let bit = 1 << digit;
-                let is_right =
-                    if known & bit != 0 { right & bit != 0 } else { self.look_at(order, number, (field, digit)) };
-                if is_right {
-                    scanner.at += "\"0\"".len();
-                }
-                is_right
-            }
-            Usual::Unknown => {
+    pub fn usual_spelling(&mut self, (order, number): (usize, usize), field: &Field<'_>) -> Usual {
+        match self.usual(order, number) {
+            Some(Usual::Unknown) => {
                 let found = self.usual_of(field);
                 self.set_usual(order, number, found);
-                !matches!(found, Usual::Other) && self.takes_usual(scanner, (order, number), field, limit)
+                found
             }
+            Some(usual) => *usual,
+            None => Usual::Other,
+        }
+    }
+
+    /// Whether that one digit is right for the field of that number of a shape.
+    #[inline]
+    pub fn is_usual_digit(&mut self, (order, number): (usize, usize), field: &Field<'_>, digit: u8) -> bool {
+        match self.usual(order, number) {
+            Some(Usual::Digit { known, right }) if *known & 1 << digit != 0 => *right & 1 << digit != 0,
+            _ => self.look_at(order, number, (field, digit)),
         }
     }
 

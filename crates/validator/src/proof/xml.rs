@@ -12,6 +12,7 @@ use super::record::Holding;
 use super::scalar::accepts;
 use super::scene::Source;
 use super::unique::Hashes;
+use super::usual::{DIGITS, Usual};
 use super::xml_scan::{Cursor, Next, TagEnd};
 use super::xml_text::{Markup, skip, trimmed};
 use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
@@ -297,7 +298,39 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     ) -> Proven<Step> {
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
         self.fill(frame, number, field, at as At)?;
+        if self.cursor.byte() == b'>' && self.takes_usual_value(frame, number, (field, child)) {
+            return Ok(Step::Done);
+        }
         self.field(field, frame, child, at)
+    }
+
+    /// Whether the element of a field, whose `<` and name have been read, holds a right value in its usual spelling, and
+    /// nothing else; consumes it if so.
+    #[inline]
+    fn takes_usual_value(&mut self, frame: usize, number: usize, (field, name): (&'t Field<'t>, &'d str)) -> bool {
+        let Some(place) = self.opened.record(frame).map(|record| (record.order, number)) else { return false };
+        let usual = self.opened.usual_spelling(place, field);
+        if matches!(usual, Usual::Other | Usual::Unknown) || self.names.len() >= self.limits.depth {
+            return false;
+        }
+        let before = self.cursor.at;
+        self.cursor.at += 1;
+        let found = match self.cursor.text(self.limits.token) {
+            Ok(text) => match usual {
+                Usual::Text => true,
+                Usual::Digits => (1..=DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()),
+                _ => match text.as_bytes() {
+                    [digit @ b'0'..=b'9'] => self.opened.is_usual_digit(place, field, *digit - b'0'),
+                    _ => false,
+                },
+            },
+            Err(_) => false,
+        };
+        let found = found && self.cursor.end_tag(name).is_ok();
+        if !found {
+            self.cursor.at = before;
+        }
+        found
     }
 
     /// The number of the field whose start tag stands at hand in the object of that frame, and its name; `<` and the name
