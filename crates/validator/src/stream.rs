@@ -34,8 +34,6 @@ pub struct Stream<'t> {
     subject: Subject<'t>,
     /// What is left of the document, proven members cut out.
     held: Vec<u8>,
-    /// How many bytes of that are known to be UTF-8.
-    valid: usize,
     /// How much is to be held before it is looked at again.
     next: usize,
     cuts: Marks,
@@ -108,9 +106,8 @@ impl<'t> Validator<'t> {
 
 impl<'t> Stream<'t> {
     fn new(validator: Validator<'t>, subject: Subject<'t>) -> Self {
-        let (held, cuts, next) = (Vec::new(), Marks::default(), 0);
-        let gaps = vec![START];
-        Self { validator, subject, held, valid: 0, next, cuts, gaps, state: State::Open, piece: 0 }.in_pieces_of(PIECE)
+        let (held, cuts, gaps) = (Vec::new(), Marks::default(), vec![START]);
+        Self { validator, subject, held, next: 0, cuts, gaps, state: State::Open, piece: 0 }.in_pieces_of(PIECE)
     }
 
     /// The same, looked at whenever so many bytes have come, which never changes what is reported: for tests of that.
@@ -159,16 +156,18 @@ impl<'t> Stream<'t> {
 
     /// Lets go of what can be proven.
     fn look(&mut self) {
-        if let Err(error) = simdutf8::compat::from_utf8(self.held.get(self.valid..).unwrap_or_default()) {
-            self.valid += error.valid_up_to();
-            if error.error_len().is_some() {
+        let text = match simdutf8::compat::from_utf8(&self.held) {
+            Ok(text) => text,
+            // The last character has not come whole.
+            Err(error) if error.error_len().is_none() => {
+                let whole = self.held.get(..error.valid_up_to()).unwrap_or_default();
+                simdutf8::compat::from_utf8(whole).unwrap_or_default()
+            }
+            Err(_) => {
                 self.state = State::Broken;
                 return;
             }
-        } else {
-            self.valid = self.held.len();
-        }
-        let text = std::str::from_utf8(self.held.get(..self.valid).unwrap_or_default()).unwrap_or_default();
+        };
         let (_, stretch) = self.prove(text, Some(&self.cuts));
         let before = self.held.len();
         if let Some(stretch) = stretch {
@@ -242,7 +241,6 @@ impl<'t> Stream<'t> {
         let (stays, follows): (Vec<_>, Vec<_>) = list.members.into_iter().partition(|member| member.at < from);
         let is_new = self.cuts.list(at).is_none();
         let mut members = if is_new { stays } else { Vec::new() };
-        let before = self.held.len();
         let (mut to, mut gone) = (from, from);
         let mut place = self.gaps.last().copied().map(Place::of).unwrap_or_default();
         for MarkedMember { at, end, number } in follows {
@@ -256,7 +254,6 @@ impl<'t> Stream<'t> {
         place = place.go(&self.held, end);
         self.leave_gap(gone < end, to, place);
         self.held.drain(to..end);
-        self.valid -= before - self.held.len();
         self.cuts.extend(MarkedList { at, first, end: to, members, count, then: Then::GoOn });
     }
 

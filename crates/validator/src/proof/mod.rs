@@ -1,7 +1,7 @@
 //! Proves documents right, in one pass over their bytes.
 //!
-//! The next key or tag is predicted from the shape and compared whole; a wrong guess is looked up. There is no tree, and
-//! nothing is allocated but one number a field of each open object. A proof has one side: what it shows to be right has
+//! The next key or tag is predicted from the shape and compared whole; a wrong guess is looked up. There is no tree: what is
+//! kept is one number a field of each open object, and a little for each shape. A proof has one side: what it shows to be right has
 //! no diagnostics, and of all else the checker says what is wrong, or that it is right after all.
 //!
 //! What a field must be may hang on a field that has not been read yet, of its own object or of one around it. Such a value
