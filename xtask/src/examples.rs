@@ -15,7 +15,11 @@ struct Judge<'t>(Validator<'t>);
 
 impl Judge<'_> {
     fn validator(&self, example: &ExampleSpec) -> Validator<'_> {
-        example.target.as_ref().map_or(self.0, |target| self.0.target(target.value))
+        let validator = self.0.clone();
+        match &example.target {
+            Some(target) => validator.target(target.value),
+            None => validator,
+        }
     }
 }
 

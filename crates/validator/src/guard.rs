@@ -47,7 +47,15 @@ impl<'t> Validator<'t> {
     /// A guard with the limits of this validator.
     pub fn guard(&self) -> Guard<'t> {
         let position = Position { line: 1, column: 1 };
-        Guard { validator: *self, state: State::Open, depth: 0, size: 0, position, character: 0, tag: (0, position) }
+        Guard {
+            validator: self.clone(),
+            state: State::Open,
+            depth: 0,
+            size: 0,
+            position,
+            character: 0,
+            tag: (0, position),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use callsheet_runtime::tables::{Form, Kind, Method, Place as FieldPlace, ShapeId
 
 use crate::answer::{self, Misfit, has_form};
 use crate::call;
-use crate::check::{Checker, Demand, Direction, Finding, Phase, Place, is_index};
+use crate::check::{Checker, Demand, Direction, Finding, Outcome, Phase, Place, is_index};
 use crate::document::{Document, NodeId, NodeKind};
 use crate::message::lone;
 use crate::position::Positions;
@@ -148,7 +148,20 @@ pub(crate) fn response<'t>(
     if answers.is_empty() {
         return validator.wording().diagnostics(document, lone(Code::NotResponse, 0), counter);
     }
-    answers.into_iter().flat_map(|node| answer_to(validator, (document, node), method, asked, counter)).collect()
+    let (mut whole, mut has_error) = (Outcome::default(), false);
+    for node in answers {
+        let Some(outcome) = answer_to(validator, (document, node), method, asked) else { continue };
+        let is_wrong = outcome.findings.iter().any(|finding| finding.severity == Severity::Error);
+        let has_room = whole.findings.len() <= validator.limits.diagnostics;
+        // An error comes first, wherever it is.
+        if has_room || (is_wrong && !has_error) {
+            whole.extend(outcome);
+        } else if has_error {
+            break;
+        }
+        has_error |= is_wrong;
+    }
+    validator.wording().diagnostics(document, whole, counter)
 }
 
 fn answer_to<'t>(
@@ -156,8 +169,7 @@ fn answer_to<'t>(
     (document, answer): (&Document<'_>, NodeId),
     method: &'t Method<'t>,
     asked: Option<&'t Type<'t>>,
-    counter: &mut Positions<'_>,
-) -> Vec<Diagnostic> {
+) -> Option<Outcome<'t>> {
     let failed = call_member(document, answer, "error").is_some_and(|node| document.kind(node) != NodeKind::Null);
     let result = call_member(document, answer, "result");
     // The form of the answer tells which one was asked for; where it tells nothing, the one that is least wrong is meant.
@@ -188,8 +200,7 @@ fn answer_to<'t>(
             break;
         }
     }
-    let outcome = best.map(|(_, checker)| checker.finish());
-    outcome.map(|outcome| validator.wording().diagnostics(document, outcome, counter)).unwrap_or_default()
+    best.map(|(_, checker)| checker.finish())
 }
 
 impl Checker<'_, '_, '_> {

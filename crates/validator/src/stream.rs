@@ -81,7 +81,7 @@ const PIECE: usize = 1 << 20;
 impl<'t> Validator<'t> {
     /// Checks a document of requests as [`requests`](Self::requests) does, while it arrives.
     pub fn request_stream(&self) -> Stream<'t> {
-        Stream::new(*self, Subject::Requests)
+        Stream::new(self.clone(), Subject::Requests)
     }
 
     /// Checks a response to that method as [`response`](Self::response) does, while it arrives. Where the method has several
@@ -91,7 +91,7 @@ impl<'t> Validator<'t> {
             Some(method) => Subject::Response { method, asked: None },
             None => Subject::Stranger(method.to_owned()),
         };
-        Stream::new(*self, subject)
+        Stream::new(self.clone(), subject)
     }
 
     /// Checks a response as [`response_to`](Self::response_to) does, while it arrives.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use callsheet_runtime::tables::{Language, Method, Tables, Type, Version, Wire};
 
 use crate::check::{self, Checker, Context, Direction};
@@ -5,13 +7,14 @@ use crate::document::{Document, Malformed, read_marked_json, read_marked_xml};
 use crate::marks::Marks;
 use crate::message::Wording;
 use crate::position::Positions;
-use crate::proof::Outcome;
+use crate::proof::{Outcome, Plans};
 use crate::{Code, Diagnostic, Limits, Report, json_call, proof, xml_call};
 
 /// Checks documents against the tables of one API.
 ///
-/// It has no state beside its settings: clone it, share it between threads, use it any number of times.
-#[derive(Clone, Copy, Debug)]
+/// Build it once, share it between threads, and use it any number of times: what it works out of the tables it keeps, for
+/// itself and for its clones.
+#[derive(Clone, Debug)]
 pub struct Validator<'t> {
     pub(crate) tables: &'t Tables<'t>,
     pub(crate) target: Option<Version>,
@@ -19,6 +22,7 @@ pub struct Validator<'t> {
     pub(crate) limits: Limits,
     pub(crate) access: Option<usize>,
     proves: bool,
+    plans: Arc<Plans>,
 }
 
 impl<'t> Validator<'t> {
@@ -31,13 +35,18 @@ impl<'t> Validator<'t> {
             limits: Limits::default(),
             access: None,
             proves: true,
+            plans: Arc::default(),
         }
     }
 
     /// Checks for that release of the server. An API without versions takes no notice.
     #[must_use]
     pub fn target(self, version: Version) -> Self {
-        if self.tables.api.versions.is_empty() { self } else { Self { target: Some(version), ..self } }
+        if self.tables.api.versions.is_empty() {
+            return self;
+        }
+        // What is worked out hangs on the release.
+        Self { target: Some(version), plans: Arc::default(), ..self }
     }
 
     /// Puts diagnostics into that language.
@@ -57,7 +66,7 @@ impl<'t> Validator<'t> {
     #[must_use]
     pub fn access(self, level: &str) -> Self {
         let position = self.tables.api.access.iter().position(|name| *name == level);
-        Self { access: Some(position.unwrap_or_default()), ..self }
+        Self { access: Some(position.unwrap_or_default()), plans: Arc::default(), ..self }
     }
 
     /// Checks a document of requests. JSON-RPC allows several calls in one document: each has its report, in order.
@@ -156,8 +165,8 @@ impl<'t> Validator<'t> {
     /// Leaves the proving pass out, which never changes what is reported: for holding the two passes against each other.
     #[doc(hidden)]
     #[must_use]
-    pub fn without_proof(self) -> Self {
-        Self { proves: false, ..self }
+    pub fn without_proof(&self) -> Self {
+        Self { proves: false, ..self.clone() }
     }
 
     /// Whether the first pass alone shows the requests to be right.
@@ -221,6 +230,11 @@ impl<'t> Validator<'t> {
 
     pub(crate) fn report(&self, method: Option<String>, diagnostics: Vec<Diagnostic>) -> Report {
         Report { method, target: self.target, diagnostics }
+    }
+
+    /// What a proof needs to know.
+    pub(crate) fn planned(&self, direction: Direction) -> (Context<'t, 't>, &Plans) {
+        (self.context(direction), &self.plans)
     }
 
     pub(crate) fn context(&self, direction: Direction) -> Context<'t, 't> {

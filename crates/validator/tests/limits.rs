@@ -17,7 +17,7 @@ fn depth_and_size_are_limited_alike_whole_and_in_pieces() {
     let empty_elements = format!("<a>{}</a>", "<b/>".repeat(1_000));
     let texts = format!("[\"{}\"]", "[\\\"".repeat(1_000));
     let limits = Limits::default().with_depth(16).with_size(100_000);
-    let check = |validator: Validator<'_>, document: &str, refused: Option<Code>| {
+    let check = |validator: &Validator<'_>, document: &str, refused: Option<Code>| {
         let whole = validator.requests(document.as_bytes()).remove(0).diagnostics.remove(0);
         let limit = |code: Code| matches!(code, Code::TooDeep | Code::TooBig);
         assert_eq!(Some(whole.code).filter(|code| limit(*code)), refused);
@@ -32,15 +32,15 @@ fn depth_and_size_are_limited_alike_whole_and_in_pieces() {
     };
     let tables = shop();
     let validator = Validator::new(tables).limits(limits);
-    check(validator, &json(16), None);
-    check(validator, &json(17), Some(Code::TooDeep));
-    check(validator, &texts, None);
-    check(validator, &format!("[{}]", " ".repeat(99_998)), None);
+    check(&validator, &json(16), None);
+    check(&validator, &json(17), Some(Code::TooDeep));
+    check(&validator, &texts, None);
+    check(&validator, &format!("[{}]", " ".repeat(99_998)), None);
     let tables = desk();
     let validator = Validator::new(tables).limits(limits);
-    check(validator, &xml(16), None);
-    check(validator, &xml(17), Some(Code::TooDeep));
-    check(validator, &empty_elements, None);
+    check(&validator, &xml(16), None);
+    check(&validator, &xml(17), Some(Code::TooDeep));
+    check(&validator, &empty_elements, None);
     let tables = shop();
     let validator = Validator::new(tables).limits(limits);
     let document = format!("[{}]", " ".repeat(99_999));

@@ -31,7 +31,8 @@ fn check_examples(api: &str) {
     let mut count = 0;
     for method in tables.methods {
         for example in method.examples {
-            let validator = example.target.map_or(validator, |target| validator.target(target));
+            let of = |target| validator.clone().target(target);
+            let validator = example.target.map_or_else(|| validator.clone(), of);
             let reports = validator.requests(example.request.as_bytes());
             assert!(reports.iter().all(|report| report.method.as_deref() == Some(method.name)), "{}", method.file);
             wrong.extend(complaints("request", method.file, example.line, &reports));

@@ -22,7 +22,10 @@ fn each_example(
     for method in tables.methods {
         for example in method.examples {
             let newest = Validator::new(tables);
-            let validator = example.target.map_or(newest, |target| newest.target(target));
+            let validator = match example.target {
+                Some(target) => newest.target(target),
+                None => newest,
+            };
             visit(&validator, method, example);
         }
     }

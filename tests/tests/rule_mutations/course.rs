@@ -184,7 +184,7 @@ impl Course {
         let Some(spot) = spot else { return Err(format!("{:?} is not in {text}", fault.anchor)) };
         let validator = match constraint {
             Constraint::Access(_, level) | Constraint::MethodAccess(level) => self.lower(level),
-            _ => self.validator,
+            _ => self.validator.clone(),
         };
         let ages = matches!(constraint, Constraint::Ageing(..) | Constraint::MethodAgeing(_));
         let before = match ages {
@@ -221,7 +221,7 @@ impl Course {
     fn lower(&self, level: &str) -> Validator<'static> {
         let levels = self.tables.api.access;
         let at = levels.iter().position(|one| *one == level).unwrap_or_default();
-        self.validator.access(levels[at.saturating_sub(1)])
+        self.validator.clone().access(levels[at.saturating_sub(1)])
     }
 }
 

@@ -48,17 +48,11 @@ impl<'d> Scanner<'d> {
     #[inline]
     pub fn peek(&mut self) -> u8 {
         let byte = self.bytes.get(self.at).copied().unwrap_or_default();
-        if byte > b' ' { byte } else { self.skip_white_space() }
-    }
-
-    fn skip_white_space(&mut self) -> u8 {
-        loop {
-            match self.bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
-                Some(byte) => return *byte,
-                None => return 0,
-            }
+        if byte > b' ' {
+            return byte;
         }
+        self.at = white_space_end(self.bytes, self.at);
+        self.bytes.get(self.at).copied().unwrap_or_default()
     }
 
     /// Consumes `byte` if it comes next, white space aside.
@@ -124,22 +118,45 @@ impl<'d> Scanner<'d> {
             self.at = end + 1;
             return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
         }
-        self.escaped_string(start, end).map(Cow::Owned)
+        let mut output = String::with_capacity((end - start) * 2);
+        output.push_str(self.text.get(start..end).unwrap_or_default());
+        self.escaped(end, |piece, character| {
+            output.extend(character);
+            output.push_str(piece);
+        })?;
+        Ok(Cow::Owned(output))
     }
 
-    #[cold]
-    fn escaped_string(&mut self, start: usize, mut end: usize) -> Decoded<String> {
-        let mut output = String::with_capacity((end - start) * 2);
-        let mut from = start;
+    /// Consumes the string at hand.
+    ///
+    /// # Errors
+    /// Where there is none, or where it breaks the grammar.
+    #[inline]
+    pub fn pass_string(&mut self) -> Decoded<()> {
+        if self.bytes.get(self.at) != Some(&b'"') {
+            return Err(self.wanted("a string"));
+        }
+        let end = plain_end(self.bytes, self.at + 1);
+        if self.bytes.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(());
+        }
+        self.escaped(end, |_, _| {})
+    }
+
+    /// Reads on in a string from where its first plain piece ends, by escapes, each with the plain piece that follows it.
+    fn escaped(&mut self, mut end: usize, mut visit: impl FnMut(&str, Option<char>)) -> Decoded<()> {
+        let mut from = end;
+        let mut character = None;
         loop {
-            output.push_str(self.text.get(from..end).unwrap_or_default());
+            visit(self.text.get(from..end).unwrap_or_default(), character.take());
             self.at = end;
             match self.bytes.get(end) {
                 Some(b'"') => {
                     self.at = end + 1;
-                    return Ok(output);
+                    return Ok(());
                 }
-                Some(b'\\') => output.push(self.escape()?),
+                Some(b'\\') => character = Some(self.escape()?),
                 Some(_) => return Err(self.wanted("an escaped control character")),
                 None => return Err(self.wanted("the end of a string")),
             }
@@ -369,15 +386,6 @@ impl<'d> Scanner<'d> {
         found
     }
 
-    /// The digit that stands at hand alone in quotes, which is not consumed.
-    #[inline]
-    pub fn digit_string(&self) -> Option<u8> {
-        match self.bytes.get(self.at..self.at + 3) {
-            Some([b'"', digit @ b'0'..=b'9', b'"']) => Some(digit - b'0'),
-            _ => None,
-        }
-    }
-
     /// Whether a string without escapes stands at hand, of no more bytes than that with its quotes; consumes it if so.
     #[inline]
     pub fn take_plain_string(&mut self, most: usize) -> bool {
@@ -461,12 +469,19 @@ pub fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     match one.len() {
         0..4 => one.iter().eq(other),
         4..8 => one.first_chunk::<4>() == other.first_chunk::<4>() && one.last_chunk::<4>() == other.last_chunk::<4>(),
-        length => {
-            let ends =
-                one.first_chunk::<8>() == other.first_chunk::<8>() && one.last_chunk::<8>() == other.last_chunk::<8>();
-            ends && (length <= 16 || one == other)
+        8..=16 => {
+            one.first_chunk::<8>() == other.first_chunk::<8>() && one.last_chunk::<8>() == other.last_chunk::<8>()
         }
+        17..=32 => {
+            one.first_chunk::<16>() == other.first_chunk::<16>() && one.last_chunk::<16>() == other.last_chunk::<16>()
+        }
+        _ => one == other,
     }
+}
+
+fn white_space_end(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r')).count()
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;

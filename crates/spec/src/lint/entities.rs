@@ -110,7 +110,8 @@ impl Linter<'_, '_, '_> {
             }
             Err(error) => {
                 let at = offset(fixtures, error.line(), error.column());
-                let place = literal.place(at, at + 1);
+                // The place is a whole character, whatever byte of it was the wrong one.
+                let place = literal.place(fixtures.floor_char_boundary(at), fixtures.ceil_char_boundary(at + 1));
                 self.findings.error("bad-fixtures", place, format!("this is no JSON: {error}"));
                 return;
             }

@@ -19,7 +19,9 @@ mod unique;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use callsheet_runtime::tables::{Deprecated, Empty, Kind, Null, Said, ShapeId, Tables, Type, Version, Versions, Wire};
+use callsheet_runtime::tables::{
+    Deprecated, Empty, Field, Kind, Null, Said, ShapeId, Tables, Type, Version, Versions, Wire,
+};
 
 pub(crate) use condition::{Found, Scene, Truth, truth};
 pub(crate) use finding::{Finding, Phase, Place, is_sentence};
@@ -91,6 +93,14 @@ impl Context<'_, '_> {
         let Some(own) = self.access else { return true };
         let needed = self.tables.api.access.iter().position(|name| *name == level);
         needed.is_none_or(|needed| needed <= own)
+    }
+
+    /// Whether a field may stand in an object at all, without a word about its age or the caller's rights.
+    pub(crate) fn may_stand(&self, field: &Field<'_>) -> bool {
+        let aged = field.deprecated.is_some_and(|deprecated| self.is_deprecated(&deprecated));
+        let refused =
+            self.refusing_release(field.versions).is_some() || !field.access.is_none_or(|level| self.may(level));
+        self.knows(field.versions) && !(self.is_request() && (aged || refused))
     }
 }
 
@@ -392,9 +402,20 @@ impl<'c, 'a, 't> Checker<'c, 'a, 't> {
 }
 
 /// What a check found.
+#[derive(Default)]
 pub(crate) struct Outcome<'t> {
     pub findings: Vec<Finding<'t>>,
     pub singles: HashSet<NodeId>,
     pub loose: HashSet<NodeId>,
     pub told_at: HashMap<NodeId, &'t str>,
+}
+
+impl<'t> Outcome<'t> {
+    /// Adds what was found in a later part of the document.
+    pub(crate) fn extend(&mut self, later: Self) {
+        self.findings.extend(later.findings);
+        self.singles.extend(later.singles);
+        self.loose.extend(later.loose);
+        self.told_at.extend(later.told_at);
+    }
 }

@@ -1,5 +1,7 @@
 //! The values of a JSON document.
 
+use std::borrow::Cow;
+
 use callsheet_runtime::json::scan::Scanner;
 use callsheet_runtime::tables::{
     Empty, Field, Form, Kind, List, ListForm, Null, Place, Presence, Shape, ShapeId, Type,
@@ -7,11 +9,12 @@ use callsheet_runtime::tables::{
 
 use super::joined::are_pieces;
 use super::json_text::{Text, skip, stands_empty, token};
+use super::json_usual::Coming;
 use super::open::{At, Frame, ListFrame, MapFrame, Opened, Reached};
+use super::plan::Plans;
 use super::record::Holding;
 use super::scalar::accepts;
 use super::unique::Hashes;
-use super::usual::{DIGITS, Usual};
 use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
 use crate::Limits;
 use crate::check::{Context, Token, fits_item, is_id, whole_number};
@@ -40,10 +43,10 @@ pub(super) struct Walker<'c, 'd, 't> {
 }
 
 impl<'c, 'd, 't> Walker<'c, 'd, 't> {
-    pub fn new(context: Context<'c, 't>, limits: &'c Limits, text: &'d str) -> Self {
+    pub fn new((context, plans): (Context<'c, 't>, &'c Plans), limits: &'c Limits, text: &'d str) -> Self {
         Self {
             scanner: Scanner::new(text),
-            opened: Opened::new(context),
+            opened: Opened::new(context, plans),
             depth: 0,
             limits,
             source: Text::new(text),
@@ -212,14 +215,14 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         require(!(is_empty && empty == Empty::Refused))?;
         if byte == b'[' {
             self.skip()?;
-            self.opened.open(shape, Some(self.scanner.at));
+            self.opened.open(id, Some(self.scanner.at));
             let frame = self.opened.top();
             if let Some(record) = self.opened.record_mut(frame) {
                 record.is_list = true;
             }
         } else {
             self.enter()?;
-            self.opened.open(shape, None);
+            self.opened.open(id, None);
         }
         Ok(Step::Opened)
     }
@@ -296,37 +299,25 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let frame = self.opened.top();
         let Some(mut record) = self.opened.record(frame).copied() else { return Err(Stop::Unproven) };
         loop {
-            match self.scanner.peek() {
-                b'"' if record.members == 0 => {}
-                b',' if record.members > 0 => {
-                    self.scanner.at += 1;
-                    self.scanner.peek();
-                }
-                b'}' => {
-                    self.scanner.at += 1;
+            match self.usual_members(&mut record)? {
+                Coming::Value if self.take_usual(&record) => continue,
+                Coming::Value => {}
+                Coming::End => {
                     (record.is_complete, record.end) = (true, self.scanner.at);
                     self.opened.set_record(frame, record);
-                    return Ok(());
+                    return self.settle();
                 }
-                _ => return Err(Stop::Unproven),
+                Coming::Key => {
+                    let key = self.key()?;
+                    let number = record.shape.find(&key, Place::Member).ok_or(Stop::Unproven)?;
+                    self.scanner.peek();
+                    require(self.opened.fill(&mut record, number, self.scanner.at as At)?)?;
+                    if self.take_usual(&record) {
+                        continue;
+                    }
+                }
             }
-            let guess = self.opened.guess(&record);
-            let number = self.member(record.shape, guess)?;
-            self.opened.learn(&record, number);
-            record.members += 1;
-            (record.current, record.next) = (number, number + 1);
-            let Some(field) = record.shape.fields.get(number) else { return Err(Stop::Unproven) };
-            self.scanner.peek();
-            let slot = self.opened.slots.get_mut(record.slots + number).ok_or(Stop::Unproven)?;
-            if *slot != 0 {
-                return Err(Stop::Unproven);
-            }
-            *slot = self.scanner.at as At;
-            record.required += u16::from(field.presence.is_required());
-            if self.takes_usual_value((record.order, number), field) {
-                continue;
-            }
-            self.opened.may_stand(field)?;
+            let Some(field) = record.shape.fields.get(record.current) else { return Err(Stop::Unproven) };
             if !field.cases.is_empty() {
                 self.opened.set_record(frame, record);
             }
@@ -337,33 +328,21 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         }
     }
 
-    /// The number of the field whose key stands at hand; consumes the key and its colon.
-    #[inline]
+    /// The key at hand; consumes its colon, too.
+    fn key(&mut self) -> Proven<Cow<'d, str>> {
+        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
+        require(self.scanner.take(b':'))?;
+        Ok(key)
+    }
+
+    /// The number of the field whose key stands at hand, of an envelope; consumes the key and its colon.
     pub fn member(&mut self, shape: &Shape<'_>, next: usize) -> Proven<usize> {
         if let Some(field) = shape.fields.get(next)
             && self.scanner.take_key(field.name)
         {
             return Ok(next);
         }
-        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
-        require(self.scanner.take(b':'))?;
-        shape.find(&key, Place::Member).ok_or(Stop::Unproven)
-    }
-
-    /// Whether the value at hand of a field is right, in its usual spelling; consumes it if so.
-    #[inline]
-    fn takes_usual_value(&mut self, place: (usize, usize), field: &'t Field<'t>) -> bool {
-        match self.opened.usual_spelling(place, field) {
-            Usual::Other | Usual::Unknown => false,
-            Usual::Text => self.scanner.take_plain_string(self.limits.token),
-            Usual::Digits => self.scanner.take_digits(DIGITS),
-            Usual::Digit { .. } => {
-                let digit = self.scanner.digit_string();
-                let found = digit.is_some_and(|digit| self.opened.is_usual_digit(place, field, digit));
-                self.scanner.at += if found { "\"0\"".len() } else { 0 };
-                found
-            }
-        }
+        shape.find(&self.key()?, Place::Member).ok_or(Stop::Unproven)
     }
 
     /// Proves the value of a field of the object of that frame.
@@ -395,7 +374,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             let Some(number) = self.opened.later.get(later).copied().map(usize::from) else {
                 self.opened.finish(&self.source)?;
                 self.opened.note_record(&self.hashes, &self.source)?;
-                self.opened.close();
+                self.opened.close_record();
                 self.scanner.at = end;
                 return Ok(());
             };

@@ -20,7 +20,7 @@ pub(crate) fn requests<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
-    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text).with_cuts(cuts);
+    let mut walker = Walker::new(validator.planned(Direction::Request), &validator.limits, text).with_cuts(cuts);
     let mut reports = Vec::new();
     let proven = each(&mut walker, |walker| {
         let method = request(validator, walker)?;
@@ -39,7 +39,7 @@ pub(crate) fn response<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<()>, Option<Stretch<'t>>) {
-    let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text).with_cuts(cuts);
+    let mut walker = Walker::new(validator.planned(Direction::Response), &validator.limits, text).with_cuts(cuts);
     let proven = each(&mut walker, |walker| answer(validator, walker, method, asked));
     walker.outcome(proven)
 }
@@ -83,7 +83,7 @@ fn envelope<'c, 'd, 't>(
             return Err(Stop::Unproven);
         };
         require(!std::mem::replace(seen, true))?;
-        walker.opened.may_stand(field)?;
+        require(walker.opened.context.may_stand(field))?;
         walker.scanner.peek();
         if !own(walker, field)? {
             walker.prove(&field.ty, field.empty, field.null)?;

@@ -26,6 +26,10 @@ impl<'d> Text<'d> {
         Self { text, spare: Cell::new(text.len().saturating_mul(REREAD.0).saturating_add(REREAD.1)) }
     }
 
+    pub fn bytes(&self) -> &'d [u8] {
+        self.text.as_bytes()
+    }
+
     /// Counts what is read once more: time must not grow faster than the document.
     pub fn spend(&self, bytes: usize) -> Proven {
         let left = self.spare.get().checked_sub(bytes).ok_or(Stop::Unproven)?;
@@ -183,10 +187,9 @@ fn key(scanner: &mut Scanner<'_>, is_object: bool, limits: &Limits) -> Proven {
     Ok(())
 }
 
-fn pass_string(scanner: &mut Scanner<'_>, limits: &Limits) -> Proven {
+/// Passes over the string at hand.
+pub(super) fn pass_string(scanner: &mut Scanner<'_>, limits: &Limits) -> Proven {
     let start = scanner.at;
-    if scanner.plain_string().is_none() {
-        scanner.string().map_err(|_| Stop::Unproven)?;
-    }
+    scanner.pass_string().map_err(|_| Stop::Unproven)?;
     require(scanner.at - start <= limits.token)
 }

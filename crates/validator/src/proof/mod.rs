@@ -1,7 +1,8 @@
 //! Proves documents right, in one pass over their bytes.
 //!
 //! The next key or tag is predicted from the shape and compared whole; a wrong guess is looked up. There is no tree: what is
-//! kept is one number a field of each open object, and a little for each shape. A proof has one side: what it shows to be right has
+//! kept is one number a field of each open object, and the order of fields of each shape. What the tables say of a shape is
+//! worked out once for a validator. A proof has one side: what it shows to be right has
 //! no diagnostics, and of all else the checker says what is wrong, or that it is right after all.
 //!
 //! What a field must be may hang on a field that has not been read yet, of its own object or of one around it. Such a value
@@ -11,7 +12,9 @@ mod joined;
 mod json;
 mod json_call;
 mod json_text;
+mod json_usual;
 mod open;
+mod plan;
 mod record;
 mod scalar;
 mod scene;
@@ -21,10 +24,13 @@ mod xml;
 mod xml_call;
 mod xml_scan;
 mod xml_text;
+mod xml_usual;
 
 pub(crate) use json_call::{requests as json_requests, response as json_response};
+pub(crate) use plan::Plans;
 pub(crate) use xml_call::{request as xml_request, response as xml_response};
 
+use callsheet_runtime::json::scan::same_bytes;
 use callsheet_runtime::tables::Type;
 
 use crate::answer::is_vague;
@@ -117,4 +123,11 @@ enum Step {
 /// Whether that many members are allowed.
 fn has_length(ty: &Type<'_>, count: usize) -> bool {
     count >= ty.least as usize && ty.length.is_none_or(|most| count <= most as usize)
+}
+
+/// What follows the text, if just that comes next.
+#[inline]
+fn strip<'d>(rest: &'d [u8], text: &[u8]) -> Option<&'d [u8]> {
+    let (there, behind) = rest.split_at_checked(text.len())?;
+    same_bytes(there, text).then_some(behind)
 }

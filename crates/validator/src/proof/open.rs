@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use callsheet_runtime::tables::{Empty, Field, Kind, List, ListForm, Null, Presence, Shape, Type};
+use callsheet_runtime::tables::{Empty, Field, Kind, List, ListForm, Null, Shape, ShapeId, Type};
 
-use super::usual::Usual;
+use super::plan::{Plan, Plans};
 use super::{Proven, Stop, Stretch, require};
 use crate::check::Context;
 use crate::marks::{MarkedList, MarkedMember, Marks, Then};
@@ -13,13 +13,13 @@ use crate::marks::{MarkedList, MarkedMember, Marks, Then};
 pub(super) type At = u32;
 
 /// An object, list or map whose end has not been read yet.
-pub(super) enum Frame<'t> {
-    Record(Record<'t>),
+pub(super) enum Frame<'c, 't> {
+    Record(Record<'c, 't>),
     List(ListFrame<'t>),
     Map(MapFrame<'t>),
 }
 
-impl Frame<'_> {
+impl Frame<'_, '_> {
     /// Whether it is an object whose end has been read.
     pub fn is_complete(&self) -> bool {
         matches!(self, Frame::Record(record) if record.is_complete)
@@ -28,17 +28,19 @@ impl Frame<'_> {
 
 /// An open object.
 #[derive(Clone, Copy)]
-pub(super) struct Record<'t> {
+pub(super) struct Record<'c, 't> {
     pub shape: &'t Shape<'t>,
+    pub plan: &'c Plan,
     /// Where its fields begin among all slots.
     pub slots: usize,
     /// Where the fields that were passed over begin among all such.
     pub later: usize,
     /// How many of these are proven.
     pub proven: usize,
-    /// Where the order is kept in which its fields are predicted, and the field that follows in the shape's own.
+    /// Where it is kept in which order its fields are predicted.
     pub order: usize,
-    pub next: usize,
+    /// No object of the shape has been read before.
+    pub is_first: bool,
     /// The field that is being read.
     pub current: usize,
     /// How many members there were, and how many of these are required.
@@ -50,8 +52,6 @@ pub(super) struct Record<'t> {
     pub end: usize,
     /// An empty list of JSON stands for it.
     pub is_list: bool,
-    /// It is an element that holds text beside its attributes.
-    pub has_content: bool,
 }
 
 /// An open list.
@@ -110,38 +110,31 @@ pub(super) struct MapFrame<'t> {
 /// What is open, innermost last, and what is kept for it.
 pub(super) struct Opened<'c, 't> {
     pub context: Context<'c, 't>,
-    pub frames: Vec<Frame<'t>>,
+    plans: &'c Plans,
+    pub frames: Vec<Frame<'c, 't>>,
     /// Where the values of the open objects' fields stand.
     pub slots: Vec<At>,
     /// Fields of open objects that were passed over.
     pub later: Vec<u16>,
     /// Keys of open maps, and of open lists whose members must differ, as hashes.
     pub keys: Vec<HashSet<u64>>,
-    /// The orders in which the fields of shapes were met first.
-    orders: Vec<Order<'t>>,
+    /// In which order the fields of shapes are predicted: as in the first object, since most objects of a document are written
+    /// alike. As many places as the shape has fields.
+    pub orders: Vec<u16>,
+    /// The shapes that have been met.
+    met: Vec<Met<'c>>,
 }
 
-/// Elements may stand any number of times; that many of an order are kept.
-const LONGEST_ORDER: usize = 256;
+/// A shape that objects of the document have, and where its order begins.
+struct Met<'c> {
+    id: ShapeId,
+    plan: &'c Plan,
+    order: usize,
+}
 
 /// Most documents need no more.
 const FEW_FRAMES: usize = 8;
-const FEW_SLOTS: usize = 96;
-const FEW_FIELDS: usize = 24;
-
-/// What is kept of a shape while a document is read: the order in which its fields were met first, since most objects of a
-/// document are written alike, and what else would be looked up for each object.
-struct Order<'t> {
-    shape: &'t Shape<'t>,
-    fields: Vec<u16>,
-    has_content: bool,
-    /// How values of its fields are usually written.
-    usual: Vec<Usual>,
-    /// The fields that must be there, at least under a condition.
-    hanging: Vec<u16>,
-    /// Some of its fields form groups.
-    has_groups: bool,
-}
+const FEW_SLOTS: usize = 256;
 
 impl<'t> ListFrame<'t> {
     /// A list that begins there, none of whose members is read.
@@ -160,36 +153,58 @@ impl<'t> ListFrame<'t> {
 }
 
 impl<'c, 't> Opened<'c, 't> {
-    pub fn new(context: Context<'c, 't>) -> Self {
-        let (frames, slots, orders) =
-            (Vec::with_capacity(FEW_FRAMES), Vec::with_capacity(FEW_SLOTS), Vec::with_capacity(FEW_FRAMES));
-        Self { context, frames, slots, later: Vec::new(), keys: Vec::new(), orders }
+    pub fn new(context: Context<'c, 't>, plans: &'c Plans) -> Self {
+        Self {
+            context,
+            plans,
+            frames: Vec::with_capacity(FEW_FRAMES),
+            slots: Vec::with_capacity(FEW_SLOTS),
+            later: Vec::new(),
+            keys: Vec::new(),
+            orders: Vec::with_capacity(FEW_SLOTS),
+            met: Vec::with_capacity(FEW_FRAMES),
+        }
     }
 
     /// Opens an object, none of whose members is known; or one without members, behind which reading goes on at `end`.
-    pub fn open(&mut self, shape: &'t Shape<'t>, end: Option<usize>) {
-        let (slots, order) = (self.slots.len(), self.order_of(shape));
+    pub fn open(&mut self, id: ShapeId, end: Option<usize>) {
+        let shape = self.context.tables.shape(id);
+        let (slots, (plan, order, is_first)) = (self.slots.len(), self.met(id));
         self.slots.resize(slots + shape.fields.len(), 0);
         self.frames.push(Frame::Record(Record {
             shape,
+            plan,
             slots,
             later: self.later.len(),
             proven: 0,
             order,
-            next: 0,
+            is_first,
             current: 0,
             members: 0,
             required: 0,
             is_complete: end.is_some(),
             end: end.unwrap_or_default(),
             is_list: false,
-            has_content: self.orders.get(order).is_some_and(|order| order.has_content),
         }));
     }
 
+    /// The plan of a shape, where its order begins, and whether it is met for the first time.
+    fn met(&mut self, id: ShapeId) -> (&'c Plan, usize, bool) {
+        if let Some(known) = self.met.iter().find(|met| met.id == id) {
+            return (known.plan, known.order, false);
+        }
+        let (plan, order) = (self.plans.of(&self.context, id), self.orders.len());
+        match plan.order.get() {
+            Some(known) => self.orders.extend_from_slice(known),
+            None => self.orders.extend(0..plan.fields.len() as u16),
+        }
+        self.met.push(Met { id, plan, order });
+        (plan, order, true)
+    }
+
     /// Opens an object all of whose members are known.
-    pub fn open_with(&mut self, shape: &'t Shape<'t>, slots: &[At], required: u16) {
-        self.open(shape, Some(0));
+    pub fn open_with(&mut self, id: ShapeId, slots: &[At], required: u16) {
+        self.open(id, Some(0));
         let (frame, first) = (self.top(), self.slots.len() - slots.len());
         if let Some(own) = self.slots.get_mut(first..) {
             own.copy_from_slice(slots);
@@ -200,74 +215,25 @@ impl<'c, 't> Opened<'c, 't> {
         }
     }
 
-    /// The field that is predicted next: what stood in this place in the object before, or else the next one of the shape.
-    #[inline]
-    pub fn guess(&self, record: &Record<'_>) -> usize {
-        let learnt = self.orders.get(record.order).and_then(|order| order.fields.get(record.members));
-        learnt.map_or(record.next, |number| usize::from(*number))
+    /// The field that is predicted next.
+    pub fn guess(&self, record: &Record<'_, '_>) -> Option<usize> {
+        let order = self.orders.get(record.order..)?.get(..record.plan.fields.len())?;
+        order.get(record.members).copied().map(usize::from)
     }
 
-    /// Keeps which field stands in that place of the first object of its shape.
+    /// Notes a field of an open object as its next member, whose value stands there; whether it is there for the first time.
     #[inline]
-    pub fn learn(&mut self, record: &Record<'_>, number: usize) {
-        learn(&mut self.orders, record, number);
+    pub fn fill(&mut self, record: &mut Record<'_, '_>, number: usize, at: At) -> Proven<bool> {
+        fill(&mut self.slots, &mut self.orders, record, number, at)
     }
 
-    /// Notes a member of the object of that frame, and where it stands; how many there are now.
+    /// The same for the object of that frame; how many members it has then.
     #[inline]
-    pub fn met(&mut self, frame: usize, number: usize, (field, at): (&Field<'_>, At)) -> Proven<usize> {
+    pub fn fill_in(&mut self, frame: usize, number: usize, at: At) -> Proven<(bool, usize)> {
         let Self { frames, slots, orders, .. } = self;
         let Some(Frame::Record(record)) = frames.get_mut(frame) else { return Err(Stop::Whole) };
-        learn(orders, record, number);
-        record.members += 1;
-        (record.current, record.next) = (number, number + 1);
-        let slot = slots.get_mut(record.slots + number).ok_or(Stop::Whole)?;
-        if *slot == 0 {
-            *slot = at;
-            record.required += u16::from(field.presence.is_required());
-        } else {
-            require(is_repeated(field))?;
-        }
-        Ok(record.members)
-    }
-
-    /// Where the order of a shape's fields is kept.
-    fn order_of(&mut self, shape: &'t Shape<'t>) -> usize {
-        let known = self.orders.iter().position(|order| std::ptr::eq(order.shape, shape));
-        known.unwrap_or_else(|| {
-            let fields = Vec::with_capacity(shape.fields.len().min(FEW_FIELDS));
-            let usual = vec![Usual::Unknown; shape.fields.len()];
-            let conditional = if shape.conditional { shape.fields } else { &[] };
-            let hangs = |field: &Field<'_>| field.is_conditional() || field.presence.is_required();
-            let known = |(_, field): &(usize, &Field<'_>)| hangs(field) && self.context.knows(field.versions);
-            let hanging = conditional.iter().enumerate().filter(known).map(|(number, _)| number as u16).collect();
-            let has_groups = conditional
-                .iter()
-                .any(|field| matches!(field.presence, Presence::ExactlyOne(_) | Presence::AtLeastOne(_)));
-            let has_content = shape.content().is_some();
-            self.orders.push(Order { shape, fields, has_content, usual, hanging, has_groups });
-            self.orders.len() - 1
-        })
-    }
-
-    /// The fields of the object that must be there, at least under a condition.
-    pub fn hanging(&self, record: &Record<'_>) -> &[u16] {
-        self.orders.get(record.order).map(|order| &order.hanging[..]).unwrap_or_default()
-    }
-
-    /// Whether fields of the object form groups.
-    pub fn has_groups(&self, record: &Record<'_>) -> bool {
-        self.orders.get(record.order).is_none_or(|order| order.has_groups)
-    }
-
-    pub fn usual(&mut self, order: usize, number: usize) -> Option<&mut Usual> {
-        self.orders.get_mut(order).and_then(|order| order.usual.get_mut(number))
-    }
-
-    pub fn set_usual(&mut self, order: usize, number: usize, usual: Usual) {
-        if let Some(place) = self.usual(order, number) {
-            *place = usual;
-        }
+        let is_first = fill(slots, orders, record, number, at)?;
+        Ok((is_first, record.members))
     }
 
     /// Closes the innermost object, list or map.
@@ -290,6 +256,20 @@ impl<'c, 't> Opened<'c, 't> {
         Some(list)
     }
 
+    /// Closes the innermost object, which is right.
+    pub fn close_record(&mut self) {
+        if let Some(Frame::Record(record)) = self.frames.last()
+            && record.is_first
+            && record.plan.order.get().is_none()
+            && record.members > 0
+        {
+            let order = self.orders.get(record.order..record.order + record.plan.fields.len());
+            // Another thread may have been faster.
+            let _ = record.plan.order.set(order.unwrap_or_default().into());
+        }
+        self.close();
+    }
+
     /// Closes all that is open within that frame.
     pub fn close_down_to(&mut self, frame: usize) {
         while self.frames.len() > frame + 1 {
@@ -300,7 +280,7 @@ impl<'c, 't> Opened<'c, 't> {
     /// Whether the list that is opened next may be taken to pieces: nothing hangs on it as a whole, and what stands around it
     /// is read anew with each piece.
     pub fn may_be_cut(&self, list: &List<'_>, ty: &Type<'_>) -> bool {
-        let is_open = |frame: &Frame<'_>| matches!(frame, Frame::Record(record) if !record.is_complete);
+        let is_open = |frame: &Frame<'_, '_>| matches!(frame, Frame::Record(record) if !record.is_complete);
         let is_free = list.unique.is_empty() && list.exclusive.is_empty() && !list.distinct;
         is_free && ty.least == 0 && ty.length.is_none() && self.frames.iter().all(is_open)
     }
@@ -329,23 +309,23 @@ impl<'c, 't> Opened<'c, 't> {
         }
     }
 
-    pub fn record(&self, frame: usize) -> Option<&Record<'t>> {
+    pub fn record(&self, frame: usize) -> Option<&Record<'c, 't>> {
         match self.frames.get(frame) {
             Some(Frame::Record(record)) => Some(record),
             _ => None,
         }
     }
 
-    pub fn record_mut(&mut self, frame: usize) -> Option<&mut Record<'t>> {
+    pub fn record_mut(&mut self, frame: usize) -> Option<&mut Record<'c, 't>> {
         match self.frames.get_mut(frame) {
             Some(Frame::Record(record)) => Some(record),
             _ => None,
         }
     }
 
-    pub fn set_record(&mut self, frame: usize, record: Record<'t>) {
-        if let Some(place) = self.frames.get_mut(frame) {
-            *place = Frame::Record(record);
+    pub fn set_record(&mut self, frame: usize, record: Record<'c, 't>) {
+        if let Some(place) = self.record_mut(frame) {
+            *place = record;
         }
     }
 
@@ -355,17 +335,35 @@ impl<'c, 't> Opened<'c, 't> {
     }
 
     /// Where the value of a field stands; zero where it is not there.
-    pub fn slot(&self, record: &Record<'_>, number: usize) -> At {
+    pub fn slot(&self, record: &Record<'_, '_>, number: usize) -> At {
         self.slots.get(record.slots + number).copied().unwrap_or_default()
     }
 }
 
-fn learn(orders: &mut [Order<'_>], record: &Record<'_>, number: usize) {
-    if let Some(order) = orders.get_mut(record.order)
-        && order.fields.len() == record.members
-        && record.members < LONGEST_ORDER
-    {
-        order.fields.push(number as u16);
+#[inline]
+fn fill(slots: &mut [At], orders: &mut [u16], record: &mut Record<'_, '_>, number: usize, at: At) -> Proven<bool> {
+    let planned = record.plan.fields.get(number).ok_or(Stop::Unproven)?;
+    require(planned.may_stand)?;
+    if record.is_first {
+        let order = orders.get_mut(record.order..).unwrap_or_default();
+        expect(order.get_mut(..record.plan.fields.len()).unwrap_or_default(), record.members, number);
+    }
+    record.members += 1;
+    record.current = number;
+    let slot = slots.get_mut(record.slots + number).ok_or(Stop::Whole)?;
+    let is_first = *slot == 0;
+    if is_first {
+        *slot = at;
+        record.required += u16::from(planned.is_required);
+    }
+    Ok(is_first)
+}
+
+/// Predicts that field for that place, and behind it those that follow it in the shape.
+pub(super) fn expect(order: &mut [u16], place: usize, number: usize) {
+    let behind = order.get_mut(place..).unwrap_or_default();
+    for (place, number) in behind.iter_mut().zip(number as u16..) {
+        *place = number;
     }
 }
 

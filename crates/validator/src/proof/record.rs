@@ -44,18 +44,6 @@ impl<'t> Opened<'_, 't> {
         Ok(Some(Holding::of(field)))
     }
 
-    /// Whether a field may stand in an object at all, without a word about its age or the caller's rights.
-    pub fn may_stand(&self, field: &Field<'_>) -> Proven {
-        let lasts = field.versions.since.is_none() && field.versions.until.is_none();
-        require(lasts || self.context.knows(field.versions))?;
-        if self.context.is_request() {
-            let aged = field.deprecated.is_some_and(|deprecated| self.context.is_deprecated(&deprecated));
-            require(!aged && field.access.is_none_or(|level| self.context.may(level)))?;
-            require(lasts || self.context.refusing_release(field.versions).is_none())?;
-        }
-        Ok(())
-    }
-
     /// What must hold for the innermost object as a whole, all of whose members are right.
     pub fn finish(&self, source: &impl Source) -> Proven {
         let frame = self.top();
@@ -80,7 +68,7 @@ impl<'t> Opened<'_, 't> {
 
     fn conditional_fields(&self, source: &impl Source, frame: usize) -> Proven {
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
-        for number in self.hanging(record).iter().copied().map(usize::from) {
+        for number in record.plan.hanging.iter().copied().map(usize::from) {
             let Some(field) = record.shape.fields.get(number) else { return Err(Stop::Unproven) };
             if self.context.is_request() {
                 self.leniency(source, field, frame)?;
@@ -116,7 +104,7 @@ impl<'t> Opened<'_, 't> {
     /// Of the fields of a group exactly one, or at least one, must be there.
     fn groups(&self, frame: usize) -> Proven {
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
-        if !self.has_groups(record) {
+        if !record.plan.has_groups {
             return Ok(());
         }
         let group_of = |field: &Field<'_>| match field.presence {

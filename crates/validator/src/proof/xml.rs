@@ -7,12 +7,12 @@ use callsheet_runtime::tables::{
 };
 
 use super::joined::are_pieces;
-use super::open::{At, Frame, ListFrame, Opened, Reached, is_repeated};
+use super::open::{At, Frame, ListFrame, Opened, Reached, Record, is_repeated};
+use super::plan::Plans;
 use super::record::Holding;
 use super::scalar::accepts;
 use super::scene::Source;
 use super::unique::Hashes;
-use super::usual::{DIGITS, Usual};
 use super::xml_scan::{Cursor, Next, TagEnd};
 use super::xml_text::{Markup, skip, trimmed};
 use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
@@ -27,7 +27,7 @@ pub(super) struct Walker<'c, 'd, 't> {
     pub opened: Opened<'c, 't>,
     pub source: Markup<'d>,
     /// The names of the elements that frames are opened for.
-    names: Vec<&'d str>,
+    pub names: Vec<&'d str>,
     pub limits: &'c Limits,
     /// What could not be proven.
     marks: Marks,
@@ -39,10 +39,10 @@ pub(super) struct Walker<'c, 'd, 't> {
 }
 
 impl<'c, 'd, 't> Walker<'c, 'd, 't> {
-    pub fn new(context: Context<'c, 't>, limits: &'c Limits, text: &'d str) -> Self {
+    pub fn new((context, plans): (Context<'c, 't>, &'c Plans), limits: &'c Limits, text: &'d str) -> Self {
         Self {
             cursor: Cursor::new(text),
-            opened: Opened::new(context),
+            opened: Opened::new(context, plans),
             source: Markup::new(text, *limits),
             names: Vec::new(),
             limits,
@@ -85,9 +85,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     }
 
     /// Opens the element of that shape whose `<` and name have been read, and reads its attributes.
-    pub fn open(&mut self, shape: &'t Shape<'t>, name: &'d str) -> Proven {
+    fn open(&mut self, id: ShapeId, name: &'d str) -> Proven {
         require(self.names.len() < self.limits.depth)?;
-        self.begin(shape, name);
+        self.begin(id, name);
         let frame = self.opened.top();
         let mut count = 0;
         loop {
@@ -99,19 +99,20 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             }
             require(count < self.limits.attributes)?;
             count += 1;
-            self.attribute(shape, frame)?;
+            self.attribute(frame)?;
         }
     }
 
     /// Opens an element of that name and shape whose start tag has been read.
-    pub fn begin(&mut self, shape: &'t Shape<'t>, name: &'d str) {
-        self.opened.open(shape, None);
+    pub fn begin(&mut self, id: ShapeId, name: &'d str) {
+        self.opened.open(id, None);
         self.names.push(name);
     }
 
-    fn attribute(&mut self, shape: &'t Shape<'t>, frame: usize) -> Proven {
+    fn attribute(&mut self, frame: usize) -> Proven {
         let at = self.cursor.at as At;
         let (name, value) = self.cursor.attribute(self.limits.token)?;
+        let Some(&Record { shape, .. }) = self.opened.record(frame) else { return Err(Stop::Unproven) };
         let number = shape.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
         self.fill(frame, number, field, at)?;
@@ -121,9 +122,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 
     /// Notes where the value of a field of the object of that frame stands.
     fn fill(&mut self, frame: usize, number: usize, field: &Field<'_>, at: At) -> Proven {
-        self.opened.may_stand(field)?;
-        let members = self.opened.met(frame, number, (field, at))?;
-        require(members + MARGIN < self.limits.members)
+        let (is_first, members) = self.opened.fill_in(frame, number, at)?;
+        require((is_first || is_repeated(field)) && members + MARGIN < self.limits.members)
     }
 
     /// Proves the text of an attribute to be a value, or to be none.
@@ -243,7 +243,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             self.skip_from(at)?;
             return Ok(Step::Absent);
         }
-        self.open(shape, name)?;
+        self.open(id, name)?;
         Ok(Step::Opened)
     }
 
@@ -269,79 +269,51 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     }
 
     /// Reads on in the innermost object, up to an element that is opened, or to its end.
-    pub fn record(&mut self) -> Proven {
+    fn record(&mut self) -> Proven {
         let frame = self.opened.top();
         let name = self.names.last().copied().unwrap_or_default();
-        let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
-        let shape = record.shape;
-        if record.has_content {
-            return self.content(shape, shape.content().ok_or(Stop::Unproven)?, frame, name);
+        let Some(&Record { shape, plan, .. }) = self.opened.record(frame) else { return Err(Stop::Unproven) };
+        if let Some(number) = plan.content {
+            return self.content(shape, number, frame, name);
         }
-        while self.cursor.next()? == Next::Child {
+        loop {
+            self.usual_elements(frame);
+            if self.cursor.next()? == Next::End {
+                break;
+            }
             let at = self.cursor.at;
             let (number, child) = self.child(frame)?;
-            if self.member(shape, frame, number, (child, at))? == Step::Opened {
+            if self.member(frame, number, (child, at))? == Step::Opened {
                 return Ok(());
             }
         }
         self.cursor.end_tag(name)?;
-        self.complete(frame)
+        self.complete(frame)?;
+        self.settle()
     }
 
     /// Notes and proves a member of the object of that frame.
-    pub fn member(
-        &mut self,
-        shape: &'t Shape<'t>,
-        frame: usize,
-        number: usize,
-        (child, at): (&'d str, usize),
-    ) -> Proven<Step> {
+    pub fn member(&mut self, frame: usize, number: usize, (child, at): (&'d str, usize)) -> Proven<Step> {
+        let Some(&Record { shape, plan, .. }) = self.opened.record(frame) else { return Err(Stop::Unproven) };
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
         self.fill(frame, number, field, at as At)?;
-        if self.cursor.byte() == b'>' && self.takes_usual_value(frame, number, (field, child)) {
+        if self.names.len() < self.limits.depth
+            && let Some(planned) = plan.fields.get(number)
+            && self.cursor.take_usual(plan, planned, self.limits.token)
+        {
             return Ok(Step::Done);
         }
         self.field(field, frame, child, at)
     }
 
-    /// Whether the element of a field, whose `<` and name have been read, holds a right value in its usual spelling, and
-    /// nothing else; consumes it if so.
-    #[inline]
-    fn takes_usual_value(&mut self, frame: usize, number: usize, (field, name): (&'t Field<'t>, &'d str)) -> bool {
-        let Some(place) = self.opened.record(frame).map(|record| (record.order, number)) else { return false };
-        let usual = self.opened.usual_spelling(place, field);
-        if matches!(usual, Usual::Other | Usual::Unknown) || self.names.len() >= self.limits.depth {
-            return false;
-        }
-        let before = self.cursor.at;
-        self.cursor.at += 1;
-        let found = match self.cursor.text(self.limits.token) {
-            Ok(text) => match usual {
-                Usual::Text => true,
-                Usual::Digits => (1..=DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()),
-                _ => match text.as_bytes() {
-                    [digit @ b'0'..=b'9'] => self.opened.is_usual_digit(place, field, *digit - b'0'),
-                    _ => false,
-                },
-            },
-            Err(_) => false,
-        };
-        let found = found && self.cursor.end_tag(name).is_ok();
-        if !found {
-            self.cursor.at = before;
-        }
-        found
-    }
-
     /// The number of the field whose start tag stands at hand in the object of that frame, and its name; `<` and the name
     /// are consumed.
-    #[inline]
     pub fn child(&mut self, frame: usize) -> Proven<(usize, &'d str)> {
         let start = self.cursor.at + 1;
         let Some(record) = self.opened.record(frame) else { return Err(Stop::Whole) };
         let (shape, guess) = (record.shape, self.opened.guess(record));
         // The element before may stand once more, as members of a list do.
-        for number in [guess, record.current, record.next] {
+        for number in [guess, Some(record.current)].into_iter().flatten() {
             if let Some(field) = shape.fields.get(number)
                 && field.place == Place::Member
                 && self.cursor.take_start(field.name)
@@ -396,7 +368,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             let Some(number) = self.opened.later.get(later).copied().map(usize::from) else {
                 self.opened.finish(&self.source)?;
                 self.opened.note_record(&self.hashes, &self.source)?;
-                self.opened.close();
+                self.opened.close_record();
                 self.cursor.at = end;
                 return Ok(());
             };
@@ -519,7 +491,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 }
 
 /// What may stand in an element beside its elements and attributes, with room to spare.
-const MARGIN: usize = 32;
+pub(super) const MARGIN: usize = 32;
 
 fn name_of<'d>(cursor: &Cursor<'d>, at: usize) -> &'d str {
     cursor.slice(at + 1, cursor.at)

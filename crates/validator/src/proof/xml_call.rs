@@ -22,13 +22,13 @@ pub(crate) fn request<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
-    let mut walker = Walker::new(validator.context(Direction::Request), &validator.limits, text).with_cuts(cuts);
+    let mut walker = Walker::new(validator.planned(Direction::Request), &validator.limits, text).with_cuts(cuts);
     let named = proven_request(validator, &mut walker);
     walker.outcome(named.map(|name| vec![validator.report(Some(name), Vec::new())]))
 }
 
 fn proven_request<'t>(validator: &Validator<'t>, walker: &mut Walker<'_, '_, 't>) -> Proven<String> {
-    let mut root = Root::open(validator.tables.shape(validator.tables.api.request_envelope), walker, REQUEST)?;
+    let mut root = Root::open(validator.tables.api.request_envelope, walker, REQUEST)?;
     let Token::Text(name) = walker.source.token(root.attribute(METHOD)?)? else { return Err(Stop::Unproven) };
     let name = name.into_owned();
     let method = validator.method(&name).ok_or(Stop::Unproven)?;
@@ -50,7 +50,7 @@ pub(crate) fn response<'t>(
     cuts: Option<&Marks>,
 ) -> (Outcome<()>, Option<Stretch<'t>>) {
     let answer = |ty: &'t Type<'t>| {
-        let mut walker = Walker::new(validator.context(Direction::Response), &validator.limits, text).with_cuts(cuts);
+        let mut walker = Walker::new(validator.planned(Direction::Response), &validator.limits, text).with_cuts(cuts);
         let proven = proven_response(validator, ty, &mut walker);
         walker.outcome(proven)
     };
@@ -75,7 +75,7 @@ pub(crate) fn response<'t>(
 
 fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, walker: &mut Walker<'_, '_, 't>) -> Proven {
     let Kind::Record(own) = ty.kind else { return Err(Stop::Unproven) };
-    let mut root = Root::open(validator.tables.shape(validator.tables.api.response_envelope), walker, RESPONSE)?;
+    let mut root = Root::open(validator.tables.api.response_envelope, walker, RESPONSE)?;
     // A response that reports an error holds nothing of the method's own.
     let failed = matches!(walker.source.token(root.attribute(FAILED.0)?)?, Token::Text(status) if status == FAILED.1);
     require(!failed)?;
@@ -85,6 +85,7 @@ fn proven_response<'t>(validator: &Validator<'t>, ty: &'t Type<'t>, walker: &mut
 
 /// The root element, in which the envelope's fields stand beside the method's own.
 struct Root<'d, 't> {
+    id: ShapeId,
     envelope: &'t Shape<'t>,
     /// Where the envelope's fields stand.
     slots: Vec<At>,
@@ -95,12 +96,13 @@ struct Root<'d, 't> {
 
 impl<'d, 't> Root<'d, 't> {
     /// Reads up to the end of the root's start tag.
-    fn open(envelope: &'t Shape<'t>, walker: &mut Walker<'_, 'd, 't>, name: &str) -> Proven<Self> {
+    fn open(id: ShapeId, walker: &mut Walker<'_, 'd, 't>, name: &str) -> Proven<Self> {
+        let envelope = walker.opened.context.tables.shape(id);
         walker.cursor.prolog()?;
         let written = walker.cursor.start()?;
         require(written == name && envelope.content().is_none())?;
         let slots = vec![0; envelope.fields.len()];
-        let mut root = Self { envelope, slots, required: 0, name: written, end: TagEnd::Open };
+        let mut root = Self { id, envelope, slots, required: 0, name: written, end: TagEnd::Open };
         let mut count = 0;
         root.end = loop {
             if let Some(end) = walker.cursor.tag_end()? {
@@ -120,7 +122,7 @@ impl<'d, 't> Root<'d, 't> {
     /// Notes where a field of the envelope stands, which nothing else may hang on.
     fn fill(&mut self, walker: &Walker<'_, '_, 't>, number: usize, at: usize) -> Proven<&'t Field<'t>> {
         let Some(field) = self.envelope.fields.get(number) else { return Err(Stop::Unproven) };
-        walker.opened.may_stand(field)?;
+        require(walker.opened.context.may_stand(field))?;
         require(field.cases.is_empty() && !matches!(field.presence, Presence::Unexpected))?;
         let slot = self.slots.get_mut(number).ok_or(Stop::Unproven)?;
         require(*slot == 0 && field.ty.kind.is_scalar())?;
@@ -139,12 +141,12 @@ impl<'d, 't> Root<'d, 't> {
     fn own(&mut self, walker: &mut Walker<'_, 'd, 't>, own: ShapeId) -> Proven {
         let shape = walker.opened.context.tables.shape(own);
         require(shape.form == Form::Object && shape.content().is_none() && walker.limits.depth > 0)?;
-        walker.begin(shape, self.name);
+        walker.begin(own, self.name);
         if self.end == TagEnd::Open {
             let mut children = 0;
             while walker.cursor.next()? == Next::Child {
                 children += 1;
-                self.member(walker, shape)?;
+                self.member(walker)?;
             }
             require(children < walker.limits.members.saturating_sub(walker.limits.attributes))?;
             walker.cursor.end_tag(self.name)?;
@@ -153,7 +155,7 @@ impl<'d, 't> Root<'d, 't> {
         walker.run(0)
     }
 
-    fn member(&mut self, walker: &mut Walker<'_, 'd, 't>, shape: &'t Shape<'t>) -> Proven {
+    fn member(&mut self, walker: &mut Walker<'_, 'd, 't>) -> Proven {
         let at = walker.cursor.at;
         let (number, child) = match walker.child(0) {
             Ok(known) => known,
@@ -168,7 +170,7 @@ impl<'d, 't> Root<'d, 't> {
         // What both shapes name is held against both where the envelope must have it, and else against the method's alone.
         let shared = self.envelope.find(child, Place::Member).and_then(|number| self.envelope.fields.get(number));
         require(shared.is_none_or(|field| !field.presence.is_required()))?;
-        match walker.member(shape, 0, number, (child, at)) {
+        match walker.member(0, number, (child, at)) {
             Ok(Step::Opened) => walker.run(1),
             Ok(_) => Ok(()),
             Err(Stop::Later(0)) => walker.postpone(0),
@@ -180,7 +182,7 @@ impl<'d, 't> Root<'d, 't> {
     fn close(self, walker: &mut Walker<'_, 'd, 't>) -> Proven {
         walker.cursor.misc()?;
         require(walker.cursor.is_at_end())?;
-        walker.opened.open_with(self.envelope, &self.slots, self.required);
+        walker.opened.open_with(self.id, &self.slots, self.required);
         walker.opened.finish(&walker.source)?;
         walker.opened.close();
         Ok(())

@@ -39,6 +39,12 @@ impl<'d> Cursor<'d> {
         Self { text, bytes: text.as_bytes(), at: 0 }
     }
 
+    /// What has not been read.
+    #[inline]
+    pub fn rest(&self) -> &'d [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
     #[inline]
     pub fn byte(&self) -> u8 {
         self.bytes.get(self.at).copied().unwrap_or_default()
@@ -336,7 +342,7 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Where a run of text ends that stands for itself: at a byte of [`ends_run`], or at the end of the document.
 #[inline]
-fn text_end(bytes: &[u8], at: usize) -> usize {
+pub(super) fn text_end(bytes: &[u8], at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or_default();
     while let Some((chunk, further)) = rest.split_first_chunk::<8>() {
         let found = ending_bytes(u64::from_le_bytes(*chunk));

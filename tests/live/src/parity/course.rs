@@ -261,7 +261,7 @@ impl<'c, 't> Course<'c, 't> {
     /// Sends requests that are made from the tables, and changes of them.
     async fn made(&mut self, method: &Method<'t>, share: usize) -> Result<(), Error> {
         let mut dice = Dice::new(self.plan.seed, &[method.name, "made"]);
-        let (validator, call) = (self.validator, self.site.call(self.tables, method.name, String::new()));
+        let (validator, call) = (self.validator.clone(), self.site.call(self.tables, method.name, String::new()));
         let bases = (share / 8).clamp(1, 24);
         for _ in 0..bases {
             let mut maker = self.maker(&mut dice);

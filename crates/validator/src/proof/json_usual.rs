@@ -1,0 +1,173 @@
+//! Members of JSON objects that come as expected.
+
+use callsheet_runtime::json::scan::plain_end;
+
+use super::json::Walker;
+use super::json_text::pass_string;
+use super::open::{At, Record, expect};
+use super::usual::{DIGITS, Usual};
+use super::{Proven, Stop, require};
+
+/// What comes in an object behind members that came as expected.
+pub(super) enum Coming {
+    /// Another key than was predicted, which is not consumed.
+    Key,
+    /// A value of the record's current field, which is not consumed.
+    Value,
+    /// Nothing: the end of the object has been read.
+    End,
+}
+
+/// All but the first byte.
+const BUT_FIRST: u128 = !0xFF;
+
+impl<'c, 't> Walker<'c, '_, 't> {
+    /// Passes over members of an object with right values in their usual spelling.
+    pub(super) fn usual_members(&mut self, record: &mut Record<'c, 't>) -> Proven<Coming> {
+        // An object whose members stand in another order than was predicted goes on so.
+        match self.members::<true>(record)? {
+            Coming::Key => self.members::<false>(record),
+            coming => Ok(coming),
+        }
+    }
+
+    /// Passes over members whose keys are those that are predicted, or else over such as can be looked up.
+    #[inline(never)]
+    fn members<const PREDICTED: bool>(&mut self, record: &mut Record<'c, 't>) -> Proven<Coming> {
+        let (plan, token, document) = (record.plan, self.limits.token, self.source.bytes());
+        let slots = self.opened.slots.get_mut(record.slots..).unwrap_or_default();
+        let order = self.opened.orders.get_mut(record.order..).unwrap_or_default();
+        let order = order.get_mut(..plan.fields.len()).unwrap_or_default();
+        // In the place of a comma the first member has the brace behind which it stands.
+        let is_first = record.members == 0;
+        let mut rest = document.get(self.scanner.at.saturating_sub(usize::from(is_first))..).unwrap_or_default();
+        let mut mask = if is_first { BUT_FIRST } else { u128::MAX };
+        let find = |rest, mask, guess: usize| match PREDICTED {
+            true => Some((guess, plan.strip_before(plan.fields.get(guess)?, rest, mask)?)),
+            false => plan.look_up(rest, mask),
+        };
+        let coming = loop {
+            let guess = order.get(record.members).copied().map_or(usize::MAX, usize::from);
+            let (number, value) = match find(rest, mask, guess) {
+                Some(found) => found,
+                None => match separated(rest, is_first && record.members == 0)? {
+                    Separated::Member(key) => {
+                        // Where white space stands between, any byte takes the place of the comma.
+                        let before = document.get(document.len() - key.len() - 1..).unwrap_or_default();
+                        match find(before, BUT_FIRST, guess) {
+                            Some(found) => found,
+                            None => {
+                                // What is not predicted is looked up, from where the member before it ended.
+                                rest = if PREDICTED {
+                                    rest.get(usize::from(mask == BUT_FIRST)..).unwrap_or_default()
+                                } else {
+                                    key
+                                };
+                                break Coming::Key;
+                            }
+                        }
+                    }
+                    Separated::End(behind) => {
+                        rest = behind;
+                        break Coming::End;
+                    }
+                },
+            };
+            let value = without_space(value);
+            mask = u128::MAX;
+            let (Some(planned), Some(slot)) = (plan.fields.get(number), slots.get_mut(number)) else {
+                return Err(Stop::Unproven);
+            };
+            require(*slot == 0)?;
+            *slot = (document.len() - value.len()) as At;
+            if !PREDICTED && record.is_first {
+                expect(order, record.members, number);
+            }
+            record.members += 1;
+            record.required += u16::from(planned.is_required);
+            match behind_usual(value, planned.usual, token) {
+                Some(behind) => rest = behind,
+                None => {
+                    (rest, record.current) = (value, number);
+                    break Coming::Value;
+                }
+            }
+        };
+        self.scanner.at = document.len() - rest.len();
+        Ok(coming)
+    }
+
+    /// Whether the value at hand of the record's current field is right, in its usual spelling or as a text with escapes;
+    /// consumes it if so.
+    pub(super) fn take_usual(&mut self, record: &Record<'_, '_>) -> bool {
+        let usual = record.plan.fields.get(record.current).map_or(Usual::Other, |planned| planned.usual);
+        let document = self.source.bytes();
+        let rest = document.get(self.scanner.at..).unwrap_or_default();
+        if let Some(behind) = behind_usual(rest, usual, self.limits.token) {
+            self.scanner.at = document.len() - behind.len();
+            return true;
+        }
+        let before = self.scanner.at;
+        let found = matches!(usual, Usual::Text) && pass_string(&mut self.scanner, self.limits).is_ok();
+        if !found {
+            self.scanner.at = before;
+        }
+        found
+    }
+}
+
+/// What stands behind a member, or behind the brace that opens an object.
+enum Separated<'d> {
+    /// A key.
+    Member(&'d [u8]),
+    /// The end of the object, which is passed over.
+    End(&'d [u8]),
+}
+
+/// What comes behind a member; or behind the brace at hand, where it is the first one.
+fn separated(rest: &[u8], is_first: bool) -> Proven<Separated<'_>> {
+    match without_space(rest.get(usize::from(is_first)..).unwrap_or_default()) {
+        [b'}', behind @ ..] => Ok(Separated::End(behind)),
+        rest @ [b'"', ..] if is_first => Ok(Separated::Member(rest)),
+        [b',', behind @ ..] if !is_first => Ok(Separated::Member(without_space(behind))),
+        _ => Err(Stop::Unproven),
+    }
+}
+
+#[inline]
+fn without_space(rest: &[u8]) -> &[u8] {
+    if rest.first().is_none_or(|byte| *byte > b' ') { rest } else { behind_space(rest) }
+}
+
+fn behind_space(mut rest: &[u8]) -> &[u8] {
+    while let [b' ' | b'\n' | b'\t' | b'\r', behind @ ..] = rest {
+        rest = behind;
+    }
+    rest
+}
+
+/// What follows the value at hand, if that is right, in that usual spelling and of no more bytes.
+#[inline(always)]
+fn behind_usual(value: &[u8], usual: Usual, most: usize) -> Option<&[u8]> {
+    let [b'"', text @ ..] = value else { return None };
+    match (usual, text) {
+        (Usual::Text, _) => {
+            let length = plain_end(text, 0);
+            match text.get(length..) {
+                Some([b'"', behind @ ..]) if length + 2 <= most => Some(behind),
+                _ => None,
+            }
+        }
+        (Usual::Digits, _) => {
+            let length = text.iter().position(|byte| !byte.is_ascii_digit())?;
+            match text.get(length..) {
+                Some([b'"', behind @ ..]) if (1..=DIGITS).contains(&length) => Some(behind),
+                _ => None,
+            }
+        }
+        (Usual::Digit { right }, [digit @ b'0'..=b'9', b'"', behind @ ..]) => {
+            (right & 1 << (digit - b'0') != 0).then_some(behind)
+        }
+        _ => None,
+    }
+}
