@@ -243,13 +243,16 @@ impl<'t> Stream<'t> {
         let mut members = if is_new { stays } else { Vec::new() };
         let (mut to, mut gone) = (from, from);
         let mut place = self.gaps.last().copied().map(Place::of).unwrap_or_default();
+        let is_json = self.validator.tables.api.wire == Wire::Json;
         for MarkedMember { at, end, number } in follows {
-            place = place.go(&self.held, at);
-            self.leave_gap(gone < at, to, place);
+            // What stands before a number parts it from another one.
+            let start = at - usize::from(is_json && gone < at);
+            place = place.go(&self.held, start);
+            self.leave_gap(gone < start, to, place);
             place = place.go(&self.held, end);
-            self.held.copy_within(at..end, to);
-            members.push(MarkedMember { at: to, end: to + (end - at), number });
-            (to, gone) = (to + (end - at), end);
+            self.held.copy_within(start..end, to);
+            members.push(MarkedMember { at: to + (at - start), end: to + (end - start), number });
+            (to, gone) = (to + (end - start), end);
         }
         place = place.go(&self.held, end);
         self.leave_gap(gone < end, to, place);

@@ -4,7 +4,7 @@
 
 use callsheet_runtime::tables::Tables;
 use callsheet_spec::{Arena, Source, check};
-use callsheet_validator::{Report, Validator};
+use callsheet_validator::{Limits, Report, Validator};
 
 const JSON_API: &str = r#"
 api     = "store"
@@ -293,4 +293,22 @@ fn a_key_that_stands_twice_in_a_response_is_a_warning() {
         let found = |said: &String| said.starts_with(expected);
         assert!(said(&report).iter().any(found), "{answer}: {:?}", said(&report));
     }
+}
+
+#[test]
+fn answers_of_a_batch_are_told_of_in_order() {
+    let tables = json(JSON_RESPONSE);
+    let answer = |id: &str| format!(r#"{{"result":[],"result":[{{"id":{id}}}]}}"#);
+    let said_of = |limit: usize, ids: [&str; 3]| {
+        let limits = Limits::default().with_diagnostics(limit);
+        let batch = format!("[{}]", ids.map(answer).join(","));
+        said(&Validator::new(&tables).limits(limits).response("shelf.get", batch.as_bytes()))
+    };
+    let (shadowed, wrong) = ("warning duplicate-key /result", "error not-id /result/1/id");
+    assert_eq!(said_of(9, ["1", "2", "3"]), [shadowed; 3]);
+    // The one that would be met first stands first, wherever it is.
+    assert_eq!(said_of(9, ["1", "true", "3"]), [wrong, shadowed, shadowed, shadowed]);
+    assert_eq!(said_of(9, ["1", "true", "false"]), [wrong, shadowed, shadowed, shadowed, wrong]);
+    assert_eq!(said_of(2, ["1", "2", "true"])[..2], [wrong, shadowed]);
+    assert_eq!(said_of(2, ["1", "2", "true"]).len(), 3);
 }

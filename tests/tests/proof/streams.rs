@@ -126,3 +126,32 @@ fn what_cannot_be_let_go_is_held_up_to_a_limit() {
     assert_eq!(before, &all.diagnostics[..before.len()]);
     assert!(last.span.start > before[before.len() - 1].span.start);
 }
+
+/// A list of numbers, of which none is a host; and one that is read before it is known what its members must be.
+const HARD: [(&str, &str); 2] = [
+    ("host.get", r#"{ "result": [1,2], "id": 2}"#),
+    (
+        "action.create",
+        r#"{"jsonrpc":"2.0","method":"action.create","params":{"name":"Сбой","filter":{"evaltype":0,"conditions":[
+           {"27":"x","conditiontype":1,"operator":0,"value":{"default_msg":1}},{"conditiontype":3,"id":1,"value":"y"}]},
+           "operations":[{"operationtype":0,"opmessage":"10084"}]},"id":1}"#,
+    ),
+];
+
+#[test]
+fn what_is_wrong_in_a_list_stays_so_in_pieces() {
+    let validator = Validator::new(&callsheet_zabbix::TABLES);
+    let mut rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    for ((method, document), most) in HARD.into_iter().flat_map(|hard| [(hard, 7), (hard, 24), (hard, 400)]) {
+        let (whole, stream) = match document.contains("result") {
+            true => {
+                let request = br#"{"jsonrpc":"2.0","method":"host.get","params":{},"id":2}"#;
+                let whole = vec![validator.response_to(method, request, document.as_bytes())];
+                (whole, validator.response_stream_to(method, request))
+            }
+            false => (validator.requests(document.as_bytes()), validator.request_stream()),
+        };
+        assert!(whole[0].diagnostics.len() > 2, "{whole:?}");
+        assert_eq!(streamed(stream, document, most, &mut rng), whole, "{document} in pieces of {most}");
+    }
+}

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use callsheet_spec::naming;
+use callsheet_spec::schema::FileKind;
+
 use super::prose;
 use crate::page::{Block, Column, Page, PageError, Table};
 use crate::reading::{Side, Wire};
@@ -206,10 +209,12 @@ fn method(page: &Page, outlines: &[Outline]) -> Option<String> {
     })
 }
 
+/// Whether this names a method, in a file that is read as a method's.
 fn is_method(name: &str) -> bool {
     let is_part =
         |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-    name.split('.').count() == 2 && name.split('.').all(is_part)
+    let has_two = name.split('.').count() == 2 && name.split('.').all(is_part);
+    has_two && FileKind::of(&naming::method_file(name)) == FileKind::Method
 }
 
 /// Words of texts and of cells beside the names that could be names of fields.

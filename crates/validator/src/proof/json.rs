@@ -107,6 +107,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             self.opened.close();
         }
         self.marks.take_back(at..usize::MAX);
+        self.reached = Reached::before(self.reached, at);
         self.scanner.at = at;
     }
 
@@ -393,6 +394,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         require(!record.is_complete)?;
         let number = record.current;
         let start = self.opened.slot(record, number) as usize;
+        self.reached = Reached::before(self.reached, start);
         self.scanner.at = start;
         self.skip()?;
         self.marks.take_back(start..self.scanner.at);

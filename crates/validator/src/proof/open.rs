@@ -96,6 +96,11 @@ impl Reached {
         let first_end = before.filter(|before| before.at == at).map_or(end, |before| before.first_end);
         Self { at, first, first_end, end, count }
     }
+
+    /// What still holds when all from that place on is to be proven anew.
+    pub fn before(reached: Option<Self>, start: usize) -> Option<Self> {
+        reached.filter(|reached| reached.at < start)
+    }
 }
 
 /// An open map.

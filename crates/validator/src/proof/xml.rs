@@ -415,6 +415,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let Some(record) = self.opened.record(frame) else { return Err(Stop::Unproven) };
         let number = record.current;
         let start = self.opened.slot(record, number) as usize;
+        self.reached = Reached::before(self.reached, start);
         let repeats = record.shape.fields.get(number).is_none_or(is_repeated);
         require(!record.is_complete && !repeats)?;
         self.skip_from(start)?;
