@@ -111,7 +111,10 @@ impl Linter<'_, '_, '_> {
             Err(error) => {
                 let at = offset(fixtures, error.line(), error.column());
                 // The place is a whole character, whatever byte of it was the wrong one.
-                let place = literal.place(fixtures.floor_char_boundary(at), fixtures.ceil_char_boundary(at + 1));
+                let is_boundary = |at: &usize| fixtures.is_char_boundary(*at);
+                let start = (0..=at).rev().find(is_boundary).unwrap_or_default();
+                let end = (at + 1..fixtures.len()).find(is_boundary).unwrap_or(fixtures.len());
+                let place = literal.place(start, end);
                 self.findings.error("bad-fixtures", place, format!("this is no JSON: {error}"));
                 return;
             }

@@ -3,8 +3,9 @@
 use callsheet_runtime::json::scan::plain_end;
 
 use super::json_text::{surrogate_pair, unit};
+use super::marked::MarkedLists;
 use super::{Builder, Document, Malformed, Name, NodeKind};
-use crate::marks::{Marks, Next, OpenMarks};
+use crate::marks::Marks;
 use crate::{Code, Limits};
 
 /// Reads a document; the first thing that breaks the grammar or a limit ends it.
@@ -14,8 +15,8 @@ pub(crate) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, M
 
 /// Reads a document as [`read`] does; of lists that are marked, only the members that are not proven.
 pub(crate) fn read_marked<'a>(text: &'a str, limits: &Limits, marks: &Marks) -> Result<Document<'a>, Malformed> {
-    let (bytes, builder, marked) = (text.as_bytes(), Builder::new(), Vec::new());
-    let mut scanner = Scanner { text, bytes, at: 0, limits, builder, marks, marked };
+    let (bytes, builder, marked) = (text.as_bytes(), Builder::new(), MarkedLists::new(marks));
+    let mut scanner = Scanner { text, bytes, at: 0, limits, builder, marked };
     scanner.document()?;
     Ok(scanner.builder.finish(text).with_shadowed_members())
 }
@@ -26,9 +27,7 @@ struct Scanner<'a, 'l> {
     at: usize,
     limits: &'l Limits,
     builder: Builder,
-    marks: &'l Marks,
-    /// The marked lists that are open.
-    marked: Vec<OpenMarks<'l>>,
+    marked: MarkedLists<'l>,
 }
 
 /// What may come next.
@@ -51,7 +50,7 @@ impl Scanner<'_, '_> {
                 Expect::First if self.closes() => self.close(),
                 Expect::First => self.member()?,
                 Expect::After if self.builder.depth() == 0 => return self.end(),
-                Expect::After if self.stands_in_marked_list() => self.next_marked_member(),
+                Expect::After if self.marked.is_within(&self.builder) => self.next_marked_member(),
                 Expect::After if self.closes() => self.close(),
                 Expect::After => self.comma()?,
             };
@@ -92,7 +91,7 @@ impl Scanner<'_, '_> {
 
     fn close(&mut self) -> Expect {
         self.at += 1;
-        self.marked.pop_if(|marked| marked.depth == self.builder.depth());
+        self.marked.leave(&self.builder);
         self.builder.leave(self.at);
         Expect::After
     }
@@ -103,15 +102,8 @@ impl Scanner<'_, '_> {
             return Err(self.wanted(if object { "`,` or `}` is wanted" } else { "`,` or `]` is wanted" }));
         }
         self.at += 1;
-        let depth = self.builder.depth();
-        let following = self.marked.last_mut().filter(|marked| marked.depth == depth).and_then(OpenMarks::following);
-        let before = following.map_or(self.builder.children(), |number| number - 1);
-        if before >= self.limits.members {
+        if self.marked.before_next(&mut self.builder, |_| true) >= self.limits.members {
             return Err(Malformed::limit(Code::TooManyMembers, self.limits.members, self.at - 1..self.at));
-        }
-        if let Some(number) = following {
-            self.builder.mark(number);
-            self.builder.number_next(number);
         }
         Ok(Expect::Value)
     }
@@ -157,41 +149,22 @@ impl Scanner<'_, '_> {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, self.at..self.at + 1));
         }
         self.builder.enter(kind, name, self.at);
-        if let Some(marked) = self.marks.list(self.at).filter(|_| kind == NodeKind::List) {
-            self.builder.mark(marked.count);
-            self.marked.push(OpenMarks::new(self.builder.depth(), marked));
+        if kind == NodeKind::List && self.marked.enter(&mut self.builder, self.at) {
             return Ok(self.next_marked_member());
         }
         self.at += 1;
         Ok(Expect::First)
     }
 
-    fn stands_in_marked_list(&self) -> bool {
-        self.marked.last().is_some_and(|marked| marked.depth == self.builder.depth() && !marked.is_read_on())
-    }
-
     /// Goes on with the next marked member of the list at hand, or behind it.
     fn next_marked_member(&mut self) -> Expect {
-        let Some(marked) = self.marked.last_mut() else { return Expect::After };
-        match marked.next() {
-            Next::Member(member) => {
-                self.at = member.at;
-                self.builder.number_next(member.number);
-                return Expect::Value;
+        match self.marked.go_on(&mut self.builder, self.bytes.len()) {
+            Some((at, is_member)) => {
+                self.at = at;
+                if is_member { Expect::Value } else { Expect::After }
             }
-            Next::On(at) => self.at = at,
-            Next::Stop => {
-                self.at = self.bytes.len();
-                self.builder.leave_all(self.at);
-                self.marked.clear();
-            }
-            Next::Behind(end) => {
-                self.at = end;
-                self.builder.leave(end);
-                self.marked.pop();
-            }
+            None => Expect::After,
         }
-        Expect::After
     }
 
     fn word(&mut self, word: &str, kind: NodeKind, name: Name) -> Result<(), Malformed> {

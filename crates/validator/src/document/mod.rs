@@ -4,6 +4,7 @@
 
 mod json;
 mod json_text;
+mod marked;
 mod xml;
 mod xml_names;
 mod xml_text;

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::marked::MarkedLists;
 use super::xml_names::{is_legal, name_length};
 use super::xml_text::{is_blank, is_space, reference};
 use super::{Builder, Document, FEW_NAMES, Malformed, Name, NodeKind};
-use crate::marks::{Marks, Next, OpenMarks};
+use crate::marks::{MarkedList, Marks};
 use crate::{Code, Limits};
 
 /// Reads a document; the first thing that is not well-formed or breaks a limit ends it.
@@ -20,8 +21,8 @@ pub(crate) fn read_marked<'a>(text: &'a str, limits: &Limits, marks: &Marks) -> 
         let problem = format!("the character U+{:04X} is not allowed", u32::from(character));
         return Err(Malformed::syntax(problem, at..at + character.len_utf8()));
     }
-    let (builder, attributes, marked) = (Builder::new(), Vec::new(), Vec::new());
-    let mut scanner = Scanner { text, at: 0, limits, builder, root_seen: false, attributes, marks, marked };
+    let (builder, attributes, marked) = (Builder::new(), Vec::new(), MarkedLists::new(marks));
+    let mut scanner = Scanner { text, at: 0, limits, builder, root_seen: false, attributes, marked };
     scanner.document()?;
     Ok(scanner.builder.finish(text))
 }
@@ -34,9 +35,7 @@ struct Scanner<'a, 'l> {
     root_seen: bool,
     /// The names of the attributes of the tag that is being read.
     attributes: Vec<&'a str>,
-    marks: &'l Marks,
-    /// The marked lists that are open.
-    marked: Vec<OpenMarks<'l>>,
+    marked: MarkedLists<'l>,
 }
 
 impl<'a> Scanner<'a, '_> {
@@ -46,8 +45,11 @@ impl<'a> Scanner<'a, '_> {
             self.declaration()?;
         }
         while self.at < self.text.len() {
-            if self.marked.last().is_some_and(|marked| marked.depth == self.builder.depth() && !marked.is_read_on()) {
-                self.next_marked_member();
+            // Its next marked member, or what follows the list.
+            if self.marked.is_within(&self.builder)
+                && let Some((at, _)) = self.marked.go_on(&mut self.builder, self.text.len())
+            {
+                self.at = at;
             }
             if self.rest().starts_with('<') {
                 self.markup()?;
@@ -59,28 +61,6 @@ impl<'a> Scanner<'a, '_> {
             Some(_) => Err(self.early("an element is not closed")),
             None if !self.root_seen => Err(self.early("a root element is wanted")),
             None => Ok(()),
-        }
-    }
-
-    /// Goes on with the next marked member of the list at hand, or behind it.
-    fn next_marked_member(&mut self) {
-        match self.marked.last_mut().map(OpenMarks::next) {
-            Some(Next::Member(member)) => {
-                self.at = member.at;
-                self.builder.number_next(member.number);
-            }
-            Some(Next::On(at)) => self.at = at,
-            Some(Next::Stop) => {
-                self.at = self.text.len();
-                self.builder.leave_all(self.at);
-                self.marked.clear();
-            }
-            Some(Next::Behind(end)) => {
-                self.at = end;
-                self.builder.leave(end);
-                self.marked.pop();
-            }
-            None => {}
         }
     }
 
@@ -192,20 +172,13 @@ impl<'a> Scanner<'a, '_> {
         if self.builder.depth() >= self.limits.depth {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, start..self.at));
         }
-        let depth = self.builder.depth();
         let text = self.text;
-        let is_member = |marked: &&mut OpenMarks<'_>| {
-            let first = text.get(marked.list.first + 1..).unwrap_or_default();
-            marked.depth == depth && text.get(name.clone()) == first.get(..name_length(first))
+        let is_member = |list: &MarkedList| {
+            let first = text.get(list.first + 1..).unwrap_or_default();
+            text.get(name.clone()) == first.get(..name_length(first))
         };
-        let following = self.marked.last_mut().filter(is_member).and_then(OpenMarks::following);
-        let before = following.map_or(self.builder.children(), |number| number - 1);
-        if before >= self.limits.members {
+        if self.marked.before_next(&mut self.builder, is_member) >= self.limits.members {
             return Err(Malformed::limit(Code::TooManyMembers, self.limits.members, start..self.at));
-        }
-        if let Some(number) = following {
-            self.builder.mark(number);
-            self.builder.number_next(number);
         }
         self.root_seen = true;
         let name = Name { span: (name.start as u32, name.end as u32), escaped: false };
@@ -218,10 +191,7 @@ impl<'a> Scanner<'a, '_> {
         if !self.skip(">") {
             return Err(self.wrong("`>` or `/>` is wanted"));
         }
-        if let Some(marked) = self.marks.list(start) {
-            self.builder.mark(marked.count);
-            self.marked.push(OpenMarks::new(self.builder.depth(), marked));
-        }
+        self.marked.enter(&mut self.builder, start);
         Ok(())
     }
 
@@ -312,7 +282,7 @@ impl<'a> Scanner<'a, '_> {
         let name = self.text.get(name).unwrap_or_default();
         match self.builder.current_name(self.text) {
             Some(open) if open == name => {
-                self.marked.pop_if(|marked| marked.depth == self.builder.depth());
+                self.marked.leave(&self.builder);
                 self.builder.leave(self.at);
                 Ok(())
             }

@@ -424,16 +424,6 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         skipped.map_err(|_| Stop::Whole)
     }
 
-    /// Closes the innermost list, whose end has been read.
-    fn close_list(&mut self, count: usize) {
-        let end = self.scanner.at;
-        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(end, count)) else { return };
-        self.marks.add(marked);
-        if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
-            list.is_marked = true;
-        }
-    }
-
     /// Reads on in the innermost list, up to a member that is opened, or to its end.
     fn list(&mut self) -> Proven {
         let frame = self.opened.top();
@@ -452,7 +442,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
                 b']' => {
                     self.scanner.at += 1;
                     demand(has_length(ty, members))?;
-                    self.close_list(members);
+                    self.opened.close_list(&mut self.marks, self.scanner.at, members);
                     return Ok(());
                 }
                 b',' if members > 0 => {

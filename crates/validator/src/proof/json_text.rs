@@ -1,12 +1,11 @@
 //! Values of a JSON document that are read without their types.
 
-use std::cell::Cell;
-
 use callsheet_runtime::json::scan::Scanner;
 use callsheet_runtime::tables::{Kind, Place, Shape};
 
 use super::open::At;
 use super::scene::Source;
+use super::spare::Spare;
 use super::{Proven, Stop, require};
 use crate::Limits;
 use crate::check::{Token, is_index};
@@ -14,16 +13,12 @@ use crate::check::{Token, is_index};
 /// The text of a document, for reading what stands at a known place.
 pub(super) struct Text<'d> {
     text: &'d str,
-    /// How many bytes may be read once more.
-    spare: Cell<usize>,
+    spare: Spare,
 }
-
-/// How often all of a document may be read once more, and how much beside.
-const REREAD: (usize, usize) = (8, 1 << 16);
 
 impl<'d> Text<'d> {
     pub fn new(text: &'d str) -> Self {
-        Self { text, spare: Cell::new(text.len().saturating_mul(REREAD.0).saturating_add(REREAD.1)) }
+        Self { text, spare: Spare::new(text.len()) }
     }
 
     pub fn bytes(&self) -> &'d [u8] {
@@ -32,9 +27,7 @@ impl<'d> Text<'d> {
 
     /// Counts what is read once more: time must not grow faster than the document.
     pub fn spend(&self, bytes: usize) -> Proven {
-        let left = self.spare.get().checked_sub(bytes).ok_or(Stop::Unproven)?;
-        self.spare.set(left);
-        Ok(())
+        self.spare.spend(bytes)
     }
 
     fn at(&self, at: At) -> Scanner<'d> {

@@ -18,6 +18,7 @@ mod plan;
 mod record;
 mod scalar;
 mod scene;
+mod spare;
 mod unique;
 mod usual;
 mod xml;

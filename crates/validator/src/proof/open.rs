@@ -254,11 +254,15 @@ impl<'c, 't> Opened<'c, 't> {
         }
     }
 
-    /// Closes the innermost list.
-    pub fn close_list(&mut self) -> Option<ListFrame<'t>> {
-        let Some(Frame::List(list)) = self.frames.pop() else { return None };
+    /// Closes the innermost list, which ends there and has so many members, and keeps what is marked of it.
+    pub fn close_list(&mut self, marks: &mut Marks, end: usize, count: usize) {
+        let Some(Frame::List(list)) = self.frames.pop() else { return };
         self.keys.truncate(list.keys);
-        Some(list)
+        let Some(marked) = list.marks(end, count) else { return };
+        marks.add(marked);
+        if let Some(list) = self.innermost_list().and_then(|frame| self.list_mut(frame)) {
+            list.is_marked = true;
+        }
     }
 
     /// Closes the innermost object, which is right.

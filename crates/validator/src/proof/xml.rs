@@ -476,18 +476,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         if !is_closed {
             self.cursor.end_tag(name).map_err(|_| Stop::Whole)?;
         }
-        self.close_list(members);
+        self.opened.close_list(&mut self.marks, self.cursor.at, members);
         Ok(())
-    }
-
-    /// Closes the innermost list, whose end has been read.
-    fn close_list(&mut self, count: usize) {
-        let end = self.cursor.at;
-        let Some(marked) = self.opened.close_list().and_then(|list| list.marks(end, count)) else { return };
-        self.marks.add(marked);
-        if let Some(list) = self.opened.innermost_list().and_then(|frame| self.opened.list_mut(frame)) {
-            list.is_marked = true;
-        }
     }
 }
 

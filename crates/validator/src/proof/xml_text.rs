@@ -1,14 +1,14 @@
 //! Values of an XML document that are read without their types.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 
 use callsheet_runtime::tables::{Kind, Place, Shape};
 
 use super::open::At;
 use super::scene::Source;
+use super::spare::Spare;
 use super::xml_scan::{Cursor, Next, TagEnd};
-use super::{Proven, Stop, require};
+use super::{Proven, require};
 use crate::Limits;
 use crate::check::Token;
 
@@ -16,23 +16,17 @@ use crate::check::Token;
 pub(super) struct Markup<'d> {
     text: &'d str,
     limits: Limits,
-    /// How many bytes may be read once more.
-    spare: Cell<usize>,
+    spare: Spare,
 }
-
-/// How often all of a document may be read once more, and how much beside.
-const REREAD: (usize, usize) = (8, 1 << 16);
 
 impl<'d> Markup<'d> {
     pub fn new(text: &'d str, limits: Limits) -> Self {
-        Self { text, limits, spare: Cell::new(text.len().saturating_mul(REREAD.0).saturating_add(REREAD.1)) }
+        Self { text, limits, spare: Spare::new(text.len()) }
     }
 
     /// Counts what is read once more: time must not grow faster than the document.
     pub fn spend(&self, bytes: usize) -> Proven {
-        let left = self.spare.get().checked_sub(bytes).ok_or(Stop::Unproven)?;
-        self.spare.set(left);
-        Ok(())
+        self.spare.spend(bytes)
     }
 
     fn at(&self, at: At) -> Cursor<'d> {
