@@ -4,22 +4,27 @@ use callsheet_runtime::tables::{Place, Shape};
 
 /// The field whose name is most like `name`, if one is like enough.
 pub(super) fn field(shape: &Shape<'_>, name: &str, place: Place, known: impl Fn(usize) -> bool) -> Option<usize> {
-    if name.len() > LONGEST {
-        return None;
-    }
     let candidates = shape.fields.iter().enumerate();
     let candidates = candidates.filter(|(number, field)| field.place == place && known(*number));
-    let distances = candidates.map(|(number, field)| (distance(name, field.name), number));
-    distances.filter(|(distance, _)| *distance <= allowed(name)).min().map(|(_, number)| number)
+    nearest(candidates.map(|(number, field)| (field.name, number)), name)
 }
 
-/// The name most like `name`, if one is like enough.
+/// The name most like `wrong`, if one is like enough.
 pub(crate) fn name<'n>(names: impl Iterator<Item = &'n str>, wrong: &str) -> Option<&'n str> {
+    nearest(names.map(|name| (name, name)), wrong)
+}
+
+/// What has the name most like `wrong`, if one is like enough.
+fn nearest<'n, T: Ord>(candidates: impl Iterator<Item = (&'n str, T)>, wrong: &str) -> Option<T> {
     if wrong.len() > LONGEST {
         return None;
     }
-    let distances = names.map(|name| (distance(wrong, name), name));
-    distances.filter(|(distance, _)| *distance <= allowed(wrong)).min().map(|(_, name)| name)
+    // One letter in three may be wrong; those that are missing, or too many, are wrong in any case.
+    let length = wrong.chars().count();
+    let allowed = (length / 3).max(1);
+    let near = candidates.filter(|(name, _)| name.chars().count().abs_diff(length) <= allowed);
+    let distances = near.map(|(name, meant)| (distance(wrong, name), meant));
+    distances.filter(|(distance, _)| *distance <= allowed).min().map(|(_, meant)| meant)
 }
 
 /// Longer names are not compared.
@@ -27,11 +32,6 @@ const LONGEST: usize = 64;
 
 fn distance(one: &str, other: &str) -> usize {
     if one.eq_ignore_ascii_case(other) { 0 } else { strsim::osa_distance(one, other) }
-}
-
-/// How many letters may be wrong: one in three.
-fn allowed(name: &str) -> usize {
-    (name.chars().count() / 3).max(1)
 }
 
 #[cfg(test)]

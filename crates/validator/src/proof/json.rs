@@ -211,7 +211,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             require(!matches!(ty.kind, Kind::Record(inner) if inner == id))?;
             return self.value(ty, empty, null);
         }
-        let is_empty = stands_empty(&self.scanner);
+        let is_empty = (byte == b'[' || empty == Empty::Refused) && stands_empty(&self.scanner);
         require(byte == b'{' || (byte == b'[' && is_empty))?;
         require(!(is_empty && empty == Empty::Refused))?;
         if byte == b'[' {

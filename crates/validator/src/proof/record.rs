@@ -45,8 +45,19 @@ impl<'t> Opened<'_, 't> {
     }
 
     /// What must hold for the innermost object as a whole, all of whose members are right.
+    #[inline]
     pub fn finish(&self, source: &impl Source) -> Proven {
         let frame = self.top();
+        let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
+        let shape = record.shape;
+        if !shape.conditional && shape.rules.is_empty() && !record.is_list {
+            return require(record.required >= shape.required);
+        }
+        self.finish_together(source, frame)
+    }
+
+    /// The same for an object whose fields hang together, or that an empty list stands for.
+    fn finish_together(&self, source: &impl Source, frame: usize) -> Proven {
         let Some(record) = self.record(frame) else { return Err(Stop::Unproven) };
         let shape = record.shape;
         let is_nothing = record.is_list && !self.context.is_request();
