@@ -295,8 +295,8 @@ fn what_is_no_page_of_a_method_is_refused() {
         ("plain, cut off behind a heading", before(&plain, "id int"), cut(&plain, " Type", "table")),
         ("HTML, cut off in a row", before(&html, "number of the door"), cut(&html, "able>\n<tr", "table")),
         ("HTML, cut off in a sample", before(&html, "&lt;/request"), cut(&html, "lt;?xml", "sample")),
-        ("deep XML", deep_xml.into_bytes(), PageError::TooDeep { line: 1, limit: 64 }),
-        ("deep JSON", deep_json.into_bytes(), PageError::TooDeep { line: 1, limit: 64 }),
+        ("deep XML", deep_xml.into_bytes(), PageError::TooDeep { line: 1, limit: 32 }),
+        ("deep JSON", deep_json.into_bytes(), PageError::TooDeep { line: 1, limit: 32 }),
         ("deep HTML", deep_html.into_bytes(), PageError::NoMethod),
     ];
     for (name, bytes, wanted) in cases {

@@ -118,6 +118,9 @@ pub fn modules(owner: &str) -> Vec<String> {
     owner.split(['.', '/']).map(module).collect()
 }
 
+/// How many segments the path of a field may have.
+pub const LONGEST_PATH: usize = 32;
+
 /// The file of a method's spec below the API's folder: `contact/update-user-info.toml`.
 pub fn method_file(method: &str) -> String {
     let (object, name) = method.split_once('.').unwrap_or((method, method));

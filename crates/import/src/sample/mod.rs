@@ -3,11 +3,13 @@
 mod json;
 mod xml;
 
+use callsheet_spec::naming;
+
 use crate::page::PageError;
 use crate::words::Words;
 
-/// The deepest nesting of a sample.
-const DEEPEST: usize = 64;
+/// The deepest nesting of a sample: what lies deeper has no path.
+const DEEPEST: usize = naming::LONGEST_PATH;
 
 /// The number of a node in its [`Tree`].
 pub(crate) type NodeId = usize;

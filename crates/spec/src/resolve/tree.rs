@@ -1,5 +1,6 @@
 use crate::finding::Findings;
 use crate::model::{FieldKeys, FieldSpec};
+use crate::naming::LONGEST_PATH;
 use crate::span::Span;
 
 /// A row as it counts: of a method, or of a type in one operation.
@@ -47,14 +48,11 @@ impl Node {
     }
 }
 
-/// How many segments a path may have.
-const DEPTH: usize = 32;
-
 /// Rows by their paths, in the order in which paths are first named.
 pub(super) fn tree(rows: Vec<Row>, findings: &Findings<'_>) -> Vec<Node> {
     let mut roots = Vec::new();
     for row in rows {
-        if row.segments.len() > DEPTH || row.segments.iter().any(|segment| !is_segment(segment)) {
+        if row.segments.len() > LONGEST_PATH || row.segments.iter().any(|segment| !is_segment(segment)) {
             findings
                 .error("bad-path", row.span, "this is no path")
                 .help("write wire names joined by points, names with points in quotes; `@name` is an attribute, `$text` an element's text");
