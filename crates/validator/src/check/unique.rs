@@ -46,6 +46,11 @@ impl<'t> Checker<'_, '_, 't> {
         }
     }
 
+    /// Whether there are more of them than would be kept: the rest need not be told apart.
+    fn is_enough(&self, found: &[Finding<'t>]) -> bool {
+        found.len() > self.context.limit + 1
+    }
+
     fn finding_in(&self, frame: &ListFrame<'t>, code: Code, place: Place) -> Finding<'t> {
         frame.demand.finding(code, place).during(Phase::Uniqueness, frame.visit)
     }
@@ -57,6 +62,9 @@ impl<'t> Checker<'_, '_, 't> {
             if seen.contains(&key) {
                 let shown = shown(&key, frame.list.item.secret);
                 found.push(self.finding_in(frame, Code::Duplicate, place).argument(shown));
+                if self.is_enough(found) {
+                    return;
+                }
             } else {
                 seen.insert(key);
             }
@@ -114,6 +122,9 @@ impl<'t> Checker<'_, '_, 't> {
                 let values: Vec<_> = fields().zip(&keys).map(|(field, key)| shown(key, field.ty.secret)).collect();
                 let finding = self.finding_in(frame, Code::DuplicateOf, place);
                 found.push(finding.argument(names.join(", ")).argument(values.join(", ")));
+                if self.is_enough(found) {
+                    return;
+                }
             } else {
                 seen.insert(keys);
             }
@@ -136,6 +147,9 @@ impl<'t> Checker<'_, '_, 't> {
                 if taken {
                     let finding = self.finding_in(frame, Code::Exclusive, place);
                     found.push(finding.argument(name).argument(values.join(", ")));
+                    if self.is_enough(found) {
+                        return;
+                    }
                 }
                 taken = true;
             }

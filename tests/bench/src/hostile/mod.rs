@@ -81,6 +81,7 @@ impl Allowance {
             limits.size = usize::MAX;
             limits.attributes = usize::MAX;
             limits.members = usize::MAX;
+            limits.token = usize::MAX;
             limits.diagnostics = 10_000_000;
         }
         limits
