@@ -14,10 +14,11 @@
 
 use std::fmt;
 
+use callsheet_runtime::xml::text::is_blank;
 use callsheet_runtime::{ExposeSecret, SecretString};
 use md5::{Digest, Md5};
 
-use crate::tree::{Element, Node, NotXml, is_blank};
+use crate::tree::{Element, Node, NotXml};
 
 /// A request's signature: 32 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use callsheet_runtime::xml::text::is_blank;
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
@@ -152,9 +153,4 @@ fn root(mut open: Vec<Element>) -> Result<Element, NotXml> {
         }
     }
     root.ok_or(NotXml::End)
-}
-
-/// Whether a text is nothing but XML's white space.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }

@@ -19,6 +19,8 @@ pub mod xml;
 
 pub use call::{Method, WithResponse};
 pub use error::{DecodeError, DecodeErrorKind, EncodeError, Position};
+#[doc(hidden)]
+pub use error::{Decoded, Fault};
 pub use record::{Record, Ref, Slot, Target};
 pub use secrecy::{ExposeSecret, SecretString};
 #[cfg(feature = "serde")]

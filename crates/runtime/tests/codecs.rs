@@ -251,6 +251,101 @@ fn xml_that_is_wrong_is_refused_with_its_place() {
 }
 
 #[test]
+fn what_is_not_xml_is_refused_wherever_it_stands() {
+    let cases = [
+        // Characters and references, also where nobody reads them.
+        ("<r><id>1</id><name>a\u{1}b</name></r>", "21, at /name: a character that XML allows is wanted"),
+        ("<r><id>1</id><x>\u{ffff}</x></r>", "17, at /x: a character that XML allows is wanted"),
+        ("<r><id>1</id><x a='\u{b}'/></r>", "20, at /x: a character that XML allows is wanted"),
+        ("<r a='\u{fffe}'><id>1</id></r>", "7, at /: a character that XML allows is wanted"),
+        ("<r><!-- \u{c} --><id>1</id></r>", "9, at /: a character that XML allows is wanted"),
+        ("<r><?p \u{0}?><id>1</id></r>", "8, at /: a character that XML allows is wanted"),
+        ("<r><id>1</id><name><![CDATA[\u{1f}]]></name></r>", "29, at /name: a character that XML allows is wanted"),
+        ("<r><id>1</id><x><y/>&nbsp;</x></r>", "21, at /x: an entity that XML knows is wanted"),
+        ("<r a='&#0;'><id>1</id></r>", "7, at /: an entity that XML knows is wanted"),
+        ("<r a='&lt'><b c=';'/></r>", "7, at /: an entity that XML knows is wanted"),
+        ("<r><id>1</id><name>&#+5;</name></r>", "20, at /name: an entity that XML knows is wanted"),
+        ("<r><id>1</id><name>a ]]> b</name></r>", "22, at /name: text without `]]>` is wanted"),
+        ("<r>]]><id>1</id></r>", "4, at /: text without `]]>` is wanted"),
+        // Names.
+        ("<1r/>", "2, at /: a name is wanted"),
+        ("<r><-a/></r>", "5, at /: a name is wanted"),
+        ("<r><id>1</id><a\u{d7}/></r>", "16, at /a: white space, `>` or `/>` is wanted"),
+        ("< r/>", "2, at /: a name is wanted"),
+        // Attributes.
+        ("<r a='1'b='2'><id>1</id></r>", "9, at /: white space, `>` or `/>` is wanted"),
+        ("<r><id>1</id><x a='1' b='2' a='1'/></r>", "34, at /x/a: the field `a` stands twice"),
+        ("<r x='1' x='2'><id>1</id></r>", "15, at /x: the field `x` stands twice"),
+        ("<r count='' count=''><id>1</id></r>", "21, at /count: the field `count` stands twice"),
+        ("<r a='<'><id>1</id></r>", "7, at /: the end of an attribute's value is wanted"),
+        ("<r><id a>1</id></r>", "9, at /id: `=` behind the attribute's name is wanted"),
+        ("<r><id a=1>1</id></r>", "10, at /id: an attribute's value in quotes is wanted"),
+        ("<r/ >", "3, at /: white space, `>` or `/>` is wanted"),
+        // Comments and processing instructions.
+        ("<r><!-- a -- b --><id>1</id></r>", "13, at /: a comment without `--`, or `-->` is wanted"),
+        ("<r><id>1</id><!-- a ---></r>", "23, at /: a comment without `--`, or `-->` is wanted"),
+        ("<r><?XML a?><id>1</id></r>", "6, at /: another name than `xml` is wanted"),
+        ("<r><? a?><id>1</id></r>", "6, at /: a name is wanted"),
+        ("<r><?a+b?><id>1</id></r>", "7, at /: white space or `?>` is wanted"),
+        ("<r><!DOCTYPE r></r>", "4, at /: a document type declaration is not allowed"),
+        ("<r><!ELEMENT r></r>", "4, at /: an element is wanted"),
+        // The declaration.
+        ("<?xml?><r><id>1</id></r>", "3, at /: another name than `xml` is wanted"),
+        (" <?xml version='1.0'?><r/>", "4, at /: another name than `xml` is wanted"),
+        ("<?xml encoding='utf-8'?><r/>", "23, at /: version, encoding, standalone: each once, in this order is wanted"),
+        ("<?xml version='2.0'?><r/>", "20, at /: a right XML declaration is wanted"),
+        ("<?xml version='1.0' standalone='maybe'?><r/>", "39, at /: a right XML declaration is wanted"),
+        ("<?xml version='1.0'encoding='utf-8'?><r/>", "20, at /: `?>` is wanted"),
+        ("<?xml version='1.0' encoding='utf-16'?><r/>", "1, at /: the document says that it is not UTF-8"),
+        // One root.
+        ("a<r/>", "1, at /: an element is wanted"),
+        ("<r><id>1</id></r>a", "18, at /: something follows the end of the document"),
+        ("<r><id>1</id></r><!DOCTYPE r>", "18, at /: a document type declaration is not allowed"),
+        ("<r><id>1</id></r><?xml version='1.0'?>", "20, at /: another name than `xml` is wanted"),
+        ("<r><id>1</id><x></y></r>", "17, at /x: the end tag of the element that is open is wanted"),
+    ];
+    with_tables(|tables| {
+        for (text, expected) in cases {
+            assert_eq!(from_xml(tables, text), Err(format!("line 1, column {expected}")), "{text:?}");
+        }
+    });
+}
+
+#[test]
+fn well_formed_oddities_are_read() {
+    let cases = [
+        (
+            "<?xml\tversion = '1.1' standalone=\"no\" ?><?xml-style a='<'?><!--<r>--><r><id>1</id></r><?p?> <!-- -->",
+            "<id>1</id>",
+        ),
+        ("<?xml version='1.0' encoding='US-ASCII'?><r><id>1</id></r>", "<id>1</id>"),
+        (
+            "<r><?p?>stray<id><?p ?>1<!-->--></id ><![CDATA[</r>]]><name>a<?b c?>b<![CDATA[]]]]><![CDATA[>]]>&#x63;</name></r>",
+            "<id>1</id><name>ab]]&gt;c</name>",
+        ),
+        (
+            "<r><id>1</id><name>]] > ]]\u{feff}\u{ffbe}\u{7f}</name></r>",
+            "<id>1</id><name>]] &gt; ]]\u{feff}\u{ffbe}\u{7f}</name>",
+        ),
+        ("<r><id>1</id><x a = '>' b\n=\n\"'\" ><y\t/></x><_:ж.2-·/></r>", "<id>1</id><x><y\t/></x><_:ж.2-·></_:ж.2-·>"),
+        // White space within an attribute is a space, unless a reference stands for it.
+        (
+            "<r><id>1</id><phones><phone a='1\t2\r\n3\n4&#9;&#10;&lt;'><number>1</number></phone></phones></r>",
+            "<id>1</id><phones><phone a=\"1 2 3 4&#9;&#10;&lt;\"><number>1</number></phone></phones>",
+        ),
+    ];
+    with_tables(|tables| {
+        for (text, expected) in cases {
+            assert_eq!(from_xml(tables, text).as_deref(), Ok(expected), "{text}");
+        }
+        let many: String = (0..1_000).map(|number| format!(" a{number}=''")).collect();
+        assert!(from_xml(tables, &format!("<r{many}><id>1</id></r>")).is_ok());
+        let twice = from_xml(tables, &format!("<r{many} a999=''><id>1</id></r>")).unwrap_err();
+        assert!(twice.ends_with("at /a999: the field `a999` stands twice"), "{twice}");
+    });
+}
+
+#[test]
 fn depth_is_limited_on_a_small_stack() {
     let deep_json = format!("{{\"id\":\"1\",\"rest\":{}1{}}}", "[".repeat(127), "]".repeat(127));
     let deeper_json = "[".repeat(300_000);

@@ -64,6 +64,27 @@ fn an_endless_pipe_is_refused_within_its_first_kilobytes() {
     assert!(Validator::new(tables).limits(Limits::default().with_depth(1)).guard().feed(comment).is_ok());
 }
 
+#[test]
+fn the_name_of_a_processing_instruction_is_a_token_wherever_it_stands() {
+    let tables = desk();
+    let validator = Validator::new(tables);
+    let limited = Validator::new(tables).limits(Limits::default().with_token(40));
+    let pieces =
+        ["", "<request method='guest.update'>", "<account>a</account>", "<guest><id>1</id>", "</guest>", "</request>"];
+    let named = |length: usize| format!("<?{}?>", "p".repeat(length));
+    let long = format!("<?p {}?>", "-".repeat(50));
+    for (instruction, found) in [(named(40), None), (named(41), Some(Code::TooLongToken)), (long, None)] {
+        for place in 0..=pieces.len() {
+            let (before, behind) = pieces.split_at(place);
+            let document = format!("{}{instruction}{}", before.concat(), behind.concat());
+            let first = |validator: &Validator<'_>| {
+                validator.requests(document.as_bytes())[0].diagnostics.first().map(|found| found.code)
+            };
+            assert_eq!((first(&validator), first(&limited)), (None, found), "{document}");
+        }
+    }
+}
+
 /// Runs on a small stack, so that recursion over the input would overflow it.
 fn on_a_small_stack(run: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(256 << 10).spawn(run).unwrap().join().unwrap();

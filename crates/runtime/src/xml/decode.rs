@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
 use super::scan::{Next, Scanner, TagEnd};
+use super::text::resolve_attribute;
 use crate::error::{Decoded, Fault};
 use crate::record::{CountedSlot, Record, RecordList, RecordMap, Seen, Slot, Target, set_scalar, split_into};
 use crate::tables::{Empty, Field, Kind, List, ListForm, Place, Shape, Tables, Type};
@@ -53,12 +54,20 @@ pub fn root(text: &str) -> Result<Root<'_>, DecodeError> {
 }
 
 fn read_root<'d>(scanner: &mut Scanner<'d>) -> Decoded<Root<'d>> {
-    let name = scanner.root()?;
+    let name = open_root(scanner)?;
     let mut attributes = Vec::new();
-    while let Ok(attribute) = scanner.attribute()? {
-        attributes.push(attribute);
-    }
+    scanner.attributes(|name, value, _| -> Decoded<()> {
+        attributes.push((name, resolve_attribute(value)));
+        Ok(())
+    })?;
     Ok(Root { name, attributes })
+}
+
+/// Consumes what stands before the root element, and its `<` and name.
+fn open_root<'d>(scanner: &mut Scanner<'d>) -> Decoded<&'d str> {
+    // US-ASCII is UTF-8 as well.
+    scanner.prolog(&["utf-8", "us-ascii"])?;
+    scanner.start()
 }
 
 struct Decoder<'d, 'a, 't> {
@@ -69,7 +78,7 @@ struct Decoder<'d, 'a, 't> {
 
 impl<'d, 't> Decoder<'d, '_, 't> {
     fn document(&mut self, ty: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
-        let name = self.scanner.root()?;
+        let name = open_root(&mut self.scanner)?;
         match (slot, ty.kind) {
             (Slot::Record(record), Kind::Record(id)) => {
                 let shape = self.tables.shape(id);
@@ -112,7 +121,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
     /// The text of an element that holds no others, end tag consumed.
     #[inline]
     fn leaf(&mut self, name: &str) -> Decoded<Cow<'d, str>> {
-        if self.scanner.tag_end()? == TagEnd::Empty {
+        if self.scanner.pass_attributes()? == TagEnd::Empty {
             return Ok(Cow::Borrowed(""));
         }
         let text = self.scanner.text()?;
@@ -154,56 +163,24 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         seen: &mut Seen,
         stray: Stray,
     ) -> Decoded<TagEnd> {
-        loop {
-            let (name, value) = match self.scanner.attribute()? {
-                Ok(attribute) => attribute,
-                Err(end) => return Ok(end),
-            };
+        self.scanner.attributes(|name, value, at| {
+            let value = resolve_attribute(value);
             match shape.find(name, Place::Attribute) {
                 Some(number) => {
-                    let at = self.scanner.at;
-                    let read = self.text_field(&shape.fields[number], number, (&value, at), record, seen);
+                    let read = text_field(&shape.fields[number], number, (&value, at), record, seen);
                     read.map_err(|fault| fault.within(name))?;
                 }
                 None if stray == Stray::Dropped => {}
                 None => record.unknown_mut().push(&format!("@{name}"), Value::Text(value.into_owned())),
             }
-        }
+            Ok(())
+        })
     }
 
     fn content(&mut self, shape: &Shape<'t>, number: usize, record: &mut dyn Record, seen: &mut Seen) -> Decoded<()> {
         let at = self.scanner.at;
         let text = self.scanner.text()?;
-        self.text_field(&shape.fields[number], number, (&text, at), record, seen)
-    }
-
-    /// Sets a field from the text of an attribute or element, and where that stands.
-    #[inline]
-    fn text_field(
-        &mut self,
-        field: &Field<'t>,
-        number: usize,
-        (text, at): (&str, usize),
-        record: &mut dyn Record,
-        seen: &mut Seen,
-    ) -> Decoded<()> {
-        let nothing = is_nothing(field, text);
-        if nothing && !set_empty(field, number, record) {
-            return Ok(());
-        }
-        if !seen.mark(number, field) {
-            return Err(Fault::new(DecodeErrorKind::Repeated(field.name.into()), at));
-        }
-        if nothing {
-            return Ok(());
-        }
-        let read = match (record.slot(number), field.ty.kind) {
-            (Slot::List(list), Kind::List(List { form: ListForm::Joined(separator), .. })) => {
-                split_into(text, separator, list)
-            }
-            (slot, _) => set_scalar(slot, text),
-        };
-        read.map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
+        text_field(&shape.fields[number], number, (&text, at), record, seen)
     }
 
     /// Reads the elements within one, up to its end tag, which is not consumed.
@@ -211,7 +188,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
     fn members(&mut self, shape: &Shape<'t>, record: &mut dyn Record, seen: &mut Seen) -> Decoded<()> {
         let mut guess = 0;
         loop {
-            if let Next::End = self.scanner.next()? {
+            if let Next::End = self.scanner.peek_tag()? {
                 return Ok(());
             }
             let (number, name) = match self.predicted(shape, guess) {
@@ -282,7 +259,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
     ) -> Decoded<()> {
         let at = self.scanner.at;
         let text = self.leaf(name)?;
-        self.text_field(field, number, (&text, at), record, seen)
+        text_field(field, number, (&text, at), record, seen)
     }
 
     /// Reads a field that holds elements.
@@ -310,7 +287,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
     /// Whether the element whose `<name` was consumed has neither attributes nor content; consumes it if so.
     fn take_empty(&mut self, name: &str) -> Decoded<bool> {
         let start = self.scanner.at;
-        let Err(end) = self.scanner.attribute()? else {
+        let Some(end) = self.scanner.tag_end()? else {
             self.scanner.at = start;
             return Ok(false);
         };
@@ -331,8 +308,8 @@ impl<'d, 't> Decoder<'d, '_, 't> {
             return list.read_member(|slot| self.element(item, name, slot)).map_err(|fault| fault.within_member(index));
         };
         self.enter()?;
-        if self.scanner.tag_end()? == TagEnd::Open {
-            while let Next::Child = self.scanner.next()? {
+        if self.scanner.pass_attributes()? == TagEnd::Open {
+            while let Next::Child = self.scanner.peek_tag()? {
                 let child = self.scanner.start()?;
                 if child == *member {
                     let index = list.len();
@@ -366,8 +343,8 @@ impl<'d, 't> Decoder<'d, '_, 't> {
     fn map(&mut self, ty: &Type<'_>, name: &'d str, map: &mut dyn RecordMap) -> Decoded<()> {
         let Kind::Map(item) = ty.kind else { return Err(self.mismatch()) };
         self.enter()?;
-        if self.scanner.tag_end()? == TagEnd::Open {
-            while let Next::Child = self.scanner.next()? {
+        if self.scanner.pass_attributes()? == TagEnd::Open {
+            while let Next::Child = self.scanner.peek_tag()? {
                 let child = self.scanner.start()?;
                 self.element(item, child, map.entry(child)).map_err(|fault| fault.within(child))?;
             }
@@ -379,7 +356,7 @@ impl<'d, 't> Decoder<'d, '_, 't> {
 
     /// An element that no spec describes: its text, or its markup where that is more.
     fn any(&mut self, name: &'d str) -> Decoded<Value> {
-        if self.scanner.tag_end()? == TagEnd::Empty {
+        if self.scanner.pass_attributes()? == TagEnd::Empty {
             return Ok(Value::Text(String::new()));
         }
         let start = self.scanner.at;
@@ -391,6 +368,34 @@ impl<'d, 't> Decoder<'d, '_, 't> {
         let end = self.scanner.skip_content(name, self.depth)?;
         Ok(Value::Markup(self.scanner.slice(start, end).into()))
     }
+}
+
+/// Sets a field from the text of an attribute or element, and where that stands.
+#[inline]
+fn text_field(
+    field: &Field<'_>,
+    number: usize,
+    (text, at): (&str, usize),
+    record: &mut dyn Record,
+    seen: &mut Seen,
+) -> Decoded<()> {
+    let nothing = is_nothing(field, text);
+    if nothing && !set_empty(field, number, record) {
+        return Ok(());
+    }
+    if !seen.mark(number, field) {
+        return Err(Fault::new(DecodeErrorKind::Repeated(field.name.into()), at));
+    }
+    if nothing {
+        return Ok(());
+    }
+    let read = match (record.slot(number), field.ty.kind) {
+        (Slot::List(list), Kind::List(List { form: ListForm::Joined(separator), .. })) => {
+            split_into(text, separator, list)
+        }
+        (slot, _) => set_scalar(slot, text),
+    };
+    read.map_err(|wanted| Fault::new(DecodeErrorKind::Kind(wanted), at))
 }
 
 /// What becomes of attributes that the shape does not name.

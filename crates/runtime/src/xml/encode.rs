@@ -1,3 +1,4 @@
+use super::names::is_legal;
 use crate::Value;
 use crate::error::EncodeError;
 use crate::record::{Record, RecordList, Ref, join, scalar_text};
@@ -48,7 +49,7 @@ fn escape_in(place: Place, text: &str, field: &str, out: &mut String) -> Result<
             '"' if place == Place::Attribute => "&quot;",
             '\t' if place == Place::Attribute => "&#9;",
             '\n' if place == Place::Attribute => "&#10;",
-            _ if is_xml(character) => continue,
+            _ if is_legal(character) => continue,
             _ => return Err(EncodeError::Character { field: field.into(), character: character.into() }),
         };
         out.push_str(text.get(from..at).unwrap_or_default());
@@ -57,11 +58,6 @@ fn escape_in(place: Place, text: &str, field: &str, out: &mut String) -> Result<
     }
     out.push_str(text.get(from..).unwrap_or_default());
     Ok(())
-}
-
-/// Whether XML 1.0 allows the character.
-pub(super) fn is_xml(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
 struct Encoder<'a, 't> {

@@ -6,7 +6,12 @@
 
 mod decode;
 mod encode;
-mod scan;
+#[doc(hidden)]
+pub mod names;
+#[doc(hidden)]
+pub mod scan;
+#[doc(hidden)]
+pub mod text;
 
 pub use decode::{Root, decode, decode_into, root};
 pub use encode::{encode, encode_element, escape};

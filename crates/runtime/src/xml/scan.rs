@@ -1,21 +1,33 @@
-//! The lexical level: bytes to tags and texts. Positions are byte offsets; lines are counted only for an error.
+//! The lexical level: bytes to tags and texts, as strict as XML 1.0 is. Positions are byte offsets; lines are counted only
+//! for an error.
+//!
+//! What the documents mean is for those who use it to say: how deep elements may be nested, and what becomes of text beside
+//! them.
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::memmem;
 
+use super::names::{Names, is_legal, name_length};
+use super::text::{
+    ONES, is_plain, is_space, is_version, newlines, reference, resolve, starts_with_noncharacter, text_end,
+};
 use crate::DecodeErrorKind;
 use crate::error::{Decoded, Fault};
+use crate::json::scan::same_bytes;
 
-pub(super) struct Scanner<'d> {
+/// Reads the tags and texts of an XML document in UTF-8.
+#[derive(Clone, Copy)]
+pub struct Scanner<'d> {
     text: &'d str,
     bytes: &'d [u8],
-    pub(super) at: usize,
+    /// Where it stands, in bytes.
+    pub at: usize,
 }
 
 /// How a start tag ends.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum TagEnd {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagEnd {
     /// `>`: content follows.
     Open,
     /// `/>`: nothing does.
@@ -23,17 +35,22 @@ pub(super) enum TagEnd {
 }
 
 /// What comes next within an element.
-pub(super) enum Next {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
     /// A start tag; the scanner stands at its `<`.
     Child,
     /// The element's end tag; the scanner stands at its `<`.
     End,
+    /// Text that is more than white space, or a CDATA section.
+    Text,
 }
 
+const ILLEGAL: &str = "a character that XML allows";
+
 impl<'d> Scanner<'d> {
-    pub(super) fn new(text: &'d str) -> Self {
-        let at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        Self { text, bytes: text.as_bytes(), at }
+    /// A scanner at the start of the text.
+    pub fn new(text: &'d str) -> Self {
+        Self { text, bytes: text.as_bytes(), at: 0 }
     }
 
     #[cold]
@@ -50,104 +67,197 @@ impl<'d> Scanner<'d> {
         self.fault(kind)
     }
 
+    /// What has not been read.
     #[inline]
-    fn byte(&self, at: usize) -> u8 {
+    pub fn rest(&self) -> &'d [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// The byte at hand, not consumed; zero at the end.
+    #[inline]
+    pub fn byte(&self) -> u8 {
+        self.byte_at(self.at)
+    }
+
+    #[inline]
+    fn byte_at(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or_default()
     }
 
+    /// The text between two offsets.
     #[inline]
-    pub(super) fn skip_space(&mut self) {
-        while let b' ' | b'\n' | b'\t' | b'\r' = self.byte(self.at) {
-            self.at += 1;
-        }
-    }
-
-    pub(super) fn slice(&self, start: usize, end: usize) -> &'d str {
+    pub fn slice(&self, start: usize, end: usize) -> &'d str {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    fn starts_with(&self, text: &[u8]) -> bool {
-        self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(text))
+    fn is_at_end(&self) -> bool {
+        self.at >= self.bytes.len()
     }
 
-    /// Skips past the next `end`.
-    fn skip_past(&mut self, end: &'static str) -> Decoded<()> {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        match memmem::find(rest, end.as_bytes()) {
-            Some(offset) => {
-                self.at += offset + end.len();
-                Ok(())
-            }
-            None => {
-                self.at = self.bytes.len();
-                Err(self.wanted(end))
+    /// Passes over white space.
+    #[inline]
+    pub fn skip_space(&mut self) {
+        if self.byte() <= b' ' {
+            self.skip_indent();
+        }
+    }
+
+    fn skip_indent(&mut self) {
+        while is_space(self.byte()) {
+            self.at += 1;
+            // Most of an indent is spaces.
+            while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
+                let others = u64::from_le_bytes(*chunk) ^ (ONES * b' ' as u64);
+                self.at += others.trailing_zeros() as usize / 8;
+                if others != 0 {
+                    break;
+                }
             }
         }
     }
 
-    /// Skips a comment or processing instruction if one stands here.
-    fn skip_aside(&mut self) -> Decoded<bool> {
-        if self.starts_with(b"<!--") {
-            self.at += 4;
-            self.skip_past("-->")?;
-        } else if self.starts_with(b"<?") {
-            self.skip_past("?>")?;
+    #[inline]
+    fn take(&mut self, text: &[u8]) -> bool {
+        let found = self.rest().starts_with(text);
+        if found {
+            self.at += text.len();
+        }
+        found
+    }
+
+    /// Consumes all up to the next `end` and that as well, and answers with where it begins.
+    fn until(&mut self, end: &'static str, wanted: &'static str) -> Decoded<usize> {
+        match memmem::find(self.rest(), end.as_bytes()) {
+            Some(length) => {
+                let found = self.at + length;
+                self.at = found + end.len();
+                Ok(found)
+            }
+            None => {
+                self.at = self.bytes.len();
+                Err(self.wanted(wanted))
+            }
+        }
+    }
+
+    /// Nothing, where all characters between two offsets may stand in a document.
+    fn legal(&mut self, start: usize, end: usize) -> Decoded<()> {
+        let text = self.slice(start, end);
+        if is_plain(text.as_bytes()) {
+            return Ok(());
+        }
+        match text.char_indices().find(|(_, character)| !is_legal(*character)) {
+            None => Ok(()),
+            Some((offset, _)) => {
+                self.at = start + offset;
+                Err(self.wanted(ILLEGAL))
+            }
+        }
+    }
+
+    /// Passes over what may stand before the root element. The document may declare one of these encodings.
+    ///
+    /// # Errors
+    /// Where it declares another encoding, has a document type declaration, or is not well-formed that far.
+    pub fn prolog(&mut self, encodings: &[&str]) -> Decoded<()> {
+        self.take("\u{feff}".as_bytes());
+        if self.rest().starts_with(b"<?xml") && is_space(self.byte_at(self.at + 5)) {
+            self.declaration(encodings)?;
+        }
+        self.misc()
+    }
+
+    fn declaration(&mut self, encodings: &[&str]) -> Decoded<()> {
+        let start = self.at;
+        self.at += "<?xml".len();
+        let mut expected = ["version", "encoding", "standalone"].into_iter();
+        loop {
+            let spaced = is_space(self.byte());
+            self.skip_space();
+            if expected.len() < 3 && self.take(b"?>") {
+                return Ok(());
+            }
+            if !spaced {
+                return Err(self.wanted("`?>`"));
+            }
+            let is_first = expected.len() == 3;
+            let (name, value) = self.attribute()?;
+            if !expected.any(|known| known == name) || (is_first && name != "version") {
+                return Err(self.wanted("version, encoding, standalone: each once, in this order"));
+            }
+            match name {
+                "version" if is_version(value) => {}
+                "encoding" if encodings.iter().any(|known| value.eq_ignore_ascii_case(known)) => {}
+                "encoding" => return Err(Fault::new(DecodeErrorKind::Encoding, start)),
+                "standalone" if matches!(value, "yes" | "no") => {}
+                _ => return Err(self.wanted("a right XML declaration")),
+            }
+        }
+    }
+
+    /// Passes over what may stand before or behind the root element.
+    fn misc(&mut self) -> Decoded<()> {
+        self.skip_space();
+        while self.aside()? {
+            self.skip_space();
+        }
+        Ok(())
+    }
+
+    /// Passes over a comment or processing instruction if one stands here.
+    fn aside(&mut self) -> Decoded<bool> {
+        if self.take(b"<!--") {
+            self.comment()?;
+        } else if self.take(b"<?") {
+            self.instruction()?;
+        } else if self.rest().starts_with(b"<!DOCTYPE") {
+            return Err(self.fault(DecodeErrorKind::Doctype));
         } else {
             return Ok(false);
         }
         Ok(true)
     }
 
-    /// Skips what may stand before or behind the root element.
-    pub(super) fn skip_misc(&mut self) -> Decoded<()> {
-        loop {
-            self.skip_space();
-            if self.starts_with(b"<?xml") {
-                self.declaration()?;
-            } else if self.starts_with(b"<!DOCTYPE") {
-                return Err(self.fault(DecodeErrorKind::Doctype));
-            } else if !self.skip_aside()? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Consumes what stands before the root element, and its `<` and name.
-    pub(super) fn root(&mut self) -> Decoded<&'d str> {
-        self.skip_misc()?;
-        if self.byte(self.at) != b'<' {
-            return Err(self.wanted("an element"));
-        }
-        self.start()
-    }
-
-    /// Skips the XML declaration, unless it names another encoding than the document can have here.
-    fn declaration(&mut self) -> Decoded<()> {
+    /// Passes over a comment whose `<!--` is read.
+    fn comment(&mut self) -> Decoded<()> {
         let start = self.at;
-        self.skip_past("?>")?;
-        let declaration = self.slice(start, self.at);
-        let Some((_, rest)) = declaration.split_once("encoding") else { return Ok(()) };
-        let value = rest.trim_start_matches([' ', '=', '\t', '\r', '\n', '"', '\'']);
-        let name = value.split(['"', '\'', '?']).next().unwrap_or_default();
-        if name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("us-ascii") {
-            Ok(())
-        } else {
-            Err(Fault::new(DecodeErrorKind::Encoding, start))
+        let end = self.until("--", "`-->`")?;
+        if !self.take(b">") {
+            return Err(self.wanted("a comment without `--`, or `-->`"));
         }
+        self.legal(start, end)
     }
 
-    pub(super) fn end(&mut self) -> Decoded<()> {
-        self.skip_misc()?;
-        if self.at < self.bytes.len() { Err(self.fault(DecodeErrorKind::Trailing)) } else { Ok(()) }
+    /// Passes over a processing instruction whose `<?` is read.
+    fn instruction(&mut self) -> Decoded<()> {
+        let start = self.at;
+        let target = self.name()?;
+        if target.eq_ignore_ascii_case("xml") {
+            self.at = start;
+            return Err(self.wanted("another name than `xml`"));
+        }
+        if !self.rest().starts_with(b"?>") && !is_space(self.byte()) {
+            return Err(self.wanted("white space or `?>`"));
+        }
+        let end = self.until("?>", "`?>`")?;
+        self.legal(start, end)
+    }
+
+    /// Passes over what may stand behind the root element.
+    ///
+    /// # Errors
+    /// Where anything else does, or the document is not well-formed there.
+    pub fn end(&mut self) -> Decoded<()> {
+        self.misc()?;
+        if self.is_at_end() { Ok(()) } else { Err(self.fault(DecodeErrorKind::Trailing)) }
     }
 
     /// Whether a start tag of that name stands here; consumes `<` and the name if so.
     #[inline]
-    pub(super) fn take_start(&mut self, name: &str) -> bool {
-        let start = self.at + 1;
-        let end = start + name.len();
-        let found = self.bytes.get(start..end) == Some(name.as_bytes())
-            && matches!(self.byte(end), b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r');
+    pub fn take_start(&mut self, name: &str) -> bool {
+        let end = self.at + 1 + name.len();
+        let found = self.bytes.get(self.at + 1..end).is_some_and(|start| same_bytes(start, name.as_bytes()))
+            && matches!(self.byte_at(end), b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r');
         if found {
             self.at = end;
         }
@@ -155,8 +265,14 @@ impl<'d> Scanner<'d> {
     }
 
     /// Consumes `<` and the name of the start tag that stands here.
+    ///
+    /// # Errors
+    /// Where none does.
     #[inline]
-    pub(super) fn start(&mut self) -> Decoded<&'d str> {
+    pub fn start(&mut self) -> Decoded<&'d str> {
+        if self.byte() != b'<' {
+            return Err(self.wanted("an element"));
+        }
         self.at += 1;
         self.name()
     }
@@ -164,83 +280,174 @@ impl<'d> Scanner<'d> {
     #[inline]
     fn name(&mut self) -> Decoded<&'d str> {
         let start = self.at;
-        while !matches!(self.byte(self.at), 0..=b' ' | b'>' | b'/' | b'=' | b'<' | b'"' | b'\'' | b'&' | b'!' | b'?') {
+        while matches!(self.byte(), b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' | b'.') {
             self.at += 1;
         }
-        if self.at == start {
-            return Err(self.wanted("a name"));
+        let plain = matches!(self.byte_at(start), b'a'..=b'z' | b'A'..=b'Z' | b'_');
+        if !plain || !matches!(self.byte(), b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r' | b'=' | b'?') {
+            self.other_name(start)?;
         }
         Ok(self.slice(start, self.at))
     }
 
-    /// The next attribute of a start tag, or how the tag ends.
+    /// Consumes a name that has letters beyond ASCII, or what is none.
+    fn other_name(&mut self, start: usize) -> Decoded<()> {
+        let length = name_length(self.slice(start, self.bytes.len()));
+        self.at = start + length;
+        if length > 0 { Ok(()) } else { Err(self.wanted("a name")) }
+    }
+
+    /// How the start tag ends whose attributes have all been read; `None` where another one follows.
+    ///
+    /// # Errors
+    /// Where neither stands here, or no white space parts the attribute from what stands before it.
     #[inline]
-    pub(super) fn attribute(&mut self) -> Decoded<Result<(&'d str, Cow<'d, str>), TagEnd>> {
+    pub fn tag_end(&mut self) -> Decoded<Option<TagEnd>> {
+        if self.byte() == b'>' {
+            self.at += 1;
+            return Ok(Some(TagEnd::Open));
+        }
+        let spaced = is_space(self.byte());
         self.skip_space();
-        match self.byte(self.at) {
+        match self.byte() {
             b'>' => {
                 self.at += 1;
-                Ok(Err(TagEnd::Open))
+                Ok(Some(TagEnd::Open))
             }
-            b'/' if self.byte(self.at + 1) == b'>' => {
+            b'/' if self.byte_at(self.at + 1) == b'>' => {
                 self.at += 2;
-                Ok(Err(TagEnd::Empty))
+                Ok(Some(TagEnd::Empty))
             }
-            _ => self.named_attribute().map(Ok),
+            _ if spaced => Ok(None),
+            _ => Err(self.wanted("white space, `>` or `/>`")),
         }
     }
 
-    fn named_attribute(&mut self) -> Decoded<(&'d str, Cow<'d, str>)> {
+    /// The attribute at hand: its name, and its value as it is written.
+    ///
+    /// # Errors
+    /// Where none stands here, or it is not well-formed.
+    pub fn attribute(&mut self) -> Decoded<(&'d str, &'d str)> {
         let name = self.name()?;
         self.skip_space();
-        if self.byte(self.at) != b'=' {
+        if self.byte() != b'=' {
             return Err(self.wanted("`=` behind the attribute's name"));
         }
         self.at += 1;
         self.skip_space();
-        let quote = self.byte(self.at);
+        let quote = self.byte();
         if !matches!(quote, b'"' | b'\'') {
             return Err(self.wanted("an attribute's value in quotes"));
         }
-        let start = self.at + 1;
-        let Some(length) = memchr(quote, self.bytes.get(start..).unwrap_or_default()) else {
-            self.at = self.bytes.len();
-            return Err(self.wanted("the end of an attribute's value"));
-        };
-        let value = self.unescape(start, start + length)?;
-        self.at = start + length + 1;
-        Ok((name, value))
+        self.at += 1;
+        let start = self.at;
+        self.pass_value(quote)?;
+        self.at += 1;
+        Ok((name, self.slice(start, self.at - 1)))
     }
 
-    /// Consumes the rest of a start tag, attributes unseen.
+    /// Passes over an attribute's value up to the quote that ends it.
     #[inline]
-    pub(super) fn tag_end(&mut self) -> Decoded<TagEnd> {
+    fn pass_value(&mut self, quote: u8) -> Decoded<()> {
+        let start = self.at;
+        let mut plain = true;
         loop {
-            if let Err(end) = self.attribute()? {
+            match self.byte() {
+                b'&' => {
+                    self.reference()?;
+                    continue;
+                }
+                b'<' => return Err(self.wanted("the end of an attribute's value")),
+                0 if self.is_at_end() => return Err(self.wanted("the end of an attribute's value")),
+                0..=0x1F | 0xEF => plain = false,
+                byte if byte == quote => break,
+                _ => {}
+            }
+            self.at += 1;
+        }
+        if plain { Ok(()) } else { self.legal(start, self.at) }
+    }
+
+    /// Passes over the reference at hand.
+    fn reference(&mut self) -> Decoded<()> {
+        let rest = self.slice(self.at, self.bytes.len());
+        let (_, length) = reference(rest).ok_or_else(|| self.wanted("an entity that XML knows"))?;
+        self.at += length;
+        Ok(())
+    }
+
+    /// Reads the attributes of the start tag at hand, and how it ends. Each is visited with its name, its value as it is
+    /// written, and where it ends.
+    ///
+    /// # Errors
+    /// What `visit` says, and where the tag is not well-formed: no two attributes may have one name.
+    #[inline]
+    pub fn attributes<E: From<Box<Fault>>>(
+        &mut self,
+        mut visit: impl FnMut(&'d str, &'d str, usize) -> Result<(), E>,
+    ) -> Result<TagEnd, E> {
+        if let Some(end) = self.tag_end()? {
+            return Ok(end);
+        }
+        let mut names = Names::default();
+        loop {
+            let (name, value) = self.attribute()?;
+            if !names.insert(name) {
+                return Err(self.fault(DecodeErrorKind::Repeated(name.into())).within(name).into());
+            }
+            visit(name, value, self.at)?;
+            if let Some(end) = self.tag_end()? {
                 return Ok(end);
             }
         }
     }
 
-    /// What comes next in an element that holds elements; stray text is skipped.
+    /// Passes over the attributes of the start tag at hand, and answers with how it ends.
     #[inline]
-    pub(super) fn next(&mut self) -> Decoded<Next> {
+    pub(super) fn pass_attributes(&mut self) -> Decoded<TagEnd> {
+        self.attributes(|_, _, _| Ok(()))
+    }
+
+    /// Consumes the end tag of that name.
+    ///
+    /// # Errors
+    /// Where none stands here.
+    #[inline]
+    pub fn end_tag(&mut self, name: &str) -> Decoded<()> {
+        let end = self.at + 2 + name.len();
+        let found = self.byte() == b'<'
+            && self.byte_at(self.at + 1) == b'/'
+            && self.bytes.get(self.at + 2..end).is_some_and(|start| same_bytes(start, name.as_bytes()));
+        if !found {
+            return Err(self.wanted("the end tag of the element that is open"));
+        }
+        self.at = end;
+        if self.byte() != b'>' {
+            self.skip_space();
+            if self.byte() != b'>' {
+                return Err(self.wanted("`>`"));
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// What comes next in an element. White space, comments and processing instructions are passed over.
+    ///
+    /// # Errors
+    /// Where one of them is not well-formed, or the document ends.
+    #[inline]
+    pub fn peek(&mut self) -> Decoded<Next> {
         loop {
             self.skip_space();
-            if self.byte(self.at) != b'<' {
-                match memchr(b'<', self.bytes.get(self.at..).unwrap_or_default()) {
-                    Some(length) => self.at += length,
-                    None => {
-                        self.at = self.bytes.len();
-                        return Err(self.wanted("an end tag"));
-                    }
-                }
+            if self.byte() != b'<' {
+                return if self.is_at_end() { Err(self.wanted("an end tag")) } else { Ok(Next::Text) };
             }
-            match self.byte(self.at + 1) {
+            match self.byte_at(self.at + 1) {
                 b'/' => return Ok(Next::End),
-                b'!' if self.starts_with(b"<![CDATA[") => self.skip_past("]]>")?,
+                b'!' if self.rest().starts_with(CDATA) => return Ok(Next::Text),
                 b'!' | b'?' => {
-                    if !self.skip_aside()? {
+                    if !self.aside()? {
                         return Err(self.wanted("an element"));
                     }
                 }
@@ -249,141 +456,126 @@ impl<'d> Scanner<'d> {
         }
     }
 
-    /// Consumes the end tag of that name.
+    /// The text up to the next markup, which is not consumed, with references resolved and line ends made alike.
+    ///
+    /// # Errors
+    /// Where it is not well-formed, or the document ends.
     #[inline]
-    pub(super) fn end_tag(&mut self, name: &str) -> Decoded<()> {
-        let start = self.at + 2;
-        let end = start + name.len();
-        let named = self.byte(self.at) == b'<'
-            && self.byte(self.at + 1) == b'/'
-            && self.bytes.get(start..end) == Some(name.as_bytes());
-        if !named {
-            return Err(self.wanted("the end tag of the element that is open"));
-        }
-        if self.byte(end) == b'>' {
-            self.at = end + 1;
-            return Ok(());
-        }
-        self.at = end;
-        self.skip_space();
-        if self.byte(self.at) != b'>' {
-            return Err(self.wanted("`>`"));
-        }
-        self.at += 1;
-        Ok(())
+    pub fn run(&mut self) -> Decoded<Cow<'d, str>> {
+        let start = self.at;
+        let changed = self.pass_run()?;
+        let text = self.slice(start, self.at);
+        Ok(if changed { resolve(text) } else { Cow::Borrowed(text) })
     }
 
-    /// The text up to the element's end tag, which is not consumed. Comments are dropped, CDATA is kept, elements within
-    /// are refused.
+    /// Passes over the text up to the next markup; whether it means other than what is written.
     #[inline]
-    pub(super) fn text(&mut self) -> Decoded<Cow<'d, str>> {
+    fn pass_run(&mut self) -> Decoded<bool> {
+        let mut changed = false;
+        loop {
+            self.at = text_end(self.bytes, self.at);
+            match self.byte() {
+                b'<' => return Ok(changed),
+                b'&' => {
+                    changed = true;
+                    self.reference()?;
+                }
+                b'\r' => {
+                    changed = true;
+                    self.at += 1;
+                }
+                b'\n' | b'\t' => self.at += 1,
+                b']' if !self.rest().starts_with(b"]]>") => self.at += 1,
+                0xEF if !starts_with_noncharacter(self.rest()) => self.at += 3,
+                _ => return Err(self.broken_run()),
+            }
+        }
+    }
+
+    #[cold]
+    fn broken_run(&self) -> Box<Fault> {
+        self.wanted(match self.bytes.get(self.at) {
+            None => "an end tag",
+            Some(b']') => "text without `]]>`",
+            Some(_) => ILLEGAL,
+        })
+    }
+
+    /// The text of the CDATA section at hand, with line ends made alike.
+    ///
+    /// # Errors
+    /// Where none stands here, or it is not well-formed.
+    pub fn cdata(&mut self) -> Decoded<Cow<'d, str>> {
+        if !self.take(CDATA) {
+            return Err(self.wanted("`<![CDATA[`"));
+        }
         let start = self.at;
-        let Some(length) = memchr(b'<', self.bytes.get(start..).unwrap_or_default()) else {
-            self.at = self.bytes.len();
-            return Err(self.wanted("an end tag"));
-        };
-        self.at = start + length;
-        let text = self.unescape(start, self.at)?;
-        if self.byte(self.at + 1) == b'/' { Ok(text) } else { self.broken_text(text.into_owned()) }
+        let end = self.until("]]>", "`]]>`")?;
+        self.legal(start, end)?;
+        Ok(newlines(self.slice(start, end)))
+    }
+
+    /// All of the text up to the element's end tag, which is not consumed. Comments and processing instructions are dropped,
+    /// elements within are refused.
+    ///
+    /// # Errors
+    /// Where it is not well-formed, holds elements, or the document ends.
+    #[inline]
+    pub fn text(&mut self) -> Decoded<Cow<'d, str>> {
+        let text = self.run()?;
+        if self.byte_at(self.at + 1) == b'/' { Ok(text) } else { self.broken_text(text.into_owned()) }
     }
 
     #[cold]
     fn broken_text(&mut self, mut text: String) -> Decoded<Cow<'d, str>> {
-        loop {
-            if self.byte(self.at + 1) == b'/' {
-                return Ok(Cow::Owned(text));
-            }
-            if self.starts_with(b"<![CDATA[") {
-                let start = self.at + 9;
-                self.skip_past("]]>")?;
-                text.push_str(&self.slice(start, self.at - 3).replace("\r\n", "\n").replace('\r', "\n"));
-            } else if !self.skip_aside()? {
+        while self.byte_at(self.at + 1) != b'/' {
+            if self.rest().starts_with(CDATA) {
+                text.push_str(&self.cdata()?);
+            } else if !self.aside()? {
                 return Err(self.fault(DecodeErrorKind::Kind("text without elements")));
             }
-            let start = self.at;
-            let Some(length) = memchr(b'<', self.bytes.get(start..).unwrap_or_default()) else {
-                self.at = self.bytes.len();
-                return Err(self.wanted("an end tag"));
-            };
-            self.at = start + length;
-            text.push_str(&self.unescape(start, self.at)?);
+            text.push_str(&self.run()?);
         }
+        Ok(Cow::Owned(text))
     }
 
-    /// The text between two offsets with entities resolved and line ends made `\n`.
+    /// What comes next in an element that holds elements; text beside them is passed over.
     #[inline]
-    fn unescape(&mut self, start: usize, end: usize) -> Decoded<Cow<'d, str>> {
-        let raw = self.slice(start, end);
-        match memchr2(b'&', b'\r', raw.as_bytes()) {
-            None => Ok(Cow::Borrowed(raw)),
-            Some(first) => self.unescape_from(raw, first, start).map(Cow::Owned),
-        }
-    }
-
-    #[cold]
-    fn unescape_from(&mut self, raw: &'d str, first: usize, start: usize) -> Decoded<String> {
-        let mut output = String::with_capacity(raw.len());
-        let mut from = 0;
-        let mut special = Some(first);
-        while let Some(at) = special {
-            output.push_str(raw.get(from..at).unwrap_or_default());
-            if raw.as_bytes().get(at) == Some(&b'\r') {
-                output.push('\n');
-                from = at + 1 + usize::from(raw.as_bytes().get(at + 1) == Some(&b'\n'));
-            } else {
-                let reference = raw.get(at + 1..).unwrap_or_default().split_once(';').map_or("", |(name, _)| name);
-                let Some(character) = resolve(reference) else {
-                    return Err(Fault::new(DecodeErrorKind::Syntax("an entity that XML knows"), start + at));
-                };
-                output.push(character);
-                from = at + reference.len() + 2;
+    pub(super) fn peek_tag(&mut self) -> Decoded<Next> {
+        loop {
+            match self.peek()? {
+                Next::Text if self.byte() == b'<' => {
+                    self.cdata()?;
+                }
+                Next::Text => {
+                    self.pass_run()?;
+                }
+                tag => return Ok(tag),
             }
-            special = memchr2(b'&', b'\r', raw.as_bytes().get(from..).unwrap_or_default()).map(|offset| from + offset);
         }
-        output.push_str(raw.get(from..).unwrap_or_default());
-        Ok(output)
     }
 
-    /// Skips the element whose start tag was just consumed up to its end, and answers with where its content ends.
+    /// Passes over the element whose start tag was just consumed up to its end, and answers with where its content ends.
     pub(super) fn skip_content(&mut self, name: &'d str, depth: usize) -> Decoded<usize> {
         let mut open = vec![name];
         loop {
-            match self.next()? {
-                Next::Child => {
-                    let child = self.start()?;
-                    if self.tag_end()? == TagEnd::Open {
-                        open.push(child);
-                        if depth + open.len() > super::DEPTH {
-                            return Err(self.fault(DecodeErrorKind::Depth(super::DEPTH)));
-                        }
+            if self.peek_tag()? == Next::Child {
+                let child = self.start()?;
+                if self.pass_attributes()? == TagEnd::Open {
+                    open.push(child);
+                    if depth + open.len() > super::DEPTH {
+                        return Err(self.fault(DecodeErrorKind::Depth(super::DEPTH)));
                     }
                 }
-                Next::End => {
-                    let end = self.at;
-                    self.end_tag(open.pop().unwrap_or_default())?;
-                    if open.is_empty() {
-                        return Ok(end);
-                    }
-                }
+                continue;
+            }
+            let end = self.at;
+            self.end_tag(open.pop().unwrap_or_default())?;
+            if open.is_empty() {
+                return Ok(end);
             }
         }
     }
 }
 
-fn resolve(reference: &str) -> Option<char> {
-    match reference {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = reference.strip_prefix('#')?;
-            let code = match number.strip_prefix('x') {
-                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code).filter(|character| super::encode::is_xml(*character))
-        }
-    }
-}
+const CDATA: &[u8] = b"<![CDATA[";

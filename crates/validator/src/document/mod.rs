@@ -6,8 +6,6 @@ mod json;
 mod json_text;
 mod marked;
 mod xml;
-mod xml_names;
-mod xml_text;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,8 +13,8 @@ use std::ops::Range;
 
 pub(crate) use json::{read as read_json, read_marked as read_marked_json};
 pub(crate) use xml::{read as read_xml, read_marked as read_marked_xml};
-pub(crate) use xml_names::{is_legal, name_length};
-pub(crate) use xml_text::{reference, resolve};
+
+use callsheet_runtime::xml::text;
 
 use crate::Code;
 
@@ -162,12 +160,12 @@ impl<'a> Document<'a> {
         let raw = self.slice(node.span);
         match node.kind {
             NodeKind::Text if node.escaped => match self.parent(id).map(|parent| self.kind(parent)) {
-                Some(NodeKind::Element) => xml_text::decode(raw),
+                Some(NodeKind::Element) => text::resolve(raw),
                 _ => json_text::decode(raw),
             },
-            NodeKind::Attribute => xml_text::decode_attribute(raw),
+            NodeKind::Attribute => text::resolve_attribute(raw),
             NodeKind::Element => self.element_text(id),
-            NodeKind::Cdata => xml_text::newlines(raw),
+            NodeKind::Cdata => text::newlines(raw),
             _ => Cow::Borrowed(raw),
         }
     }
@@ -249,7 +247,7 @@ impl<'a> Document<'a> {
     /// The first run of text in an element that is more than white space.
     pub(crate) fn stray_text(&self, id: NodeId) -> Option<NodeId> {
         self.children(id).find(|child| {
-            matches!(self.kind(*child), NodeKind::Text | NodeKind::Cdata) && !xml_text::is_blank(&self.value(*child))
+            matches!(self.kind(*child), NodeKind::Text | NodeKind::Cdata) && !text::is_blank(&self.value(*child))
         })
     }
 

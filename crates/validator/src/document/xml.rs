@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use callsheet_runtime::xml::names::{is_legal, name_length};
+use callsheet_runtime::xml::text::{is_blank, is_space, is_version, reference};
+
 use super::marked::MarkedLists;
-use super::xml_names::{is_legal, name_length};
-use super::xml_text::{is_blank, is_space, reference};
 use super::{Builder, Document, FEW_NAMES, Malformed, Name, NodeKind};
 use crate::marks::{MarkedList, Marks};
 use crate::{Code, Limits};
@@ -354,15 +355,11 @@ impl<'a> Scanner<'a, '_> {
     fn declared(&self, key: &str, span: Range<usize>) -> Result<(), Malformed> {
         let value = self.text.get(span.clone()).unwrap_or_default();
         match key {
-            "version" if version_is_right(value) => Ok(()),
+            "version" if is_version(value) => Ok(()),
             "encoding" if value.eq_ignore_ascii_case("utf-8") => Ok(()),
             "encoding" => Err(Malformed { code: Code::NotUtf8, argument: value.to_owned(), span }),
             "standalone" if matches!(value, "yes" | "no") => Ok(()),
             _ => Err(Malformed::syntax(format!("`{value}` is no right {key}"), span)),
         }
     }
-}
-
-fn version_is_right(value: &str) -> bool {
-    value.strip_prefix("1.").is_some_and(|minor| !minor.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit()))
 }

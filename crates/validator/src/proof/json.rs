@@ -331,7 +331,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 
     /// The key at hand; consumes its colon, too.
     fn key(&mut self) -> Proven<Cow<'d, str>> {
-        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
+        let key = self.scanner.string()?;
         require(self.scanner.take(b':'))?;
         Ok(key)
     }
@@ -487,7 +487,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         require(map.members < self.limits.members)?;
         let (item, words, null, keys) = (map.item, map.words, map.null, map.keys);
         let start = self.scanner.at;
-        let key = self.scanner.string().map_err(|_| Stop::Unproven)?;
+        let key = self.scanner.string()?;
         require(self.scanner.at - start <= self.limits.token && (words.is_empty() || words.contains(&&*key)))?;
         self.opened.note_key(&self.hashes, keys, &key)?;
         require(self.scanner.take(b':'))?;

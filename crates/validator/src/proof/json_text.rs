@@ -46,7 +46,7 @@ impl<'d> Text<'d> {
         let mut scanner = self.at(at);
         scanner.at += 1;
         scanner.peek();
-        Ok(is_index(&scanner.string().map_err(|_| Stop::Unproven)?))
+        Ok(is_index(&scanner.string()?))
     }
 
     /// Goes through the members of the object that begins there.
@@ -57,7 +57,7 @@ impl<'d> Text<'d> {
         }
         loop {
             scanner.peek();
-            let key = scanner.string().map_err(|_| Stop::Unproven)?;
+            let key = scanner.string()?;
             require(scanner.take(b':'))?;
             scanner.peek();
             visit(&key, scanner.at as At);
@@ -112,12 +112,11 @@ pub(super) fn stands_empty(scanner: &Scanner<'_>) -> bool {
 
 /// The scalar at hand; what opens a list or object is left where it stands.
 pub(super) fn token<'d>(scanner: &mut Scanner<'d>, limit: usize) -> Proven<Token<'d>> {
-    let unproven = |_| Stop::Unproven;
     let start = scanner.at;
     let token = match scanner.peek() {
-        b'"' => Token::Text(scanner.string().map_err(unproven)?),
+        b'"' => Token::Text(scanner.string()?),
         b'{' | b'[' => return Ok(Token::Container),
-        _ => match scanner.bare().map_err(unproven)? {
+        _ => match scanner.bare()? {
             "null" => Token::Null,
             "true" => Token::Bool(true),
             "false" => Token::Bool(false),
@@ -183,6 +182,6 @@ fn key(scanner: &mut Scanner<'_>, is_object: bool, limits: &Limits) -> Proven {
 /// Passes over the string at hand.
 pub(super) fn pass_string(scanner: &mut Scanner<'_>, limits: &Limits) -> Proven {
     let start = scanner.at;
-    scanner.pass_string().map_err(|_| Stop::Unproven)?;
+    scanner.pass_string()?;
     require(scanner.at - start <= limits.token)
 }

@@ -23,7 +23,6 @@ mod unique;
 mod usual;
 mod xml;
 mod xml_call;
-mod xml_scan;
 mod xml_text;
 mod xml_usual;
 
@@ -31,6 +30,7 @@ pub(crate) use json_call::{requests as json_requests, response as json_response}
 pub(crate) use plan::Plans;
 pub(crate) use xml_call::{request as xml_request, response as xml_response};
 
+use callsheet_runtime::Fault;
 use callsheet_runtime::json::scan::same_bytes;
 use callsheet_runtime::tables::Type;
 
@@ -46,6 +46,13 @@ enum Stop {
     Whole,
     /// It can be told once the object of that frame is complete.
     Later(usize),
+}
+
+/// What breaks the grammar is wrong where it stands.
+impl From<Box<Fault>> for Stop {
+    fn from(_: Box<Fault>) -> Self {
+        Self::Unproven
+    }
 }
 
 type Proven<T = ()> = Result<T, Stop>;

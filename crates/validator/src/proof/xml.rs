@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use callsheet_runtime::tables::{
     Empty, Field, Form, Kind, List, ListForm, Null, Place, Presence, Shape, ShapeId, Type,
 };
+use callsheet_runtime::xml::scan::{Next, Scanner, TagEnd};
+use callsheet_runtime::xml::text::resolve_attribute;
 
 use super::joined::are_pieces;
 use super::open::{At, Frame, ListFrame, Opened, Reached, Record, is_repeated};
@@ -13,17 +15,16 @@ use super::record::Holding;
 use super::scalar::accepts;
 use super::scene::Source;
 use super::unique::Hashes;
-use super::xml_scan::{Cursor, Next, TagEnd};
-use super::xml_text::{Markup, skip, trimmed};
+use super::xml_text::{Markup, attribute, next, pass_attributes, skip, text, trimmed};
+use super::xml_usual::take_usual;
 use super::{Outcome, Proven, Step, Stop, Stretch, demand, has_length, require};
 use crate::Limits;
 use crate::check::{Context, Token};
-use crate::document::resolve;
 use crate::marks::{MarkedMember, Marks};
 
 /// Reads a document and proves what it reads.
 pub(super) struct Walker<'c, 'd, 't> {
-    pub cursor: Cursor<'d>,
+    pub cursor: Scanner<'d>,
     pub opened: Opened<'c, 't>,
     pub source: Markup<'d>,
     /// The names of the elements that frames are opened for.
@@ -41,7 +42,7 @@ pub(super) struct Walker<'c, 'd, 't> {
 impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     pub fn new((context, plans): (Context<'c, 't>, &'c Plans), limits: &'c Limits, text: &'d str) -> Self {
         Self {
-            cursor: Cursor::new(text),
+            cursor: Scanner::new(text),
             opened: Opened::new(context, plans),
             source: Markup::new(text, *limits),
             names: Vec::new(),
@@ -111,7 +112,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 
     fn attribute(&mut self, frame: usize) -> Proven {
         let at = self.cursor.at as At;
-        let (name, value) = self.cursor.attribute(self.limits.token)?;
+        let (name, value) = attribute(&mut self.cursor, self.limits.token)?;
         let Some(&Record { shape, .. }) = self.opened.record(frame) else { return Err(Stop::Unproven) };
         let number = shape.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
@@ -128,7 +129,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 
     /// Proves the text of an attribute to be a value, or to be none.
     pub fn attribute_value(&self, holding: Holding<'t>, value: &str) -> Proven<Step> {
-        self.leaf(holding, resolve(value, true), value.is_empty())
+        self.leaf(holding, resolve_attribute(value), value.is_empty())
     }
 
     /// Proves the text of an element to be a value, or to be none.
@@ -229,7 +230,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         if end == TagEnd::Empty {
             return self.element_text(holding, Cow::Borrowed(""), false);
         }
-        let text = self.cursor.text(self.limits.token)?;
+        let text = text(&mut self.cursor, self.limits.token)?;
         self.cursor.end_tag(name)?;
         self.element_text(holding, text, false)
     }
@@ -255,7 +256,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         (name, at): (&'d str, usize),
     ) -> Proven<Step> {
         require(self.names.len() < self.limits.depth)?;
-        let (_, end) = self.cursor.attributes(self.limits)?;
+        let (_, end) = pass_attributes(&mut self.cursor, self.limits)?;
         let can_be_cut = matches!(list.form, ListForm::Wrapped(_)) && self.opened.may_be_cut(list, ty);
         let (is_cut, keys) = (self.cuts.is_some() && can_be_cut, self.opened.open_keys(list));
         let frame = ListFrame::new(list, ty, empty, at, keys);
@@ -278,7 +279,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         }
         loop {
             self.usual_elements(frame);
-            if self.cursor.next()? == Next::End {
+            if next(&mut self.cursor, self.limits)? == Next::End {
                 break;
             }
             let at = self.cursor.at;
@@ -299,7 +300,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         self.fill(frame, number, field, at as At)?;
         if self.names.len() < self.limits.depth
             && let Some(planned) = plan.fields.get(number)
-            && self.cursor.take_usual(plan, planned, self.limits.token)
+            && take_usual(&mut self.cursor, plan, planned, self.limits.token)
         {
             return Ok(Step::Done);
         }
@@ -330,7 +331,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
     fn content(&mut self, shape: &'t Shape<'t>, number: usize, frame: usize, name: &'d str) -> Proven {
         let Some(field) = shape.fields.get(number) else { return Err(Stop::Unproven) };
         let has_attributes = self.opened.record(frame).is_some_and(|record| record.members > 0);
-        let text = self.cursor.text(self.limits.token)?;
+        let text = text(&mut self.cursor, self.limits.token)?;
         self.cursor.end_tag(name)?;
         require(field.cases.is_empty())?;
         if !text.is_empty() {
@@ -436,7 +437,8 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             list.marked.push(MarkedMember { at: list.member, end: self.cursor.at, number: members });
         }
         loop {
-            let next = if is_closed { Next::End } else { self.cursor.next().map_err(|_| Stop::Whole)? };
+            let next =
+                if is_closed { Next::End } else { next(&mut self.cursor, self.limits).map_err(|_| Stop::Whole)? };
             let at = self.cursor.at;
             if is_cut && members > 0 {
                 self.reached = Some(Reached::on(self.reached, (begin, first), at, members));
@@ -484,6 +486,6 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 /// What may stand in an element beside its elements and attributes, with room to spare.
 pub(super) const MARGIN: usize = 32;
 
-fn name_of<'d>(cursor: &Cursor<'d>, at: usize) -> &'d str {
+fn name_of<'d>(cursor: &Scanner<'d>, at: usize) -> &'d str {
     cursor.slice(at + 1, cursor.at)
 }

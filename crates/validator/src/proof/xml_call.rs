@@ -1,12 +1,13 @@
 //! Requests and responses in XML, proven right.
 
 use callsheet_runtime::tables::{Field, Form, Kind, Method, Place, Presence, Shape, ShapeId, Type};
+use callsheet_runtime::xml::scan::{Next, TagEnd};
 
 use super::open::At;
 use super::record::Holding;
 use super::scene::Source;
 use super::xml::Walker;
-use super::xml_scan::{Next, TagEnd};
+use super::xml_text::{attribute, next};
 use super::{Outcome, Proven, Step, Stop, Stretch, require};
 use crate::answer::{is_vague, types};
 use crate::call;
@@ -98,7 +99,8 @@ impl<'d, 't> Root<'d, 't> {
     /// Reads up to the end of the root's start tag.
     fn open(id: ShapeId, walker: &mut Walker<'_, 'd, 't>, name: &str) -> Proven<Self> {
         let envelope = walker.opened.context.tables.shape(id);
-        walker.cursor.prolog()?;
+        walker.cursor.prolog(&["utf-8"])?;
+        require(walker.cursor.at <= walker.limits.token)?;
         let written = walker.cursor.start()?;
         require(written == name && envelope.content().is_none())?;
         let slots = vec![0; envelope.fields.len()];
@@ -109,7 +111,7 @@ impl<'d, 't> Root<'d, 't> {
                 break end;
             }
             let at = walker.cursor.at;
-            let (name, value) = walker.cursor.attribute(walker.limits.token)?;
+            let (name, value) = attribute(&mut walker.cursor, walker.limits.token)?;
             let number = envelope.find(name, Place::Attribute).ok_or(Stop::Unproven)?;
             let field = root.fill(walker, number, at)?;
             walker.attribute_value(Holding::of(field), value)?;
@@ -144,7 +146,7 @@ impl<'d, 't> Root<'d, 't> {
         walker.begin(own, self.name);
         if self.end == TagEnd::Open {
             let mut children = 0;
-            while walker.cursor.next()? == Next::Child {
+            while next(&mut walker.cursor, walker.limits)? == Next::Child {
                 children += 1;
                 self.member(walker)?;
             }
@@ -180,8 +182,9 @@ impl<'d, 't> Root<'d, 't> {
 
     /// Proves what hangs together in the envelope, and that nothing follows.
     fn close(self, walker: &mut Walker<'_, 'd, 't>) -> Proven {
-        walker.cursor.misc()?;
-        require(walker.cursor.is_at_end())?;
+        let end = walker.cursor.at;
+        walker.cursor.end()?;
+        require(walker.cursor.at - end <= walker.limits.token)?;
         walker.opened.open_with(self.id, &self.slots, self.required);
         walker.opened.finish(&walker.source)?;
         walker.opened.close();

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use callsheet_runtime::tables::{Kind, Place, Shape};
+use callsheet_runtime::xml::scan::{Next, Scanner, TagEnd};
+use callsheet_runtime::xml::text::resolve_attribute;
 
 use super::open::At;
 use super::scene::Source;
 use super::spare::Spare;
-use super::xml_scan::{Cursor, Next, TagEnd};
 use super::{Proven, require};
 use crate::Limits;
 use crate::check::Token;
@@ -29,8 +30,8 @@ impl<'d> Markup<'d> {
         self.spare.spend(bytes)
     }
 
-    fn at(&self, at: At) -> Cursor<'d> {
-        let mut cursor = Cursor::new(self.text);
+    fn at(&self, at: At) -> Scanner<'d> {
+        let mut cursor = Scanner::new(self.text);
         cursor.at = at as usize;
         cursor
     }
@@ -40,15 +41,15 @@ impl<'d> Markup<'d> {
     fn content(&self, at: At) -> Proven<Option<(Cow<'d, str>, bool)>> {
         let mut cursor = self.at(at);
         if cursor.byte() != b'<' {
-            let (_, value) = cursor.attribute(usize::MAX)?;
-            return Ok(Some((crate::document::resolve(value, true), false)));
+            let (_, value) = cursor.attribute()?;
+            return Ok(Some((resolve_attribute(value), false)));
         }
         let name = cursor.start()?;
-        let (attributes, end) = cursor.attributes(&self.limits)?;
+        let (attributes, end) = pass_attributes(&mut cursor, &self.limits)?;
         if end == TagEnd::Empty {
             return Ok(Some(("".into(), attributes > 0)));
         }
-        let text = cursor.text(usize::MAX)?;
+        let text = text(&mut cursor, usize::MAX)?;
         Ok(cursor.end_tag(name).is_ok().then_some((text, attributes > 0)))
     }
 }
@@ -66,11 +67,11 @@ impl<'d> Markup<'d> {
                 break end;
             }
             let at = cursor.at;
-            if is_enough(cursor.attribute(usize::MAX)?.0, Place::Attribute, at as At) {
+            if is_enough(cursor.attribute()?.0, Place::Attribute, at as At) {
                 return Ok(());
             }
         };
-        while end == TagEnd::Open && cursor.next()? == Next::Child {
+        while end == TagEnd::Open && next(&mut cursor, &self.limits)? == Next::Child {
             let at = cursor.at;
             if is_enough(cursor.start()?, Place::Member, at as At) {
                 break;
@@ -135,25 +136,67 @@ pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
+/// The attribute at hand, neither part of which is longer than that.
+pub(super) fn attribute<'d>(cursor: &mut Scanner<'d>, limit: usize) -> Proven<(&'d str, &'d str)> {
+    let (name, value) = cursor.attribute()?;
+    require(name.len() <= limit && value.len() <= limit)?;
+    Ok((name, value))
+}
+
+/// Passes over the attributes of the start tag at hand; how many there are, and how the tag ends.
+pub(super) fn pass_attributes(cursor: &mut Scanner<'_>, limits: &Limits) -> Proven<(usize, TagEnd)> {
+    let mut count = 0;
+    let end = cursor.attributes(|name, value, _| {
+        count += 1;
+        require(count <= limits.attributes && name.len() <= limits.token && value.len() <= limits.token)
+    })?;
+    Ok((count, end))
+}
+
+/// The text up to the next tag, which is not consumed: one run of it, or one CDATA section. Text in several pieces is left to
+/// the checker.
+#[inline]
+pub(super) fn text<'d>(cursor: &mut Scanner<'d>, limit: usize) -> Proven<Cow<'d, str>> {
+    let start = cursor.at;
+    let mut text = cursor.run()?;
+    if cursor.rest().get(1) == Some(&b'!') {
+        require(text.is_empty())?;
+        text = cursor.cdata()?;
+        require(cursor.rest().starts_with(b"</"))?;
+    }
+    require(cursor.rest().get(1) != Some(&b'?') && cursor.at - start <= limit)?;
+    Ok(text)
+}
+
+/// What comes next in an element that holds elements. Other text than white space stops it, and so does more than a token
+/// before it: the names of processing instructions are tokens.
+#[inline]
+pub(super) fn next(cursor: &mut Scanner<'_>, limits: &Limits) -> Proven<Next> {
+    let start = cursor.at;
+    let next = cursor.peek()?;
+    require(next != Next::Text && cursor.at - start <= limits.token)?;
+    Ok(next)
+}
+
 /// Passes over the element at hand, whatever it holds. `depth` is how deep it stands.
-pub(super) fn skip(cursor: &mut Cursor<'_>, limits: &Limits, depth: usize) -> Proven {
+pub(super) fn skip(cursor: &mut Scanner<'_>, limits: &Limits, depth: usize) -> Proven {
     let mut open: Vec<&str> = Vec::new();
     let mut members = 0;
     loop {
         require(depth + open.len() < limits.depth)?;
         let name = cursor.start()?;
-        let (attributes, end) = cursor.attributes(limits)?;
+        let (attributes, end) = pass_attributes(cursor, limits)?;
         members += attributes + 2;
         require(name.len() <= limits.token && members < limits.members)?;
         if end == TagEnd::Open {
             open.push(name);
         }
         while let Some(name) = open.last() {
-            cursor.text(limits.token)?;
-            match cursor.next()? {
-                Next::Child => break,
-                Next::End => cursor.end_tag(name)?,
+            text(cursor, limits.token)?;
+            if next(cursor, limits)? == Next::Child {
+                break;
             }
+            cursor.end_tag(name)?;
             open.pop();
         }
         if open.is_empty() {

@@ -1,11 +1,13 @@
 //! Elements of XML that come as expected.
 
+use callsheet_runtime::xml::scan::Scanner;
+use callsheet_runtime::xml::text::text_end;
+
 use super::open::{At, Frame, Opened, expect};
 use super::plan::{Plan, Planned};
 use super::strip;
 use super::usual::{DIGITS, Usual};
 use super::xml::{MARGIN, Walker};
-use super::xml_scan::{Cursor, text_end};
 
 impl Walker<'_, '_, '_> {
     /// Passes over elements of the object of that frame with right values in their usual spelling. What comes behind them is
@@ -26,7 +28,7 @@ impl Walker<'_, '_, '_> {
 /// element.
 #[inline(never)]
 fn pass_over<const PREDICTED: bool>(
-    cursor: &mut Cursor<'_>,
+    cursor: &mut Scanner<'_>,
     opened: &mut Opened<'_, '_>,
     frame: usize,
     (token, most): (usize, usize),
@@ -58,19 +60,17 @@ fn pass_over<const PREDICTED: bool>(
     false
 }
 
-impl Cursor<'_> {
-    /// Whether the element whose `<` and name have been read has no attributes and holds a right value of the field in its usual
-    /// spelling, of no more bytes; consumes it if so.
-    pub(super) fn take_usual(&mut self, plan: &Plan, planned: &Planned, most: usize) -> bool {
-        let rest = self.rest();
-        let found = strip(rest, b">")
-            .and_then(|value| behind_usual(value, planned.usual, most))
-            .and_then(|end| strip(end, plan.behind(planned)));
-        if let Some(behind) = found {
-            self.at += rest.len() - behind.len();
-        }
-        found.is_some()
+/// Whether the element whose `<` and name have been read has no attributes and holds a right value of the field in its usual
+/// spelling, of no more bytes; consumes it if so.
+pub(super) fn take_usual(cursor: &mut Scanner<'_>, plan: &Plan, planned: &Planned, most: usize) -> bool {
+    let rest = cursor.rest();
+    let found = strip(rest, b">")
+        .and_then(|value| behind_usual(value, planned.usual, most))
+        .and_then(|end| strip(end, plan.behind(planned)));
+    if let Some(behind) = found {
+        cursor.at += rest.len() - behind.len();
     }
+    found.is_some()
 }
 
 /// What follows the text at hand, if that is right, in that usual spelling and of no more bytes.
