@@ -12,8 +12,8 @@ use crate::judge::xml::{depth, has_long_reference, neutral, read};
 /// So many elements of a document are read each for itself.
 const ELEMENTS: usize = 64;
 
-/// Any bytes. The validator takes the same documents for XML as roxmltree does, made strict by `judge::xml`; the decoder's scanner
-/// reads all that is XML, and reads the names, attributes and texts in it that roxmltree reads.
+/// Any bytes. The validator and the decoder take the same documents for XML as roxmltree does, made strict by `judge::xml`; the
+/// decoder reads the names, attributes and texts in it that roxmltree reads.
 ///
 /// # Panics
 /// Where that does not hold.
@@ -25,7 +25,7 @@ pub fn xml_scanner(data: &[u8]) {
     };
     // Whatever it is, it is read or refused.
     let _ = xml::root(text);
-    let _ = xml::decode::<Value>(text, desk(), &Type::of(Kind::Any));
+    let is_decoded = xml::decode::<Value>(text, desk(), &Type::of(Kind::Any)).is_ok();
     if has_long_reference(text) {
         return;
     }
@@ -37,6 +37,11 @@ pub fn xml_scanner(data: &[u8]) {
     let is_read = judged.is_some() && levels <= Limits::default().depth;
     assert!(is_limited || is_readable(&validator, data) == is_read, "the validator and the grammar differ: {is_read}");
     assert!(is_limited || is_readable(&validator, marked.as_bytes()) == is_read, "namespaces make a difference");
+    assert!(
+        levels >= xml::DEPTH || says_ascii(text) || is_decoded == judged.is_some(),
+        "the decoder and the grammar differ: {}",
+        judged.is_some()
+    );
     if let Some(document) = judged.filter(|_| levels < xml::DEPTH) {
         let elements = document.root().descendants().filter(Node::is_element).take(ELEMENTS);
         elements.for_each(|element| read_alike(element, &neutral));
@@ -47,13 +52,18 @@ fn has_too_many_attributes(document: &Document<'_>) -> bool {
     document.descendants().any(|node| node.attributes().len() > Limits::default().attributes)
 }
 
+/// Whether the document may declare US-ASCII, which the decoder takes for UTF-8.
+fn says_ascii(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("us-ascii")
+}
+
 /// The element as a document of its own: name, attributes and text are the same for both.
 fn read_alike(element: Node<'_, '_>, text: &str) {
     let text = text.get(element.range()).unwrap_or_default();
     let root = xml::root(text).unwrap_or_else(|error| panic!("an element is not read: {error}\n{text}"));
     assert_eq!(root.name, element.tag_name().name(), "{text}");
-    let ours: Vec<_> = root.attributes.iter().map(|(name, value)| (*name, spaced(value))).collect();
-    let theirs: Vec<_> = element.attributes().map(|found| (found.name(), spaced(found.value()))).collect();
+    let ours: Vec<_> = root.attributes.iter().map(|(name, value)| (*name, value.as_ref())).collect();
+    let theirs: Vec<_> = element.attributes().map(|found| (found.name(), found.value())).collect();
     assert_eq!(ours, theirs, "{text}");
     let value = xml::decode::<Value>(text, desk(), &Type::of(Kind::Any));
     let value = value.unwrap_or_else(|error| panic!("an element is not read: {error}\n{text}"));
@@ -70,9 +80,4 @@ fn read_alike(element: Node<'_, '_>, text: &str) {
         }
         other => panic!("an element is read as {other:?}: {text}"),
     }
-}
-
-/// White space of an attribute as spaces: a parser makes those of it, which the decoder leaves out.
-fn spaced(value: &str) -> String {
-    value.replace(['\t', '\n', '\r'], " ")
 }
