@@ -98,8 +98,8 @@ pub fn newlines(raw: &str) -> Cow<'_, str> {
 pub(super) const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// Where a run of text ends that stands for itself: at markup, a reference, or what else is
-/// to be looked at, or at the end of the document.
+/// Where a run of text ends that stands for itself: at markup, a reference, a byte that may be
+/// out of place, or the end of the document.
 #[inline]
 pub fn text_end(bytes: &[u8], at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or_default();
