@@ -301,7 +301,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
         let Some(mut record) = self.opened.record(frame).copied() else { return Err(Stop::Unproven) };
         loop {
             match self.usual_members(&mut record)? {
-                Coming::Value if self.take_usual(&record) => continue,
+                Coming::Value if self.take_text(&record) => continue,
                 Coming::Value => {}
                 Coming::End => {
                     (record.is_complete, record.end) = (true, self.scanner.at);

@@ -5,6 +5,7 @@ use callsheet_runtime::json::scan::plain_end;
 use super::json::Walker;
 use super::json_text::pass_string;
 use super::open::{At, Record, expect};
+use super::plan::Planned;
 use super::usual::{DIGITS, Usual};
 use super::{Proven, Stop, require};
 
@@ -17,9 +18,6 @@ pub(super) enum Coming {
     /// Nothing: the end of the object has been read.
     End,
 }
-
-/// All but the first byte.
-const BUT_FIRST: u128 = !0xFF;
 
 impl<'c, 't> Walker<'c, '_, 't> {
     /// Passes over members of an object with right values in their usual spelling.
@@ -38,53 +36,39 @@ impl<'c, 't> Walker<'c, '_, 't> {
         let slots = self.opened.slots.get_mut(record.slots..).unwrap_or_default();
         let order = self.opened.orders.get_mut(record.order..).unwrap_or_default();
         let order = order.get_mut(..plan.fields.len()).unwrap_or_default();
-        // In the place of a comma the first member has the brace behind which it stands.
-        let is_first = record.members == 0;
-        let mut rest = document.get(self.scanner.at.saturating_sub(usize::from(is_first))..).unwrap_or_default();
-        let mut mask = if is_first { BUT_FIRST } else { u128::MAX };
-        let find = |rest, mask, guess: usize| match PREDICTED {
-            true => Some((guess, plan.strip_before(plan.fields.get(guess)?, rest, mask)?)),
-            false => plan.look_up(rest, mask),
-        };
+        let mut rest = document.get(self.scanner.at..).unwrap_or_default();
+        let (mut members, mut required) = (record.members, record.required);
+        let find = |key, guess: usize| if PREDICTED { plan.predicted(guess, key) } else { plan.look_up(key) };
         let coming = loop {
-            let guess = order.get(record.members).copied().map_or(usize::MAX, usize::from);
-            let (number, value) = match find(rest, mask, guess) {
+            let guess = order.get(members).copied().map_or(usize::MAX, usize::from);
+            let key = if members == 0 { Some(rest) } else { rest.strip_prefix(b",") };
+            let found = match key.and_then(|key| find(key, guess)) {
                 Some(found) => found,
-                None => match separated(rest, is_first && record.members == 0)? {
-                    Separated::Member(key) => {
-                        // Where white space stands between, any byte takes the place of the comma.
-                        let before = document.get(document.len() - key.len() - 1..).unwrap_or_default();
-                        match find(before, BUT_FIRST, guess) {
-                            Some(found) => found,
-                            None => {
-                                // What is not predicted is looked up, from where the member before it ended.
-                                rest = if PREDICTED {
-                                    rest.get(usize::from(mask == BUT_FIRST)..).unwrap_or_default()
-                                } else {
-                                    key
-                                };
-                                break Coming::Key;
-                            }
+                None => match separated(rest, members == 0)? {
+                    Separated::Member(key) => match find(key, guess) {
+                        Some(found) => found,
+                        None => {
+                            // What is not predicted is looked up, from where the member before it ended.
+                            rest = if PREDICTED { rest } else { key };
+                            break Coming::Key;
                         }
-                    }
+                    },
                     Separated::End(behind) => {
                         rest = behind;
                         break Coming::End;
                     }
                 },
             };
+            let (number, planned, value) = found;
             let value = without_space(value);
-            mask = u128::MAX;
-            let (Some(planned), Some(slot)) = (plan.fields.get(number), slots.get_mut(number)) else {
-                return Err(Stop::Unproven);
-            };
+            let slot = slots.get_mut(number).ok_or(Stop::Unproven)?;
             require(*slot == 0)?;
             *slot = (document.len() - value.len()) as At;
             if !PREDICTED && record.is_first {
-                expect(order, record.members, number);
+                expect(order, members, number);
             }
-            record.members += 1;
-            record.required += u16::from(planned.is_required);
+            members += 1;
+            required += u16::from(planned.is_required);
             match behind_usual(value, planned.usual, token) {
                 Some(behind) => rest = behind,
                 None => {
@@ -93,6 +77,7 @@ impl<'c, 't> Walker<'c, '_, 't> {
                 }
             }
         };
+        (record.members, record.required) = (members, required);
         self.scanner.at = document.len() - rest.len();
         Ok(coming)
     }
@@ -107,8 +92,18 @@ impl<'c, 't> Walker<'c, '_, 't> {
             self.scanner.at = document.len() - behind.len();
             return true;
         }
+        self.take_text(record)
+    }
+
+    /// Whether the value at hand of the record's current field is a text that may be any, with escapes; consumes it if so.
+    #[inline]
+    pub(super) fn take_text(&mut self, record: &Record<'_, '_>) -> bool {
+        let is_text = |planned: &Planned| matches!(planned.usual, Usual::Text);
+        if !record.plan.fields.get(record.current).is_some_and(is_text) {
+            return false;
+        }
         let before = self.scanner.at;
-        let found = matches!(usual, Usual::Text) && pass_string(&mut self.scanner, self.limits).is_ok();
+        let found = pass_string(&mut self.scanner, self.limits).is_ok();
         if !found {
             self.scanner.at = before;
         }
@@ -124,9 +119,9 @@ enum Separated<'d> {
     End(&'d [u8]),
 }
 
-/// What comes behind a member; or behind the brace at hand, where it is the first one.
+/// What comes behind a member, or behind an object's brace, where it is the first one.
 fn separated(rest: &[u8], is_first: bool) -> Proven<Separated<'_>> {
-    match without_space(rest.get(usize::from(is_first)..).unwrap_or_default()) {
+    match without_space(rest) {
         [b'}', behind @ ..] => Ok(Separated::End(behind)),
         rest @ [b'"', ..] if is_first => Ok(Separated::Member(rest)),
         [b',', behind @ ..] if !is_first => Ok(Separated::Member(without_space(behind))),

@@ -90,12 +90,11 @@ impl Plan {
         Self { fields, written, names, hanging, has_groups, content: shape.content(), order: OnceLock::new() }
     }
 
-    /// What follows what stands before the field's value, if that comes next: a comma, its key and a colon in JSON, its start tag
-    /// in XML. Only bytes of the mask are compared among the first ones.
+    /// What follows what stands before the field's value, if that comes next: its key and a colon in JSON, its start tag in XML.
     #[inline(always)]
-    pub fn strip_before<'d>(&self, field: &Planned, rest: &'d [u8], mask: u128) -> Option<&'d [u8]> {
+    pub fn strip_before<'d>(&self, field: &Planned, rest: &'d [u8]) -> Option<&'d [u8]> {
         let head = u128::from_le_bytes(*rest.first_chunk::<HEAD>()?);
-        if (head ^ field.head) & field.mask & mask != 0 {
+        if (head ^ field.head) & field.mask != 0 {
             return None;
         }
         let length = usize::from(field.before);
@@ -117,12 +116,20 @@ impl Plan {
     }
 
     /// The field whose name comes next, and what follows what stands before its value; a name of more bytes than are compared at
-    /// once may go unseen. Only bytes of the mask are compared.
+    /// once may go unseen.
     #[inline(always)]
-    pub fn look_up<'d>(&self, rest: &'d [u8], mask: u128) -> Option<(usize, &'d [u8])> {
+    pub fn look_up<'d>(&self, rest: &'d [u8]) -> Option<(usize, &Planned, &'d [u8])> {
         let head = u128::from_le_bytes(*rest.first_chunk::<HEAD>()?);
         let number = self.names.find(head)?;
-        Some((number, self.strip_before(self.fields.get(number)?, rest, mask)?))
+        let field = self.fields.get(number)?;
+        Some((number, field, self.strip_before(field, rest)?))
+    }
+
+    /// The same for a field that is predicted.
+    #[inline(always)]
+    pub fn predicted<'d>(&self, number: usize, rest: &'d [u8]) -> Option<(usize, &Planned, &'d [u8])> {
+        let field = self.fields.get(number)?;
+        Some((number, field, self.strip_before(field, rest)?))
     }
 }
 
@@ -135,7 +142,7 @@ impl Planned {
         let is_predicted = may_stand && field.place == Place::Member && name.len() < LONGEST;
         let (before, behind) = match context.is_json() {
             _ if !is_predicted || !name.bytes().all(is_plain) => (String::new(), String::new()),
-            true => (format!(",\"{name}\":"), String::new()),
+            true => (format!("\"{name}\":"), String::new()),
             false => (format!("<{name}>"), format!("</{name}>")),
         };
         written.extend(before.bytes().chain(behind.bytes()));
@@ -167,8 +174,6 @@ struct Names {
     numbers: Vec<u16>,
     factor: u64,
     shift: u32,
-    /// How many bits stand before a name.
-    before: u32,
     /// The byte that ends it, sixteen times.
     end: u128,
 }
@@ -178,13 +183,13 @@ const HIGHS: u128 = u128::from_le_bytes([0x80; HEAD]);
 const VACANT: u16 = u16::MAX;
 
 impl Names {
-    const NONE: Self = Self { numbers: Vec::new(), factor: 0, shift: 0, before: 0, end: 0 };
+    const NONE: Self = Self { numbers: Vec::new(), factor: 0, shift: 0, end: 0 };
 
     /// A table of these fields. Names that differ only in bytes that are not looked at have one place, which the first has.
     fn new(fields: &[Planned], is_json: bool) -> Self {
-        let (before, end) = if is_json { (16, b'"') } else { (8, b'>') };
+        let end = if is_json { b'"' } else { b'>' };
         let bits = (fields.len() * 4 + 1).next_power_of_two().trailing_zeros().max(1);
-        let base = Self { before, end: ONES * u128::from(end), shift: u64::BITS - bits, ..Self::NONE };
+        let base = Self { end: ONES * u128::from(end), shift: u64::BITS - bits, ..Self::NONE };
         let tables =
             (0..FACTORS).map(|number| base.filled(fields, (2 * number + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15)));
         tables.max_by_key(|(_, placed)| *placed).map_or(Self::NONE, |(table, _)| table)
@@ -207,7 +212,8 @@ impl Names {
     /// The place of what begins so, by the bytes of its name up to its end.
     #[inline(always)]
     fn place(&self, head: u128) -> usize {
-        let name = head >> self.before;
+        // Behind a quote or an angle bracket.
+        let name = head >> u8::BITS;
         let others = name ^ self.end;
         // The lowest bit that is left stands in the byte of the end.
         let ends = others.wrapping_sub(ONES) & !others & HIGHS;

@@ -42,10 +42,9 @@ fn pass_over<const PREDICTED: bool>(
         cursor.skip_space();
         let rest = cursor.rest();
         let guess = order.get(record.members).copied().map_or(record.current, usize::from);
-        let find = |planned| Some((guess, plan.strip_before(planned, rest, u128::MAX)?));
-        let found = if PREDICTED { plan.fields.get(guess).and_then(find) } else { plan.look_up(rest, u128::MAX) };
-        let Some((number, value)) = found else { return true };
-        let (Some(planned), Some(slot)) = (plan.fields.get(number), slots.get_mut(number)) else { return false };
+        let found = if PREDICTED { plan.predicted(guess, rest) } else { plan.look_up(rest) };
+        let Some((number, planned, value)) = found else { return true };
+        let Some(slot) = slots.get_mut(number) else { return false };
         let end = behind_usual(value, planned.usual, token).and_then(|end| strip(end, plan.behind(planned)));
         let Some(behind) = end.filter(|_| *slot == 0) else { return false };
         *slot = cursor.at as At;
