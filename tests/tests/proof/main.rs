@@ -9,7 +9,7 @@ mod streams;
 use std::collections::HashSet;
 
 use callsheet_runtime::tables::{Example, Method, Tables};
-use callsheet_validator::Validator;
+use callsheet_validator::{Code, Limits, Validator};
 use changes::changed;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
@@ -86,4 +86,15 @@ fn both_passes_say_the_same() {
         });
     }
     assert!(codes.len() > 30, "only these were met: {codes:?}");
+}
+
+#[test]
+fn a_known_name_is_measured_as_well() {
+    let document = br#"{"jsonrpc":"2.0","result":[{"hostid":"1","maintenance_status":"0"}],"id":1}"#;
+    for (token, expected) in [(18, None), (17, Some(Code::TooLongToken)), (10, Some(Code::TooLongToken))] {
+        let validator = Validator::new(&callsheet_zabbix::TABLES).limits(Limits::default().with_token(token));
+        let report = validator.response("host.get", document);
+        assert_eq!(report.diagnostics.first().map(|found| found.code), expected, "{token}");
+        assert_eq!(report, validator.without_proof().response("host.get", document), "{token}");
+    }
 }

@@ -331,8 +331,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
 
     /// The key at hand; consumes its colon, too.
     fn key(&mut self) -> Proven<Cow<'d, str>> {
+        let start = self.scanner.at;
         let key = self.scanner.string()?;
-        require(self.scanner.take(b':'))?;
+        require(self.scanner.at - start <= self.limits.token && self.scanner.take(b':'))?;
         Ok(key)
     }
 

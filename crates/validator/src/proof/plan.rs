@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use callsheet_runtime::json::scan::same_bytes;
 use callsheet_runtime::tables::{Field, Place, Presence, Shape, ShapeId};
 
+use super::LONGEST_NAME;
 use super::usual::Usual;
 use crate::check::Context;
 
@@ -139,7 +140,7 @@ impl Planned {
         // What must be escaped is looked up.
         let is_plain = |byte: u8| byte > b' ' && !matches!(byte, b'"' | b'\\' | b'<' | b'>' | b'&' | b'/' | 0x7F);
         let may_stand = context.may_stand(field);
-        let is_predicted = may_stand && field.place == Place::Member && name.len() < LONGEST;
+        let is_predicted = may_stand && field.place == Place::Member && name.len() < LONGEST_NAME;
         let (before, behind) = match context.is_json() {
             _ if !is_predicted || !name.bytes().all(is_plain) => (String::new(), String::new()),
             true => (format!("\"{name}\":"), String::new()),
@@ -164,9 +165,6 @@ impl Planned {
         }
     }
 }
-
-/// Longer names are looked up.
-const LONGEST: usize = 1_000;
 
 /// Numbers of fields by what stands before their values, where no two have the same place.
 #[derive(Debug)]

@@ -323,6 +323,7 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             }
         }
         let name = self.cursor.start()?;
+        require(name.len() <= self.limits.token)?;
         let number = shape.find(name, Place::Member).ok_or(Stop::Unproven)?;
         Ok((number, name))
     }
