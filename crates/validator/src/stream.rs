@@ -2,7 +2,7 @@ use callsheet_runtime::tables::{Method, Type, Wire};
 
 use crate::document::Malformed;
 use crate::marks::{MarkedList, MarkedMember, Marks, Then};
-use crate::proof::{self, Stretch};
+use crate::proof::Stretch;
 use crate::{Code, Diagnostic, Position, Report, Severity, Validator};
 
 /// Checks a document of any length while it arrives, and keeps no more of it than is not proven.
@@ -183,22 +183,14 @@ impl<'t> Stream<'t> {
     }
 
     fn prove(&self, text: &str, cuts: Option<&Marks>) -> (Option<Vec<Report>>, Option<Stretch<'t>>) {
-        let validator = &self.validator;
-        let wire = validator.tables.api.wire;
         match &self.subject {
             Subject::Requests => {
-                let (outcome, stretch) = match wire {
-                    Wire::Json => proof::json_requests(validator, text, cuts),
-                    Wire::Xml => proof::xml_request(validator, text, cuts),
-                };
+                let (outcome, stretch) = self.validator.prove_requests(text, cuts);
                 (outcome.right(), stretch)
             }
             Subject::Response { method, asked } => {
-                let (outcome, stretch) = match wire {
-                    Wire::Json => proof::json_response(validator, method, *asked, text, cuts),
-                    Wire::Xml => proof::xml_response(validator, method, *asked, text, cuts),
-                };
-                let report = || vec![validator.report(Some(method.name.to_owned()), Vec::new())];
+                let (outcome, stretch) = self.validator.prove_answer(method, *asked, text, cuts);
+                let report = || vec![self.validator.report(Some(method.name.to_owned()), Vec::new())];
                 (outcome.right().map(|()| report()), stretch)
             }
             Subject::Stranger(_) => (None, None),

@@ -7,7 +7,7 @@ use crate::document::{Document, Malformed, read_marked_json, read_marked_xml};
 use crate::marks::Marks;
 use crate::message::Wording;
 use crate::position::Positions;
-use crate::proof::{Outcome, Plans};
+use crate::proof::{LONGEST_NAME, Outcome, Plans, Stretch};
 use crate::{Code, Diagnostic, Limits, Report, json_call, proof, xml_call};
 
 /// Checks documents against the tables of one API.
@@ -75,19 +75,28 @@ impl<'t> Validator<'t> {
             Ok(text) => text,
             Err(malformed) => return vec![self.unreadable(None, bytes, malformed)],
         };
-        match self.prove_requests(text) {
+        match self.prove_requests(text, None).0 {
             Outcome::Right(reports) => reports,
             Outcome::But(marks) => self.checked_requests(text, &marks),
             Outcome::Unknown => self.checked_requests(text, &Marks::default()),
         }
     }
 
-    fn prove_requests(&self, text: &str) -> Outcome<Vec<Report>> {
+    /// What a proof of requests comes to. Where proven members are cut out of the text, how far it is proven now.
+    pub(crate) fn prove_requests(
+        &self,
+        text: &str,
+        cuts: Option<&Marks>,
+    ) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
         match self.tables.api.wire {
-            _ if !self.proves => Outcome::Unknown,
-            Wire::Json => proof::json_requests(self, text, None).0,
-            Wire::Xml => proof::xml_request(self, text, None).0,
+            _ if !self.can_prove() => (Outcome::Unknown, None),
+            Wire::Json => proof::json_requests(self, text, cuts),
+            Wire::Xml => proof::xml_request(self, text, cuts),
         }
+    }
+
+    fn can_prove(&self) -> bool {
+        self.proves && self.limits.token >= LONGEST_NAME
     }
 
     /// Explains what is wrong with requests; of lists that are marked, only the marked members are looked at.
@@ -130,7 +139,7 @@ impl<'t> Validator<'t> {
             Err(malformed) => return self.unreadable(Some(method), bytes, malformed),
         };
         let Some(known) = self.tables.method(method) else { return self.answer_to_nothing(method, text) };
-        let diagnostics = match self.prove_answer(known, asked, text) {
+        let diagnostics = match self.prove_answer(known, asked, text, None).0 {
             Outcome::Right(()) => Vec::new(),
             Outcome::But(marks) => self.checked_answer(known, asked, text, &marks),
             Outcome::Unknown => self.checked_answer(known, asked, text, &Marks::default()),
@@ -138,11 +147,18 @@ impl<'t> Validator<'t> {
         self.report(Some(method.to_owned()), diagnostics)
     }
 
-    fn prove_answer(&self, method: &'t Method<'t>, asked: Option<&'t Type<'t>>, text: &str) -> Outcome<()> {
+    /// What a proof of a response comes to, as with requests.
+    pub(crate) fn prove_answer(
+        &self,
+        method: &'t Method<'t>,
+        asked: Option<&'t Type<'t>>,
+        text: &str,
+        cuts: Option<&Marks>,
+    ) -> (Outcome<()>, Option<Stretch<'t>>) {
         match self.tables.api.wire {
-            _ if !self.proves => Outcome::Unknown,
-            Wire::Json => proof::json_response(self, method, asked, text, None).0,
-            Wire::Xml => proof::xml_response(self, method, asked, text, None).0,
+            _ if !self.can_prove() => (Outcome::Unknown, None),
+            Wire::Json => proof::json_response(self, method, asked, text, cuts),
+            Wire::Xml => proof::xml_response(self, method, asked, text, cuts),
         }
     }
 
@@ -172,14 +188,14 @@ impl<'t> Validator<'t> {
     /// Whether the first pass alone shows the requests to be right.
     #[doc(hidden)]
     pub fn proves_requests(&self, bytes: &[u8]) -> bool {
-        self.text(bytes).is_ok_and(|text| matches!(self.prove_requests(text), Outcome::Right(_)))
+        self.text(bytes).is_ok_and(|text| matches!(self.prove_requests(text, None).0, Outcome::Right(_)))
     }
 
     /// Whether the first pass alone shows the response to be right.
     #[doc(hidden)]
     pub fn proves_response(&self, method: &str, bytes: &[u8]) -> bool {
         let method = self.tables.method(method);
-        let proves = |text, method| matches!(self.prove_answer(method, None, text), Outcome::Right(()));
+        let proves = |text, method| matches!(self.prove_answer(method, None, text, None).0, Outcome::Right(()));
         self.text(bytes).is_ok_and(|text| method.is_some_and(|method| proves(text, method)))
     }
 

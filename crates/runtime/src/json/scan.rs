@@ -479,7 +479,8 @@ pub fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-fn white_space_end(bytes: &[u8], at: usize) -> usize {
+/// Where white space ends that begins there.
+pub fn white_space_end(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r')).count()
 }

@@ -5,7 +5,7 @@ use callsheet_runtime::tables::{Field, Form, Method, Shape, Type};
 use super::json::Walker;
 use super::json_text::stands_empty;
 use super::open::At;
-use super::{LONGEST_NAME, Outcome, Proven, Stop, Stretch, demand, require};
+use super::{Outcome, Proven, Stop, Stretch, demand, require};
 use crate::answer::{has_form, is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
@@ -20,9 +20,6 @@ pub(crate) fn requests<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
-    if validator.limits.token < LONGEST_NAME {
-        return (Outcome::Unknown, None);
-    }
     let mut walker = Walker::new(validator.planned(Direction::Request), &validator.limits, text).with_cuts(cuts);
     let mut reports = Vec::new();
     let proven = each(&mut walker, |walker| {
@@ -42,9 +39,6 @@ pub(crate) fn response<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<()>, Option<Stretch<'t>>) {
-    if validator.limits.token < LONGEST_NAME {
-        return (Outcome::Unknown, None);
-    }
     let mut walker = Walker::new(validator.planned(Direction::Response), &validator.limits, text).with_cuts(cuts);
     let proven = each(&mut walker, |walker| answer(validator, walker, method, asked));
     walker.outcome(proven)

@@ -1,6 +1,6 @@
 //! Members of JSON objects that come as expected.
 
-use callsheet_runtime::json::scan::plain_end;
+use callsheet_runtime::json::scan::{plain_end, white_space_end};
 
 use super::json::Walker;
 use super::json_text::pass_string;
@@ -64,7 +64,7 @@ impl<'c, 't> Walker<'c, '_, 't> {
             let slot = slots.get_mut(number).ok_or(Stop::Unproven)?;
             require(*slot == 0)?;
             *slot = (document.len() - value.len()) as At;
-            if !PREDICTED && record.is_first {
+            if !PREDICTED && record.sets_order {
                 expect(order, members, number);
             }
             members += 1;
@@ -131,14 +131,10 @@ fn separated(rest: &[u8], is_first: bool) -> Proven<Separated<'_>> {
 
 #[inline]
 fn without_space(rest: &[u8]) -> &[u8] {
-    if rest.first().is_none_or(|byte| *byte > b' ') { rest } else { behind_space(rest) }
-}
-
-fn behind_space(mut rest: &[u8]) -> &[u8] {
-    while let [b' ' | b'\n' | b'\t' | b'\r', behind @ ..] = rest {
-        rest = behind;
+    match rest.first() {
+        Some(0..=b' ') => rest.get(white_space_end(rest, 0)..).unwrap_or_default(),
+        _ => rest,
     }
-    rest
 }
 
 /// What follows the value at hand, if that is right, in that usual spelling and of no more bytes.

@@ -37,9 +37,9 @@ use callsheet_runtime::tables::Type;
 use crate::answer::is_vague;
 use crate::marks::{MarkedList, Marks};
 
-/// Known names are compared whole and not measured: under a lower limit than this nothing is proven. Longer names are looked up,
-/// and measured.
-const LONGEST_NAME: usize = 1_000;
+/// Known names are compared whole and not measured: under a lower limit than this nothing can be proven. Longer names are looked
+/// up, and measured.
+pub(crate) const LONGEST_NAME: usize = 1_000;
 
 /// Why a proof does not go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -39,8 +39,8 @@ pub(super) struct Record<'c, 't> {
     pub proven: usize,
     /// Where it is kept in which order its fields are predicted.
     pub order: usize,
-    /// No object of the shape has been read before.
-    pub is_first: bool,
+    /// It is the first object of its shape, by whose order those of the others are predicted.
+    pub sets_order: bool,
     /// The field that is being read.
     pub current: usize,
     /// How many members there were, and how many of these are required.
@@ -174,7 +174,7 @@ impl<'c, 't> Opened<'c, 't> {
     /// Opens an object, none of whose members is known; or one without members, behind which reading goes on at `end`.
     pub fn open(&mut self, id: ShapeId, end: Option<usize>) {
         let shape = self.context.tables.shape(id);
-        let (slots, (plan, order, is_first)) = (self.slots.len(), self.met(id));
+        let (slots, (plan, order, sets_order)) = (self.slots.len(), self.met(id));
         self.slots.resize(slots + shape.fields.len(), 0);
         self.frames.push(Frame::Record(Record {
             shape,
@@ -183,7 +183,7 @@ impl<'c, 't> Opened<'c, 't> {
             later: self.later.len(),
             proven: 0,
             order,
-            is_first,
+            sets_order,
             current: 0,
             members: 0,
             required: 0,
@@ -268,7 +268,7 @@ impl<'c, 't> Opened<'c, 't> {
     /// Closes the innermost object, which is right.
     pub fn close_record(&mut self) {
         if let Some(Frame::Record(record)) = self.frames.last()
-            && record.is_first
+            && record.sets_order
             && record.plan.order.get().is_none()
             && record.members > 0
         {
@@ -353,7 +353,7 @@ impl<'c, 't> Opened<'c, 't> {
 fn fill(slots: &mut [At], orders: &mut [u16], record: &mut Record<'_, '_>, number: usize, at: At) -> Proven<bool> {
     let planned = record.plan.fields.get(number).ok_or(Stop::Unproven)?;
     require(planned.may_stand)?;
-    if record.is_first {
+    if record.sets_order {
         let order = orders.get_mut(record.order..).unwrap_or_default();
         expect(order.get_mut(..record.plan.fields.len()).unwrap_or_default(), record.members, number);
     }

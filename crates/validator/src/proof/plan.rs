@@ -166,7 +166,7 @@ impl Planned {
     }
 }
 
-/// Numbers of fields by what stands before their values, where no two have the same place.
+/// Numbers of fields by what stands before their values. Of those that have one place the first has it.
 #[derive(Debug)]
 struct Names {
     numbers: Vec<u16>,
@@ -183,7 +183,8 @@ const VACANT: u16 = u16::MAX;
 impl Names {
     const NONE: Self = Self { numbers: Vec::new(), factor: 0, shift: 0, end: 0 };
 
-    /// A table of these fields. Names that differ only in bytes that are not looked at have one place, which the first has.
+    /// A table of these fields, in which as few as possible have one place: those whose names differ only in bytes that are not
+    /// looked at always do.
     fn new(fields: &[Planned], is_json: bool) -> Self {
         let end = if is_json { b'"' } else { b'>' };
         let bits = (fields.len() * 4 + 1).next_power_of_two().trailing_zeros().max(1);

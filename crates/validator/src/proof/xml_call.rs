@@ -8,7 +8,7 @@ use super::record::Holding;
 use super::scene::Source;
 use super::xml::Walker;
 use super::xml_text::{attribute, next};
-use super::{LONGEST_NAME, Outcome, Proven, Step, Stop, Stretch, require};
+use super::{Outcome, Proven, Step, Stop, Stretch, require};
 use crate::answer::{is_vague, types};
 use crate::call;
 use crate::check::{Direction, Token};
@@ -23,9 +23,6 @@ pub(crate) fn request<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<Vec<Report>>, Option<Stretch<'t>>) {
-    if validator.limits.token < LONGEST_NAME {
-        return (Outcome::Unknown, None);
-    }
     let mut walker = Walker::new(validator.planned(Direction::Request), &validator.limits, text).with_cuts(cuts);
     let named = proven_request(validator, &mut walker);
     walker.outcome(named.map(|name| vec![validator.report(Some(name), Vec::new())]))
@@ -53,9 +50,6 @@ pub(crate) fn response<'t>(
     text: &str,
     cuts: Option<&Marks>,
 ) -> (Outcome<()>, Option<Stretch<'t>>) {
-    if validator.limits.token < LONGEST_NAME {
-        return (Outcome::Unknown, None);
-    }
     let answer = |ty: &'t Type<'t>| {
         let mut walker = Walker::new(validator.planned(Direction::Response), &validator.limits, text).with_cuts(cuts);
         let proven = proven_response(validator, ty, &mut walker);

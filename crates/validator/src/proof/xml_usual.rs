@@ -49,7 +49,7 @@ fn pass_over<const PREDICTED: bool>(
         let Some(behind) = end.filter(|_| *slot == 0) else { return false };
         *slot = cursor.at as At;
         cursor.at += rest.len() - behind.len();
-        if !PREDICTED && record.is_first {
+        if !PREDICTED && record.sets_order {
             expect(order, record.members, number);
         }
         record.members += 1;

@@ -162,7 +162,7 @@ impl Readers {
             Ok(program) => (Some(program), Vec::new()),
             Err(error) => (None, vec![format!("libxml2, because of: {error}")]),
         };
-        let limit = Duration::from_secs(run.pick(300, 20));
+        let limit = Duration::from_secs(run.pick(120, 20));
         let (reader, counter) = (build("callsheet-bench-hostile")?, build("callsheet-bench-heap")?);
         Ok((Self { reader, counter, libxml2, limit }, unmeasured))
     }
