@@ -4,6 +4,8 @@
 //! *i*. Every behaviour is here, written once over those tables: encoding and decoding of XML and JSON, comparing,
 //! printing without secrets, serde.
 
+#[doc(hidden)]
+pub mod bytes;
 mod call;
 pub mod describe;
 mod error;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::{HIGHS, ONES, run_end, same_bytes};
 use crate::error::{Decoded, Fault};
 use crate::{DecodeErrorKind, Id, Value};
 
@@ -462,46 +463,17 @@ impl<'d> Scanner<'d> {
     }
 }
 
-/// Whether two names of one length are the same. They are short: a word at each end, compared here, costs less than a
-/// call.
-#[inline]
-pub fn same_bytes(one: &[u8], other: &[u8]) -> bool {
-    match one.len() {
-        0..4 => one.iter().eq(other),
-        4..8 => one.first_chunk::<4>() == other.first_chunk::<4>() && one.last_chunk::<4>() == other.last_chunk::<4>(),
-        8..=16 => {
-            one.first_chunk::<8>() == other.first_chunk::<8>() && one.last_chunk::<8>() == other.last_chunk::<8>()
-        }
-        17..=32 => {
-            one.first_chunk::<16>() == other.first_chunk::<16>() && one.last_chunk::<16>() == other.last_chunk::<16>()
-        }
-        _ => one == other,
-    }
-}
-
 /// Where white space ends that begins there.
 pub fn white_space_end(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r')).count()
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGHS: u64 = 0x8080_8080_8080_8080;
-
 /// Where the run of bytes that stand for themselves in a string ends: at a quote, a backslash, a control character, or
 /// the end of the document. Eight bytes at a time.
 #[inline]
 pub fn plain_end(bytes: &[u8], at: usize) -> usize {
-    let mut rest = bytes.get(at..).unwrap_or_default();
-    while let Some((chunk, further)) = rest.split_first_chunk::<8>() {
-        let special = special_bytes(u64::from_le_bytes(*chunk));
-        if special != 0 {
-            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
-        }
-        rest = further;
-    }
-    let special = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
-    bytes.len() - rest.len() + special.unwrap_or(rest.len())
+    run_end(bytes, at, special_bytes, |byte| matches!(byte, b'"' | b'\\' | 0..=0x1F))
 }
 
 /// Has the high bit set in the lowest byte of `word` that ends a run (and maybe in higher ones). A byte below another

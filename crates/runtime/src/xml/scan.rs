@@ -9,12 +9,10 @@ use std::borrow::Cow;
 use memchr::memmem;
 
 use super::names::{Names, is_legal, name_length};
-use super::text::{
-    ONES, is_plain, is_space, is_version, newlines, reference, resolve, starts_with_noncharacter, text_end,
-};
+use super::text::{is_plain, is_space, is_version, newlines, reference, resolve, starts_with_noncharacter, text_end};
 use crate::DecodeErrorKind;
+use crate::bytes::{ONES, same_bytes};
 use crate::error::{Decoded, Fault};
-use crate::json::scan::same_bytes;
 
 /// Reads the tags and texts of an XML document in UTF-8.
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::names::is_legal;
+use crate::bytes::{HIGHS, ONES, run_end};
 
 /// Whether there is nothing but white space.
 pub fn is_blank(text: &str) -> bool {
@@ -95,23 +96,11 @@ pub fn newlines(raw: &str) -> Cow<'_, str> {
     Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-pub(super) const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGHS: u64 = 0x8080_8080_8080_8080;
-
 /// Where a run of text ends that stands for itself: at markup, a reference, a byte that may be
 /// out of place, or the end of the document.
 #[inline]
 pub fn text_end(bytes: &[u8], at: usize) -> usize {
-    let mut rest = bytes.get(at..).unwrap_or_default();
-    while let Some((chunk, further)) = rest.split_first_chunk::<8>() {
-        let found = ending_bytes(u64::from_le_bytes(*chunk));
-        if found != 0 {
-            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
-        }
-        rest = further;
-    }
-    let found = rest.iter().position(|byte| ends_run(*byte));
-    bytes.len() - rest.len() + found.unwrap_or(rest.len())
+    run_end(bytes, at, ending_bytes, ends_run)
 }
 
 /// Markup, references, what may begin `]]>`, control characters, and the first byte of what may be U+FFFE or U+FFFF.

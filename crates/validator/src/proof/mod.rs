@@ -31,7 +31,7 @@ pub(crate) use plan::Plans;
 pub(crate) use xml_call::{request as xml_request, response as xml_response};
 
 use callsheet_runtime::Fault;
-use callsheet_runtime::json::scan::same_bytes;
+use callsheet_runtime::bytes::same_bytes;
 use callsheet_runtime::tables::Type;
 
 use crate::answer::is_vague;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use callsheet_runtime::json::scan::same_bytes;
+use callsheet_runtime::bytes::same_bytes;
 use callsheet_runtime::tables::{Field, Place, Presence, Shape, ShapeId};
 
 use super::LONGEST_NAME;
