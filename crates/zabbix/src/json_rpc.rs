@@ -19,6 +19,14 @@ impl fmt::Display for CallId {
     }
 }
 
+impl CallId {
+    /// The number that this JSON is, as it was written or in quotes: `07` and `"+7"` are ids of nobody here.
+    fn read(json: &str) -> Option<Self> {
+        let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json);
+        text.parse().ok().map(Self).filter(|id| id.to_string() == text)
+    }
+}
+
 /// A call, ready to be written.
 #[derive(Clone, Copy)]
 pub struct Call<'a> {
@@ -100,6 +108,8 @@ pub(crate) struct Answer<'d> {
     result: Option<&'d str>,
     error: Option<&'d str>,
     id: Option<CallId>,
+    /// It has an id, be it one that no call here can have.
+    is_addressed: bool,
 }
 
 impl<'d> Answer<'d> {
@@ -110,8 +120,14 @@ impl<'d> Answer<'d> {
         }
         let members: BTreeMap<String, &'d RawValue> = serde_json::from_str(document)?;
         let member = |name: &str| members.get(name).map(|raw| raw.get());
-        let id = member("id").and_then(|id| id.trim_matches('"').parse().ok()).map(CallId);
-        Ok(Self { result: member("result"), error: member("error").filter(|error| *error != "null"), id })
+        let given = |name: &str| member(name).filter(|raw| *raw != "null");
+        let id = given("id");
+        Ok(Self {
+            result: member("result"),
+            error: given("error"),
+            id: id.and_then(CallId::read),
+            is_addressed: id.is_some(),
+        })
     }
 
     pub(crate) fn id(&self) -> Option<CallId> {
@@ -121,7 +137,7 @@ impl<'d> Answer<'d> {
     /// The result. A server that could not make out the call's number answers with an error that has none.
     pub(crate) fn into_result(self, id: Option<CallId>) -> Result<&'d str, ReadError> {
         match (self.error, self.result) {
-            (Some(error), _) if self.id == id || self.id.is_none() => Err(ServerError::read(error)?.into()),
+            (Some(error), _) if self.id == id || !self.is_addressed => Err(ServerError::read(error)?.into()),
             (None, Some(result)) if self.id == id => Ok(result),
             (None, None) => Err(ReadError::NoAnswer),
             _ => Err(ReadError::OtherCall { answered: self.id }),
