@@ -6,6 +6,7 @@ use callsheet_runtime::tables::{Kind, Type};
 use callsheet_zabbix::json_rpc::{read, result};
 use callsheet_zabbix::{CallId, ReadError};
 use proptest::prelude::*;
+use serde_json::value::RawValue;
 
 mod tables;
 
@@ -44,7 +45,7 @@ fn documents() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_read_was_an_answer_to_the_call(document in documents()) {
@@ -61,7 +62,8 @@ proptest! {
 
     #[test]
     fn what_has_a_result_is_json(document in "[{}\\[\\],:\"0-9a-z\\\\ \u{e9}]{0,60}") {
-        let parsed = serde_json::from_str::<serde_json::Value>(&document);
+        // By the grammar alone: a value of serde_json's has no place for 1e310.
+        let parsed = serde_json::from_str::<&RawValue>(&document);
         prop_assert!(result(&document, ID).is_err() || parsed.is_ok(), "{}", document);
         prop_assert_eq!(parsed.is_err(), matches!(result(&document, ID), Err(ReadError::NotJson { line: _, column: _ })));
     }
