@@ -131,7 +131,7 @@ pub struct CallArguments {
     /// Read every page of a list, and write the objects of all as one list.
     #[arg(long)]
     pub all: bool,
-    /// With `--all`: from an answer to the next request; one second, if nothing is said.
+    /// With `--all`: from one request to the next; as long as the API asks for, if nothing is said.
     #[arg(long, value_name = "SECONDS", requires = "all", value_parser = seconds)]
     pub interval: Option<f64>,
 }

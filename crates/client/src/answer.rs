@@ -1,8 +1,12 @@
 //! Telling the API's answers from all else that may come in their place.
 
+use std::time::{Duration, SystemTime};
+
 use callsheet_runtime::DecodeError;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use crate::error::{Attempt, Error, Found, Refusal, Unwritable};
+use crate::policy;
 use crate::protocol::{Answer, Protocol};
 use crate::secrets::Secrets;
 use crate::transport::{Incoming, TransportError};
@@ -20,8 +24,9 @@ pub enum Unusable {
 /// Why a call has no response, with foreign texts as they came. They may hold secrets: this is no error to show.
 pub(crate) enum Failure {
     Unwritable(Unwritable),
+    Exhausted(SystemTime),
     Transport(TransportError),
-    Http { status: u16, body: String },
+    Http { status: u16, retry_after: Option<Duration>, body: String },
     Foreign { found: Found, body: String },
     Refused(Refusal),
     Unreadable(DecodeError),
@@ -40,7 +45,8 @@ pub(crate) fn answered<P: Protocol, R>(
 
 /// The text of an answer, unless its HTTP status or its looks say that it cannot be one.
 fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<String, Failure> {
-    let Incoming { status, body, .. } = incoming;
+    let Incoming { status, headers, body } = incoming;
+    let retry_after = retry_after(&headers);
     let success = (200..300).contains(&status);
     let text = match String::from_utf8(body) {
         Ok(text) => text,
@@ -48,14 +54,14 @@ fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<Str
             let found = if is_markup(error.as_bytes()) { Found::Encoding } else { Found::Binary };
             return Err(Failure::Foreign { found, body: String::new() });
         }
-        Err(_) => return Err(Failure::Http { status, body: String::new() }),
+        Err(_) => return Err(Failure::Http { status, retry_after, body: String::new() }),
     };
     if !success {
         // A refusal in the API's own words says more than the status that it came with.
         if let Err(Unusable::Refused(refusal)) = protocol.check(&Answer { text: &text, id }) {
             return Err(Failure::Refused(refusal));
         }
-        return Err(Failure::Http { status, body: shown::<P>(text) });
+        return Err(Failure::Http { status, retry_after, body: shown::<P>(text) });
     }
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Failure::Foreign { found: Found::Nothing, body: String::new() });
@@ -64,6 +70,11 @@ fn granted<P: Protocol>(incoming: Incoming, protocol: &P, id: u64) -> Result<Str
         return Err(Failure::Foreign { found: Found::WebPage, body: text });
     }
     Ok(text)
+}
+
+/// How long the server asks to wait.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    policy::retry_after(headers.get(RETRY_AFTER)?.to_str().ok()?, SystemTime::now())
 }
 
 /// Whether the bytes begin like a document, so that they are text, though not in UTF-8.
@@ -103,11 +114,14 @@ impl Failure {
     }
 
     /// The error to show.
-    pub(crate) fn into_error(self, attempt: Attempt, secrets: &Secrets, hint: &'static str) -> Error {
+    pub(crate) fn into_error(self, attempt: Box<Attempt>, secrets: &Secrets, hint: &'static str) -> Error {
         match self {
             Failure::Unwritable(source) => Error::Unwritable { attempt, source },
             Failure::Transport(source) => Error::Transport { attempt, source },
-            Failure::Http { status, body } => Error::Http { attempt, status, excerpt: secrets.excerpt(gist(&body)) },
+            Failure::Exhausted(until) => Error::Exhausted { attempt, until },
+            Failure::Http { status, retry_after, body } => {
+                Error::Http { attempt, status, retry_after, excerpt: secrets.excerpt(gist(&body)) }
+            }
             Failure::Foreign { found, body } => {
                 Error::NotTheApi { attempt, found, excerpt: secrets.excerpt(gist(&body)), hint }
             }

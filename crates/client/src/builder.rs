@@ -2,11 +2,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use reqwest::Url;
-use reqwest::redirect::Policy;
+use reqwest::{Url, redirect};
 
 use crate::client::{Client, Inner};
 use crate::error::Error;
+use crate::policy::{Policy, Retries};
 use crate::protocol::{Line, Protocol};
 use crate::session::Sessions;
 use crate::transport::{Http, Transport};
@@ -19,6 +19,10 @@ pub struct Builder<P> {
     timeout: Duration,
     connect_timeout: Duration,
     limit: usize,
+    deadline: Duration,
+    retries: Retries,
+    pace: Duration,
+    reads_only: bool,
     #[cfg(feature = "validate")]
     validates: bool,
 }
@@ -31,6 +35,10 @@ impl<P: Protocol> Builder<P> {
             timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
             limit: 256 << 20,
+            deadline: Duration::from_secs(5 * 60),
+            retries: Retries::default(),
+            pace: Duration::ZERO,
+            reads_only: false,
             #[cfg(feature = "validate")]
             validates: false,
         }
@@ -40,6 +48,36 @@ impl<P: Protocol> Builder<P> {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take in all: waiting for its turn, a session, its exchanges, and the waits between them. Five
+    /// minutes, if nothing else is said.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How calls are made again that fail for no fault of their own.
+    #[must_use]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The least time from one request to the next, kept by all clones of the client, in the order in which they ask. For
+    /// Planfix a little more than the second that it asks for, for others none, if nothing else is said.
+    #[must_use]
+    pub fn pace(mut self, interval: Duration) -> Self {
+        self.pace = interval;
+        self
+    }
+
+    /// Refuses all calls but those that change nothing, by their specs: [`Error::ReadOnly`].
+    #[must_use]
+    pub fn read_only(mut self) -> Self {
+        self.reads_only = true;
         self
     }
 
@@ -76,25 +114,31 @@ impl<P: Protocol> Builder<P> {
         let client = reqwest::Client::builder()
             .timeout(self.timeout)
             .connect_timeout(self.connect_timeout)
-            .redirect(Policy::none())
+            .redirect(redirect::Policy::none())
+            // What is repeated is said by the specs, nowhere else.
+            .retry(reqwest::retry::never())
+            // A server that closes an idle connection may do so while a request is on its way; most wait longer than this.
+            .pool_idle_timeout(Duration::from_secs(4))
             .user_agent(concat!("callsheet/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|_| Error::Setup("TLS cannot be set up"))?;
-        let transport = Http::new(client, endpoint, self.limit);
+        let transport = Http::new(client, endpoint);
         self.build_on(transport)
     }
 
-    /// The same client on a transport of one's own. Timeouts and limits are the transport's affair then.
+    /// The same client on a transport of one's own. How long one exchange may take is the transport's affair then.
     ///
     /// # Errors
     /// [`Error::Setup`]: the endpoint is no address.
     pub fn build_on<T: Transport>(self, transport: T) -> Result<Client<P, T>, Error> {
         let endpoint = shown(&address(&self.endpoint)?);
-        let line = Line { transport, endpoint, ids: AtomicU64::new(1) };
+        let policy = Policy::new(self.retries, self.pace, self.deadline);
+        let line = Line { transport, endpoint, ids: AtomicU64::new(1), policy, limit: self.limit };
         let inner = Inner {
             protocol: self.protocol,
             line,
             sessions: Sessions::new(),
+            reads_only: self.reads_only,
             #[cfg(feature = "validate")]
             validates: self.validates,
         };

@@ -1,15 +1,18 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use callsheet_runtime::tables::{self, Kind, Tables, Type};
+use callsheet_runtime::tables::{self, Kind, Repeat, Tables, Type};
 use callsheet_runtime::{Method, Record, Ref};
+use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use crate::answer::{Failure, answered};
 use crate::content::{Content, content};
-use crate::error::Error;
-use crate::protocol::{Line, Protocol};
+use crate::error::{Error, Stage};
+use crate::policy::{Quota, Trail};
+use crate::protocol::{Call, Line, Protocol};
 use crate::secrets::Secrets;
 use crate::session::Sessions;
 use crate::transport::{Http, Incoming, Transport};
@@ -23,6 +26,8 @@ pub(crate) struct Inner<P: Protocol, T> {
     pub(crate) protocol: P,
     pub(crate) line: Line<T>,
     pub(crate) sessions: Sessions<P::Session>,
+    /// Whether calls that change something are refused.
+    pub(crate) reads_only: bool,
     #[cfg(feature = "validate")]
     pub(crate) validates: bool,
 }
@@ -30,17 +35,27 @@ pub(crate) struct Inner<P: Protocol, T> {
 /// A request in the form in which it is sent, as often as that takes.
 pub(crate) struct Prepared {
     pub(crate) method: Box<str>,
-    pub(crate) request: String,
+    repeat: Repeat,
+    request: String,
+    secrets: Secrets,
     /// Whether the method asks for credentials.
     wants_session: bool,
-    secrets: Secrets,
+}
+
+impl Prepared {
+    pub(crate) fn call(&self) -> Call<'_> {
+        Call { method: &self.method, repeat: self.repeat, request: &self.request, secrets: &self.secrets }
+    }
 }
 
 impl<P: Protocol, T: Transport> Client<P, T> {
     /// Makes a call.
     ///
     /// A session is opened first where one is needed and none is open; where the server says that it has expired, one
-    /// more is opened and the call repeated, once.
+    /// more is opened, once for all calls that wait for it, and the call is made again. Where the call fails for no fault of
+    /// its own it is made again as [`Retries`](crate::Retries) says.
+    ///
+    /// The future may be dropped at any time: a call that is under way then may do its work all the same.
     ///
     /// # Errors
     /// See [`Error`].
@@ -51,14 +66,10 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let span = tracing::info_span!("call", api = P::API, method = method.name);
         let call = async move {
             let prepared = prepared?;
-            #[cfg(feature = "validate")]
-            if inner.validates {
-                inner.validate(&prepared, tables).await?;
-            }
             let read = |protocol: &P, incoming: Incoming, id: u64| {
                 answered(protocol, incoming, id, |answer| protocol.read(answer, tables, &ty))
             };
-            inner.call(&prepared, read).await
+            inner.call(&prepared, Some(tables), read).await
         };
         call.instrument(span)
     }
@@ -72,14 +83,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let prepared = self.prepare(request, tables, method);
         let inner = Arc::clone(&self.inner);
         let span = tracing::info_span!("call", api = P::API, method = method.name);
-        let call = async move {
-            let prepared = prepared?;
-            #[cfg(feature = "validate")]
-            if inner.validates {
-                inner.validate(&prepared, tables).await?;
-            }
-            inner.call(&prepared, content).await
-        };
+        let call = async move { inner.call(&prepared?, Some(tables), content).await };
         call.instrument(span)
     }
 
@@ -103,7 +107,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             let read = |protocol: &P, incoming: Incoming, id: u64| {
                 answered(protocol, incoming, id, |answer| protocol.check(answer).map(|()| answer.text.to_owned()))
             };
-            inner.call(&prepared, read).await
+            inner.call(&prepared, None, read).await
         };
         call.instrument(span)
     }
@@ -116,7 +120,8 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     pub async fn open(&self) -> Result<bool, Error> {
         let Inner { protocol, line, sessions, .. } = &*self.inner;
         if protocol.renews() {
-            sessions.get(protocol.open(line)).await?;
+            let open = |deadline| sessions.get(protocol.open(line, deadline));
+            self.inner.in_time(P::LOGIN, open).await?;
         }
         Ok(protocol.renews())
     }
@@ -126,10 +131,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// # Errors
     /// See [`Error`]. The client has forgotten the session in any case.
     pub async fn close(&self) -> Result<(), Error> {
-        match self.inner.sessions.take().await {
-            Some(session) => self.inner.protocol.close(&session, &self.inner.line).await,
-            None => Ok(()),
-        }
+        let Inner { protocol, line, sessions, .. } = &*self.inner;
+        let Some(session) = sessions.take().await else { return Ok(()) };
+        self.inner.in_time(P::LOGOUT, |deadline| protocol.close(&session, line, deadline)).await
+    }
+
+    /// What is known of the account's budget of requests a day.
+    pub fn quota(&self) -> Quota {
+        self.inner.line.policy.quotas.at(SystemTime::now())
     }
 
     fn prepare(
@@ -138,48 +147,86 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         tables: &Tables<'_>,
         method: &tables::Method<'_>,
     ) -> Result<Prepared, Error> {
+        if self.inner.reads_only && method.repeat != Repeat::Reads {
+            return Err(Error::ReadOnly { attempt: self.inner.line.tried::<P>(method.name) });
+        }
         let ty = Type::of(Kind::Record(method.request));
         let written = self.inner.protocol.encode(Ref::Record(request), tables, &ty).map_err(|source| {
-            let attempt = self.inner.line.attempt::<P>(method.name);
+            let attempt = self.inner.line.tried::<P>(method.name);
             Error::Unwritable { attempt, source }
         })?;
         let mut secrets = Secrets::default();
         secrets.gather(request);
-        Ok(Prepared { method: method.name.into(), request: written, wants_session: method.access.is_some(), secrets })
+        Ok(Prepared {
+            method: method.name.into(),
+            repeat: method.repeat,
+            request: written,
+            secrets,
+            wants_session: method.access.is_some(),
+        })
     }
 }
 
 impl<P: Protocol, T: Transport> Inner<P, T> {
+    /// Makes a call within its deadline; checks the request first, by those tables.
     async fn call<R>(
         &self,
-        call: &Prepared,
+        prepared: &Prepared,
+        tables: Option<&Tables<'_>>,
         take: impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync,
     ) -> Result<R, Error> {
-        if !call.wants_session {
-            return self.attempt(call, None, &take).await;
-        }
-        let held = self.sessions.get(self.protocol.open(&self.line)).await?;
-        let error = match self.attempt(call, Some(&held.session), &take).await {
-            Ok(response) => return Ok(response),
-            Err(error) => error,
-        };
-        if !self.protocol.renews() || !error.is_session_expired() {
-            return Err(error);
-        }
-        tracing::debug!("the session has expired, another is opened");
-        let held = self.sessions.renew(&held, self.protocol.open(&self.line)).await?;
-        self.attempt(call, Some(&held.session), &take).await
+        let deadline = self.line.policy.deadline();
+        let mut trail = Trail::until(deadline);
+        let done = timeout_at(deadline, self.make(prepared, tables, &mut trail, take)).await;
+        done.unwrap_or_else(|_| Err(self.out_of_time(&prepared.method, trail)))
     }
 
-    async fn attempt<R>(
+    async fn make<R>(
         &self,
-        call: &Prepared,
-        session: Option<&P::Session>,
-        take: &(impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync),
+        prepared: &Prepared,
+        tables: Option<&Tables<'_>>,
+        trail: &mut Trail,
+        take: impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync,
     ) -> Result<R, Error> {
-        let parts = (&*call.method, &*call.request, &call.secrets);
+        #[cfg(feature = "validate")]
+        if let Some(tables) = tables.filter(|_| self.validates) {
+            self.validate(prepared, tables, trail.deadline).await?;
+        }
+        #[cfg(not(feature = "validate"))]
+        let _ = tables;
+        let call = prepared.call();
         let take = |incoming, id| take(&self.protocol, incoming, id);
-        self.line.exchange(&self.protocol, session, parts, take).await
+        if !prepared.wants_session {
+            return self.line.exchange(&self.protocol, None, &call, trail, &take).await;
+        }
+        let mut held = self.sessions.get(self.protocol.open(&self.line, trail.deadline)).await?;
+        let mut was_fresh = false;
+        loop {
+            let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, &take).await;
+            let error = match made {
+                Err(error) if error.is_session_expired() && self.protocol.renews() && !was_fresh => error,
+                made => return made,
+            };
+            tracing::debug!("the session has expired, another is opened");
+            trail.goes_on(error, Stage::Session);
+            held = self.sessions.renew(&held, self.protocol.open(&self.line, trail.deadline)).await?;
+            was_fresh = held.is_fresh;
+        }
+    }
+
+    /// What `act` makes of the deadline for one call, unless that passes before.
+    pub(crate) async fn in_time<R, F: Future<Output = Result<R, Error>>>(
+        &self,
+        method: &str,
+        act: impl FnOnce(Instant) -> F,
+    ) -> Result<R, Error> {
+        let deadline = self.line.policy.deadline();
+        let done = timeout_at(deadline, act(deadline)).await;
+        done.unwrap_or_else(|_| Err(self.out_of_time(method, Trail::until(deadline))))
+    }
+
+    fn out_of_time(&self, method: &str, trail: Trail) -> Error {
+        trail.out_of_time(self.line.tried::<P>(method), self.line.policy.deadline)
     }
 }
 

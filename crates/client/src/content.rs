@@ -4,7 +4,7 @@ use std::fmt;
 
 use reqwest::header::{CONTENT_TYPE, HeaderName, LOCATION};
 
-use crate::answer::{Failure, Unusable, answered};
+use crate::answer::{Failure, Unusable, answered, retry_after};
 use crate::protocol::{Answer, Protocol};
 use crate::transport::Incoming;
 
@@ -45,8 +45,9 @@ pub(crate) fn content<P: Protocol>(protocol: &P, incoming: Incoming, id: u64) ->
             Ok(Content::Here { bytes: incoming.body, media_type })
         }
         (status, _) => {
+            let retry_after = retry_after(&incoming.headers);
             answered(protocol, incoming, id, |answer| protocol.check(answer))?;
-            Err(Failure::Http { status, body: String::new() })
+            Err(Failure::Http { status, retry_after, body: String::new() })
         }
     }
 }

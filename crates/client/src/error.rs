@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use callsheet_runtime::tables::Remedy;
 use callsheet_runtime::{DecodeError, EncodeError};
@@ -25,7 +26,7 @@ pub enum Error {
     #[error("{attempt}: the request is wrong, nothing was sent: {}", first(diagnostics))]
     Invalid {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// What is wrong, warnings and notes included.
         diagnostics: Vec<callsheet_validator::Diagnostic>,
     },
@@ -33,15 +34,41 @@ pub enum Error {
     #[error("{attempt}: the request cannot be written, nothing was sent")]
     Unwritable {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// What is in the way.
         source: Unwritable,
+    },
+    /// The call changes something, and the client only reads. Nothing was sent.
+    #[error("{attempt}: it changes something, and this client only reads: nothing was sent")]
+    ReadOnly {
+        /// What was tried.
+        attempt: Box<Attempt>,
+    },
+    /// The account's requests for the day are used up, as the server has said to a call before. This one was not sent.
+    #[error("{attempt}: the requests for the day are used up, nothing was sent")]
+    Exhausted {
+        /// What was tried.
+        attempt: Box<Attempt>,
+        /// When there will be new ones: when the day ends in UTC.
+        until: SystemTime,
+    },
+    /// The deadline of the call passed.
+    #[error("{attempt}: the deadline of {deadline:?} passed while {stage}")]
+    OutOfTime {
+        /// What was tried.
+        attempt: Box<Attempt>,
+        /// How long the call was allowed to take.
+        deadline: Duration,
+        /// What it was waiting for.
+        stage: Stage,
+        /// Why the attempt before failed, if there was one.
+        source: Option<Box<Error>>,
     },
     /// There is no answer.
     #[error("{attempt}: {}", fate(source))]
     Transport {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// Why.
         source: TransportError,
     },
@@ -49,9 +76,11 @@ pub enum Error {
     #[error("{attempt}: HTTP status {status}{}", said(excerpt))]
     Http {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// The status.
         status: u16,
+        /// How long the server asks to wait.
+        retry_after: Option<Duration>,
         /// The beginning of the body; empty where there is none to show.
         excerpt: Box<str>,
     },
@@ -59,7 +88,7 @@ pub enum Error {
     #[error("{attempt}: {found}{}", said(excerpt))]
     NotTheApi {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// What came instead.
         found: Found,
         /// The beginning of the body; empty where there is none to show.
@@ -71,7 +100,7 @@ pub enum Error {
     #[error("{attempt}: {refusal}")]
     Refused {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// What the server said.
         refusal: Refusal,
     },
@@ -79,14 +108,15 @@ pub enum Error {
     #[error("{attempt}: the response does not fit its description")]
     Unreadable {
         /// What was tried.
-        attempt: Attempt,
+        attempt: Box<Attempt>,
         /// Where it breaks.
         source: DecodeError,
     },
 }
 
-/// What was tried: a method, at an address.
+/// What was tried: a method, at an address, so many times.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Attempt {
     /// The API's short name.
     pub api: &'static str,
@@ -94,11 +124,41 @@ pub struct Attempt {
     pub method: Box<str>,
     /// The server's address, without anything that could be a secret.
     pub endpoint: Box<str>,
+    /// How often a request was sent, or was about to be.
+    pub tries: u32,
+    /// Whether one before the last may have done the work.
+    pub earlier: Effect,
 }
 
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` at {}", self.method, self.endpoint)
+        write!(f, "`{}` at {}", self.method, self.endpoint)?;
+        if self.tries > 1 { write!(f, " ({} attempts)", self.tries) } else { Ok(()) }
+    }
+}
+
+/// What a call waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stage {
+    /// A session, or what must be known before.
+    Session,
+    /// Its turn: requests are kept apart.
+    Turn,
+    /// The answer.
+    Answer,
+    /// The time at which it is made again.
+    Again,
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Stage::Session => "it waited for a session",
+            Stage::Turn => "it waited for its turn",
+            Stage::Answer => "it waited for the answer",
+            Stage::Again => "it waited to be made again",
+        })
     }
 }
 
@@ -114,6 +174,8 @@ pub enum Found {
     Binary,
     /// A text in another encoding than UTF-8.
     Encoding,
+    /// The beginning of an answer: the rest was lost on the way.
+    Part,
     /// Another document.
     Other(&'static str),
     /// The answer to another call: something in between mixes them up.
@@ -127,6 +189,7 @@ impl fmt::Display for Found {
             Found::WebPage => "the answer is a web page",
             Found::Binary => "the answer is no text",
             Found::Encoding => "the answer is a text in another encoding than UTF-8",
+            Found::Part => "the answer breaks off",
             Found::Other(what) => what,
             Found::OtherCall => "the answer belongs to another call",
         })
@@ -173,12 +236,27 @@ impl Refusal {
 }
 
 /// Whether a call that failed may have done its work all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
     /// It has not.
     None,
     /// Nobody can say from here.
     Unknown,
+}
+
+/// How long an update of the platform is waited for, each time: Planfix does not say how long one takes.
+#[cfg(feature = "planfix")]
+const UPDATE: Duration = Duration::from_secs(30);
+
+impl Refusal {
+    /// How long to wait at least before the call is made again.
+    fn retry_after(&self) -> Option<Duration> {
+        match self {
+            #[cfg(feature = "planfix")]
+            Refusal::Planfix(error) if error.kind() == callsheet_planfix::ErrorCode::PlatformUpdating => Some(UPDATE),
+            _ => None,
+        }
+    }
 }
 
 impl Error {
@@ -191,6 +269,9 @@ impl Error {
             #[cfg(feature = "validate")]
             Error::Invalid { attempt, .. } => Some(attempt),
             Error::Unwritable { attempt, .. }
+            | Error::ReadOnly { attempt }
+            | Error::Exhausted { attempt, .. }
+            | Error::OutOfTime { attempt, .. }
             | Error::Transport { attempt, .. }
             | Error::Http { attempt, .. }
             | Error::NotTheApi { attempt, .. }
@@ -202,7 +283,9 @@ impl Error {
     /// What to do about it, as one of few kinds.
     pub fn remedy(&self) -> Remedy {
         match self {
-            Error::Setup(_) | Error::Unwritable { .. } => Remedy::Mend,
+            Error::Setup(_) | Error::Unwritable { .. } | Error::ReadOnly { .. } => Remedy::Mend,
+            Error::Exhausted { .. } => Remedy::Stop,
+            Error::OutOfTime { .. } | Error::NotTheApi { found: Found::Part, .. } => Remedy::Wait,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Remedy::Mend,
             #[cfg(feature = "validate")]
@@ -224,6 +307,14 @@ impl Error {
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => "use the asynchronous client there, or wait for the call in `spawn_blocking`",
             Error::Transport { source: TransportError::TooLarge(_), .. } => "ask for less, or raise the client's limit",
+            Error::Refused { .. } if self.remedy() == Remedy::Endpoint => {
+                "use the address of the data centre that the account lives in: https://api.planfix.com/xml/ (Europe), \
+                 https://api-sg.planfix.com/xml/ (Asia), https://api-us.planfix.com/xml/ (America), \
+                 https://api.planfix.ru/xml/ or https://apiru.planfix.ru/xml/ (Russia)"
+            }
+            Error::ReadOnly { .. } => "make the call with a client that may write",
+            Error::OutOfTime { .. } => "try again a little later, or allow the call more time",
+            Error::NotTheApi { found: Found::Part, .. } => "try again; look for something in between that cuts answers",
             Error::Http { status: 300..=399, .. } => {
                 "use the API's new address: it has moved, and redirects are not followed"
             }
@@ -243,19 +334,37 @@ impl Error {
         self.remedy() == Remedy::Wait
     }
 
-    /// Whether the call may have done its work all the same.
+    /// Whether the call may have done its work all the same, in any of its attempts.
     pub fn effect(&self) -> Effect {
+        self.last_effect().max(self.attempt().map_or(Effect::None, |attempt| attempt.earlier))
+    }
+
+    /// How long to wait at least before the call is made again, where the server says so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Error::Http { retry_after, .. } => *retry_after,
+            Error::Refused { refusal, .. } => refusal.retry_after(),
+            _ => None,
+        }
+    }
+
+    /// Likewise, in the last attempt.
+    fn last_effect(&self) -> Effect {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
+            Error::ReadOnly { .. } | Error::Exhausted { .. } => Effect::None,
+            Error::OutOfTime { stage: Stage::Session | Stage::Turn | Stage::Again, .. } => Effect::None,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Effect::None,
             #[cfg(feature = "validate")]
             Error::Invalid { .. } => Effect::None,
             Error::Transport { source: TransportError::Connect(_) | TransportError::Credentials, .. } => Effect::None,
             Error::Http { status: 300..=499, .. } => Effect::None,
-            Error::Transport { .. } | Error::Http { .. } | Error::NotTheApi { .. } | Error::Unreadable { .. } => {
-                Effect::Unknown
-            }
+            Error::Transport { .. }
+            | Error::OutOfTime { .. }
+            | Error::Http { .. }
+            | Error::NotTheApi { .. }
+            | Error::Unreadable { .. } => Effect::Unknown,
         }
     }
 

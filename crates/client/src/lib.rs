@@ -38,6 +38,7 @@ mod driver;
 mod error;
 #[cfg(feature = "planfix")]
 pub mod planfix;
+mod policy;
 mod protocol;
 mod secrets;
 mod session;
@@ -52,10 +53,11 @@ pub use builder::Builder;
 pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
 pub use content::Content;
-pub use error::{Attempt, Effect, Error, Found, Refusal, Unwritable};
+pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
+pub use policy::{Quota, Retries};
 pub use protocol::Protocol;
 pub use reqwest::header::HeaderMap;
-pub use transport::{Http, Incoming, Outgoing, Transport, TransportError};
+pub use transport::{Body, Http, HttpBody, Incoming, Outgoing, Transport, TransportError};
 
 #[cfg(all(doctest, feature = "blocking", feature = "zabbix"))]
 #[doc = include_str!("../README.md")]

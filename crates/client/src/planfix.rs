@@ -10,13 +10,16 @@
 //! # }
 //! ```
 
+use std::time::Duration;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use callsheet_planfix::response::{self, ReadError};
 use callsheet_planfix::session;
 pub use callsheet_planfix::{Account, Credentials, DataCentre, SecretString};
-use callsheet_runtime::tables::{Tables, Type};
+use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Target, xml};
+use tokio::time::Instant;
 
 use crate::answer::Unusable;
 use crate::builder::Builder;
@@ -28,6 +31,9 @@ use crate::transport::{Http, Outgoing, Transport};
 /// A client of a Planfix account.
 pub type Client<T = Http> = crate::Client<Planfix, T>;
 
+/// From one request to the next. Planfix takes one a second; the way there may be a little shorter one time than another.
+const PACE: Duration = Duration::from_millis(1050);
+
 /// How Planfix is spoken.
 #[derive(Debug)]
 pub struct Planfix {
@@ -38,7 +44,7 @@ pub struct Planfix {
 impl Client {
     /// Sets up a client of that account, which lives in that data centre.
     pub fn builder(account: Account, credentials: Credentials, data_centre: DataCentre) -> Builder<Planfix> {
-        Builder::new(Planfix { account, credentials }, data_centre.url().to_owned())
+        Builder::new(Planfix { account, credentials }, data_centre.url().to_owned()).pace(PACE)
     }
 }
 
@@ -69,6 +75,9 @@ impl Sealed for Planfix {
     type Session = Option<SecretString>;
 
     const MEDIA_TYPE: &'static str = "application/xml";
+    const LOGIN: &'static str = session::LOGIN;
+    /// There is no call that closes one.
+    const LOGOUT: &'static str = session::LOGIN;
     const ADDRESS: &'static str = "check the address: that of Planfix's XML API ends in /xml/";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
@@ -77,18 +86,18 @@ impl Sealed for Planfix {
         Ok(out)
     }
 
-    fn document(&self, call: &Call<'_>, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
+    fn document(&self, call: &Call<'_>, _: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
         let session = session.and_then(Option::as_ref);
         let body = self.account.request(call.method, call.request, session)?;
         Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: Some(self.authorization()) })
     }
 
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
-        Ok(response::read(answer.text, tables, ty)?)
+        response::read(answer.text, tables, ty).map_err(|error| unusable(error, answer))
     }
 
     fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
-        Ok(response::check(answer.text)?)
+        response::check(answer.text).map_err(|error| unusable(error, answer))
     }
 
     fn is_answer(text: &str) -> bool {
@@ -100,20 +109,27 @@ impl Sealed for Planfix {
     }
 
     #[cfg(feature = "validate")]
-    async fn release<T: Transport>(&self, _: &Line<T>) -> Result<Option<callsheet_runtime::tables::Version>, Error> {
+    async fn release<T: Transport>(
+        &self,
+        _: &Line<T>,
+        _: Instant,
+    ) -> Result<Option<callsheet_runtime::tables::Version>, Error> {
         Ok(None)
     }
 
-    async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {
-        let unwritable = |source| Error::Unwritable { attempt: line.attempt::<Self>(session::LOGIN), source };
+    async fn open<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Self::Session, Error> {
+        let unwritable = |source| Error::Unwritable { attempt: line.tried::<Self>(session::LOGIN), source };
         let Some(request) = session::login(&self.credentials).map_err(|error| unwritable(error.into()))? else {
             return Ok(None);
         };
-        let parts = (session::LOGIN, &*request, &Secrets::default());
-        line.call(self, None, parts, |answer| Ok(Some(session::key(answer.text)?))).await
+        // A session that was opened without our learning of it ends by itself.
+        let (repeat, secrets) = (Repeat::Idempotent, Secrets::default());
+        let call = Call { method: session::LOGIN, repeat, request: &request, secrets: &secrets };
+        let read = |answer: &Answer<'_>| session::key(answer.text).map_err(|error| unusable(error, answer));
+        line.call(self, None, &call, deadline, read).await.map(Some)
     }
 
-    async fn close<T: Transport>(&self, _: &Self::Session, _: &Line<T>) -> Result<(), Error> {
+    async fn close<T: Transport>(&self, _: &Self::Session, _: &Line<T>, _: Instant) -> Result<(), Error> {
         Ok(())
     }
 
@@ -129,11 +145,20 @@ impl Sealed for Planfix {
     }
 }
 
+/// What is wrong with an answer. One that was cut amid a tag breaks the grammar there; no whole one ends so.
+fn unusable(error: ReadError, answer: &Answer<'_>) -> Unusable {
+    let is_part = !answer.text.trim_end().ends_with('>');
+    match error {
+        ReadError::Decode(_) | ReadError::Malformed(_) if is_part => Unusable::Foreign(Found::Part),
+        error => error.into(),
+    }
+}
+
 impl From<ReadError> for Unusable {
     fn from(error: ReadError) -> Self {
         Unusable::Foreign(match error {
             ReadError::Refused(error) => return Unusable::Refused(error.into()),
-            ReadError::Decode(error) => return Unusable::Unreadable(error),
+            ReadError::Decode(error) => return error.into(),
             ReadError::Root(_) => Found::Other("the answer is another XML document"),
             ReadError::Status(_) => Found::Other("the answer has no status"),
             ReadError::NoSession => Found::Other("the answer holds no session"),

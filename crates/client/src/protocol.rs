@@ -1,11 +1,14 @@
 use std::future::Future;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 
-use callsheet_runtime::tables::{Tables, Type};
-use callsheet_runtime::{DecodeError, Ref, Target};
+use callsheet_runtime::tables::{Remedy, Repeat, Tables, Type};
+use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, Target};
+use tokio::time::Instant;
 
 use crate::answer::{Failure, Unusable, answered};
-use crate::error::{Attempt, Error, Unwritable};
+use crate::error::{Attempt, Effect, Error, Found, Stage, Unwritable};
+use crate::policy::{Policy, Trail};
 use crate::secrets::Secrets;
 use crate::transport::{Incoming, Outgoing, Transport};
 
@@ -25,6 +28,10 @@ pub trait Sealed: Send + Sync + Sized + 'static {
 
     const MEDIA_TYPE: &'static str;
 
+    /// The methods that open and close a session.
+    const LOGIN: &'static str;
+    const LOGOUT: &'static str;
+
     /// What to look at where something else answers: what the address of the API looks like.
     const ADDRESS: &'static str;
 
@@ -32,7 +39,7 @@ pub trait Sealed: Send + Sync + Sized + 'static {
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable>;
 
     /// Writes the whole document around it.
-    fn document(&self, call: &Call<'_>, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable>;
+    fn document(&self, call: &Call<'_>, id: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable>;
 
     /// Reads the response in an answer.
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable>;
@@ -51,25 +58,36 @@ pub trait Sealed: Send + Sync + Sized + 'static {
     fn release<T: Transport>(
         &self,
         line: &Line<T>,
+        deadline: Instant,
     ) -> impl Future<Output = Result<Option<callsheet_runtime::tables::Version>, Error>> + Send;
 
-    fn open<T: Transport>(&self, line: &Line<T>) -> impl Future<Output = Result<Self::Session, Error>> + Send;
+    fn open<T: Transport>(
+        &self,
+        line: &Line<T>,
+        deadline: Instant,
+    ) -> impl Future<Output = Result<Self::Session, Error>> + Send;
 
     fn close<T: Transport>(
         &self,
         session: &Self::Session,
         line: &Line<T>,
+        deadline: Instant,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Adds all secrets of the credentials and of the session, as they may stand in a document or a header.
     fn secrets(&self, session: Option<&Self::Session>, secrets: &mut Secrets);
 }
 
-/// A call to be written.
+/// A call in the form in which it is made, as often as that takes.
+#[derive(Clone, Copy)]
 pub struct Call<'a> {
     pub(crate) method: &'a str,
+    /// Whether it may be made twice.
+    pub(crate) repeat: Repeat,
+    /// The request, as [`Sealed::encode`] writes it.
     pub(crate) request: &'a str,
-    pub(crate) id: u64,
+    /// The secrets in the request.
+    pub(crate) secrets: &'a Secrets,
 }
 
 /// An answer to be read.
@@ -85,54 +103,99 @@ pub struct Line<T> {
     pub(crate) transport: T,
     pub(crate) endpoint: Box<str>,
     pub(crate) ids: AtomicU64,
+    pub(crate) policy: Policy,
+    /// The largest answer that is taken, in bytes.
+    pub(crate) limit: usize,
 }
 
 impl<T: Transport> Line<T> {
-    /// Makes one call and reads its answer. `method`, `request` as in [`Call`]; `secrets` are those of the request.
+    /// Makes a call of the client's own accord, and reads its answer.
     pub(crate) async fn call<P: Protocol, R>(
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        parts: (&str, &str, &Secrets),
-        read: impl FnOnce(&Answer<'_>) -> Result<R, Unusable> + Send,
+        call: &Call<'_>,
+        deadline: Instant,
+        read: impl Fn(&Answer<'_>) -> Result<R, Unusable> + Send + Sync,
     ) -> Result<R, Error> {
-        self.exchange(protocol, session, parts, |incoming, id| answered(protocol, incoming, id, read)).await
+        let take = |incoming, id| answered(protocol, incoming, id, &read);
+        self.exchange(protocol, session, call, &mut Trail::until(deadline), &take).await
     }
 
-    /// Makes one call and takes what comes back, be it an answer or not. The rest is as in [`Line::call`].
+    /// Makes a call, again where the policy allows it, and takes what comes back, be it an answer or not.
     pub(crate) async fn exchange<P: Protocol, R>(
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        (method, request, secrets): (&str, &str, &Secrets),
-        take: impl FnOnce(Incoming, u64) -> Result<R, Failure> + Send,
+        call: &Call<'_>,
+        trail: &mut Trail,
+        take: &(impl Fn(Incoming, u64) -> Result<R, Failure> + Send + Sync),
     ) -> Result<R, Error> {
-        let call = Call { method, request, id: self.ids.fetch_add(1, Ordering::Relaxed) };
-        let made = self.send(protocol, session, &call).await.and_then(|incoming| take(incoming, call.id));
-        made.map_err(|failure| {
-            let mut hidden = secrets.clone();
-            protocol.secrets(session, &mut hidden);
-            failure.into_error(self.attempt::<P>(method), &hidden, P::ADDRESS)
-        })
+        loop {
+            let failure = match self.attempt(protocol, session, call, trail, take).await {
+                Ok(response) => {
+                    self.policy.budget.earn();
+                    return Ok(response);
+                }
+                Err(failure) => failure,
+            };
+            let error = self.told(protocol, session, call, trail, failure);
+            let Some(wait) = self.policy.again(&error, call.repeat, trail) else { return Err(error) };
+            tracing::debug!(%error, wait = wait.as_secs_f64(), "the call is made again");
+            trail.goes_on(error, Stage::Again);
+            tokio::time::sleep(wait).await;
+        }
     }
 
-    async fn send<P: Protocol>(
+    async fn attempt<P: Protocol, R>(
         &self,
         protocol: &P,
         session: Option<&P::Session>,
         call: &Call<'_>,
-    ) -> Result<Incoming, Failure> {
-        let outgoing = protocol.document(call, session)?;
-        Ok(self.transport.send(outgoing).await?)
+        trail: &mut Trail,
+        take: &(impl Fn(Incoming, u64) -> Result<R, Failure> + Send + Sync),
+    ) -> Result<R, Failure> {
+        let id = self.ids.fetch_add(1, Ordering::Relaxed);
+        let outgoing = protocol.document(call, id, session)?;
+        trail.stage = Stage::Turn;
+        self.policy.pace.turn().await;
+        self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
+        trail.attempt();
+        let incoming = self.transport.send(outgoing).await?;
+        self.policy.quotas.learn(&incoming.headers, SystemTime::now());
+        take(incoming.whole(self.limit).await?, id)
     }
 
-    pub(crate) fn attempt<P: Protocol>(&self, method: &str) -> Attempt {
-        Attempt { api: P::API, method: method.into(), endpoint: self.endpoint.clone() }
+    /// The error that a failure is, to be shown.
+    fn told<P: Protocol>(
+        &self,
+        protocol: &P,
+        session: Option<&P::Session>,
+        call: &Call<'_>,
+        trail: &Trail,
+        failure: Failure,
+    ) -> Error {
+        let mut hidden = call.secrets.clone();
+        protocol.secrets(session, &mut hidden);
+        let error = failure.into_error(trail.tried(self.tried::<P>(call.method)), &hidden, P::ADDRESS);
+        if error.refusal().is_some_and(|refusal| refusal.remedy() == Remedy::Stop) {
+            self.policy.quotas.exhaust(SystemTime::now());
+        }
+        error
+    }
+
+    /// What is tried, before the first attempt.
+    pub(crate) fn tried<P: Protocol>(&self, method: &str) -> Box<Attempt> {
+        let (api, endpoint) = (P::API, self.endpoint.clone());
+        Box::new(Attempt { api, method: method.into(), endpoint, tries: 0, earlier: Effect::None })
     }
 }
 
 impl From<DecodeError> for Unusable {
     fn from(error: DecodeError) -> Self {
-        Unusable::Unreadable(error)
+        match error.kind {
+            DecodeErrorKind::End(_) => Unusable::Foreign(Found::Part),
+            _ => Unusable::Unreadable(error),
+        }
     }
 }

@@ -8,6 +8,8 @@ use crate::error::{Attempt, Error, Refusal};
 /// The session that the calls of one client share. However many ask for it at once, one login is made.
 pub(crate) struct Sessions<S> {
     state: Mutex<State<S>>,
+    /// How many have been opened, to be read without waiting.
+    opened: AtomicU64,
     /// How often opening one was refused.
     refusals: AtomicU64,
 }
@@ -16,19 +18,21 @@ struct State<S> {
     /// How many have been opened.
     number: u64,
     session: Option<Arc<S>>,
-    refused: Option<(Attempt, Refusal)>,
+    refused: Option<(Box<Attempt>, Refusal)>,
 }
 
 /// A session with its number, by which it is told from the one that replaces it.
 pub(crate) struct Held<S> {
     pub(crate) session: Arc<S>,
+    /// It was opened while the call waited for it, so that it cannot have grown old.
+    pub(crate) is_fresh: bool,
     number: u64,
 }
 
 impl<S> Sessions<S> {
     pub(crate) fn new() -> Self {
         let state = Mutex::new(State { number: 0, session: None, refused: None });
-        Self { state, refusals: AtomicU64::new(0) }
+        Self { state, opened: AtomicU64::new(0), refusals: AtomicU64::new(0) }
     }
 
     /// The session; opened if there is none.
@@ -50,13 +54,13 @@ impl<S> Sessions<S> {
         stale: Option<u64>,
         open: impl Future<Output = Result<S, Error>>,
     ) -> Result<Held<S>, Error> {
-        let refusals = self.refusals.load(Ordering::Acquire);
+        let (before, refusals) = (self.opened.load(Ordering::Acquire), self.refusals.load(Ordering::Acquire));
         let mut state = self.state.lock().await;
         if stale == Some(state.number) {
             state.session = None;
         }
         if let Some(session) = &state.session {
-            return Ok(Held { session: Arc::clone(session), number: state.number });
+            return Ok(Held { session: Arc::clone(session), is_fresh: state.number > before, number: state.number });
         }
         // A login that was refused while this call waited for it is not tried again by each: accounts are blocked so.
         if refusals != self.refusals.load(Ordering::Acquire)
@@ -68,8 +72,9 @@ impl<S> Sessions<S> {
             Ok(session) => {
                 let session = Arc::new(session);
                 state.number += 1;
+                self.opened.store(state.number, Ordering::Release);
                 state.session = Some(Arc::clone(&session));
-                Ok(Held { session, number: state.number })
+                Ok(Held { session, is_fresh: true, number: state.number })
             }
             Err(error) => {
                 if let Error::Refused { attempt, refusal } = &error {

@@ -1,16 +1,39 @@
 use std::error::Error as StdError;
 use std::future::Future;
 
+use bytes::Bytes;
 use callsheet_runtime::{ExposeSecret, SecretString};
 use reqwest::Url;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 /// What carries documents to the server and back.
 ///
-/// [`Http`] is the one to use; another one can stand in its place where a test wants to see or script the traffic.
+/// [`Http`] is the one to use; another one can stand in its place where a test wants to see or script the traffic. It sends
+/// each document once: what is repeated, and when, is the client's affair.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one document and waits for the whole answer.
-    fn send(&self, outgoing: Outgoing) -> impl Future<Output = Result<Incoming, TransportError>> + Send;
+    /// What an answer arrives in.
+    type Body: Body;
+
+    /// Sends one document and waits for the head of the answer.
+    fn send(&self, outgoing: Outgoing) -> impl Future<Output = Result<Incoming<Self::Body>, TransportError>> + Send;
+}
+
+/// The body of an answer, as it arrives.
+pub trait Body: Send {
+    /// Waits for the next bytes; `None` behind the last.
+    fn chunk(&mut self) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + Send;
+
+    /// How many bytes are to come, where that was announced.
+    fn announced(&self) -> Option<u64> {
+        None
+    }
+}
+
+/// A body that is there already.
+impl Body for Vec<u8> {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        Ok((!self.is_empty()).then(|| Bytes::from(std::mem::take(self))))
+    }
 }
 
 /// A document on its way to the server. It has secrets in plain text.
@@ -24,14 +47,38 @@ pub struct Outgoing {
 }
 
 /// What the server answered, good or bad.
-pub struct Incoming {
+pub struct Incoming<B = Vec<u8>> {
     /// The HTTP status.
     pub status: u16,
     /// The HTTP headers.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Vec<u8>,
+    pub body: B,
 }
+
+impl<B: Body> Incoming<B> {
+    /// Waits for the whole body.
+    ///
+    /// # Errors
+    /// It does not arrive whole, or has more than `limit` bytes.
+    pub async fn whole(mut self, limit: usize) -> Result<Incoming, TransportError> {
+        let announced = self.body.announced().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        if announced > limit {
+            return Err(TransportError::TooLarge(limit));
+        }
+        let mut body = Vec::with_capacity(announced.min(FIRST_READ));
+        while let Some(chunk) = self.body.chunk().await? {
+            if body.len() + chunk.len() > limit {
+                return Err(TransportError::TooLarge(limit));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Incoming { status: self.status, headers: self.headers, body })
+    }
+}
+
+/// How much memory is taken on the mere word of a header.
+const FIRST_READ: usize = 1 << 20;
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
@@ -59,18 +106,21 @@ pub enum TransportError {
 pub struct Http {
     client: reqwest::Client,
     endpoint: Url,
-    limit: usize,
 }
 
 impl Http {
-    /// Sends documents to that address; refuses answers of more than `limit` bytes.
+    /// Sends documents to that address.
     ///
-    /// The `client` should follow no redirects.
-    pub fn new(client: reqwest::Client, endpoint: Url, limit: usize) -> Self {
-        Self { client, endpoint, limit }
+    /// The `client` should follow no redirects, and repeat nothing by itself.
+    pub fn new(client: reqwest::Client, endpoint: Url) -> Self {
+        Self { client, endpoint }
     }
+}
 
-    async fn exchange(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
+impl Transport for Http {
+    type Body = HttpBody;
+
+    async fn send(&self, outgoing: Outgoing) -> Result<Incoming<HttpBody>, TransportError> {
         let mut request = self.client.post(self.endpoint.clone());
         request = request.header(CONTENT_TYPE, outgoing.media_type).header(ACCEPT, outgoing.media_type);
         if let Some(authorization) = outgoing.authorization {
@@ -80,27 +130,22 @@ impl Http {
             request = request.header(AUTHORIZATION, value);
         }
         let mut response = request.body(outgoing.body).send().await.map_err(told_apart)?;
-        let expected = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-        if expected > self.limit {
-            return Err(TransportError::TooLarge(self.limit));
-        }
-        let mut body = Vec::with_capacity(expected.min(FIRST_READ));
-        while let Some(chunk) = response.chunk().await.map_err(told_apart)? {
-            if body.len() + chunk.len() > self.limit {
-                return Err(TransportError::TooLarge(self.limit));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(Incoming { status: response.status().as_u16(), headers: std::mem::take(response.headers_mut()), body })
+        let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
+        Ok(Incoming { status, headers, body: HttpBody(response) })
     }
 }
 
-/// How much memory is taken on the mere word of a header.
-const FIRST_READ: usize = 1 << 20;
+/// The body of an answer that arrives over HTTP.
+#[derive(Debug)]
+pub struct HttpBody(reqwest::Response);
 
-impl Transport for Http {
-    fn send(&self, outgoing: Outgoing) -> impl Future<Output = Result<Incoming, TransportError>> + Send {
-        self.exchange(outgoing)
+impl Body for HttpBody {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        self.0.chunk().await.map_err(told_apart)
+    }
+
+    fn announced(&self) -> Option<u64> {
+        self.0.content_length()
     }
 }
 

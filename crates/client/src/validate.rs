@@ -1,21 +1,26 @@
 use callsheet_runtime::tables::Tables;
 use callsheet_validator::{Severity, Validator};
+use tokio::time::Instant;
 
 use crate::client::{Inner, Prepared};
 use crate::error::Error;
-use crate::protocol::{Call, Protocol};
+use crate::protocol::Protocol;
 use crate::transport::Transport;
 
 impl<P: Protocol, T: Transport> Inner<P, T> {
     /// Checks a request as the server would. What is not wrong and not right either goes to the log.
-    pub(crate) async fn validate(&self, prepared: &Prepared, tables: &Tables<'_>) -> Result<(), Error> {
-        let attempt = self.line.attempt::<P>(&prepared.method);
+    pub(crate) async fn validate(
+        &self,
+        prepared: &Prepared,
+        tables: &Tables<'_>,
+        deadline: Instant,
+    ) -> Result<(), Error> {
+        let attempt = self.line.tried::<P>(&prepared.method);
         let mut validator = Validator::new(tables);
-        if let Some(release) = self.protocol.release(&self.line).await? {
+        if let Some(release) = self.protocol.release(&self.line, deadline).await? {
             validator = validator.target(release);
         }
-        let call = Call { method: &prepared.method, request: &prepared.request, id: 0 };
-        let document = match self.protocol.document(&call, None) {
+        let document = match self.protocol.document(&prepared.call(), 0, None) {
             Ok(outgoing) => outgoing.body,
             Err(source) => return Err(Error::Unwritable { attempt, source }),
         };

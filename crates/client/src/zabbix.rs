@@ -13,12 +13,13 @@
 //! ```
 
 pub use callsheet_runtime::tables::Version;
-use callsheet_runtime::tables::{Tables, Type};
+use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Target, json};
 use callsheet_zabbix::json_rpc::{self, ReadError};
 use callsheet_zabbix::{CallId, Placement, session};
 pub use callsheet_zabbix::{Credentials, SecretString};
 use tokio::sync::OnceCell;
+use tokio::time::Instant;
 
 use crate::answer::Unusable;
 use crate::builder::Builder;
@@ -50,7 +51,7 @@ impl<T: Transport> Client<T> {
     /// # Errors
     /// See [`Error`].
     pub async fn server(&self) -> Result<Version, Error> {
-        self.inner.protocol.server(&self.inner.line).await
+        self.inner.in_time(session::VERSION, |deadline| self.inner.protocol.server(&self.inner.line, deadline)).await
     }
 }
 
@@ -75,18 +76,22 @@ impl Protocol for Zabbix {
 }
 
 impl Zabbix {
-    async fn server<T: Transport>(&self, line: &Line<T>) -> Result<Version, Error> {
-        let parts = (session::VERSION, session::NO_PARAMS, &Secrets::default());
-        let ask = || line.call(self, None, parts, |answer| Ok(session::version(answer.text, CallId(answer.id))?));
+    async fn server<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Version, Error> {
+        let secrets = Secrets::default();
+        let call = own(session::VERSION, Repeat::Reads, session::NO_PARAMS, &secrets);
+        let read = |answer: &Answer<'_>| Ok(session::version(answer.text, CallId(answer.id))?);
+        let ask = || line.call(self, None, &call, deadline, read);
         self.server.get_or_try_init(ask).await.copied()
     }
 
-    async fn key<T: Transport>(&self, line: &Line<T>) -> Result<Option<SecretString>, Error> {
+    async fn key<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<SecretString>, Error> {
         match (&self.credentials, session::login(&self.credentials)) {
             (_, Some(request)) => {
-                let parts = (session::LOGIN, &*request, &Secrets::default());
+                // A session that was opened without our learning of it ends by itself.
+                let secrets = Secrets::default();
+                let call = own(session::LOGIN, Repeat::Idempotent, &request, &secrets);
                 let read = |answer: &Answer<'_>| Ok(Some(session::key(answer.text, CallId(answer.id))?));
-                line.call(self, None, parts, read).await
+                line.call(self, None, &call, deadline, read).await
             }
             (Credentials::Token(token), None) => Ok(Some(token.clone())),
             _ => Ok(None),
@@ -98,6 +103,8 @@ impl Sealed for Zabbix {
     type Session = Session;
 
     const MEDIA_TYPE: &'static str = "application/json-rpc";
+    const LOGIN: &'static str = session::LOGIN;
+    const LOGOUT: &'static str = session::LOGOUT;
     const ADDRESS: &'static str = "check the address: that of Zabbix's API ends in /api_jsonrpc.php";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
@@ -106,10 +113,10 @@ impl Sealed for Zabbix {
         Ok(out)
     }
 
-    fn document(&self, call: &Call<'_>, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
+    fn document(&self, call: &Call<'_>, id: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
         let key = |placement| session.filter(|session| session.placement == placement)?.key.as_ref();
         let mut body = String::with_capacity(call.request.len() + 128);
-        let (method, params, id) = (call.method, call.request, CallId(call.id));
+        let (method, params, id) = (call.method, call.request, CallId(id));
         json_rpc::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
         let bearer = key(Placement::Header).map(|key| format!("Bearer {}", key.expose_secret()));
         Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: bearer.map(SecretString::from) })
@@ -133,24 +140,30 @@ impl Sealed for Zabbix {
     }
 
     #[cfg(feature = "validate")]
-    async fn release<T: Transport>(&self, line: &Line<T>) -> Result<Option<Version>, Error> {
-        self.server(line).await.map(Some)
+    async fn release<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<Version>, Error> {
+        self.server(line, deadline).await.map(Some)
     }
 
-    async fn open<T: Transport>(&self, line: &Line<T>) -> Result<Self::Session, Error> {
+    async fn open<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Self::Session, Error> {
         if matches!(self.credentials, Credentials::Anonymous) {
             return Ok(Session { key: None, placement: Placement::None });
         }
-        let placement = Placement::on(self.server(line).await?);
-        Ok(Session { key: self.key(line).await?, placement })
+        let placement = Placement::on(self.server(line, deadline).await?);
+        Ok(Session { key: self.key(line, deadline).await?, placement })
     }
 
-    async fn close<T: Transport>(&self, session: &Self::Session, line: &Line<T>) -> Result<(), Error> {
+    async fn close<T: Transport>(
+        &self,
+        session: &Self::Session,
+        line: &Line<T>,
+        deadline: Instant,
+    ) -> Result<(), Error> {
         if !self.renews() {
             return Ok(());
         }
-        let parts = (session::LOGOUT, session::NO_PARAMS, &Secrets::default());
-        match line.call(self, Some(session), parts, |answer| self.check(answer)).await {
+        let secrets = Secrets::default();
+        let call = own(session::LOGOUT, Repeat::Idempotent, session::NO_PARAMS, &secrets);
+        match line.call(self, Some(session), &call, deadline, |answer| self.check(answer)).await {
             Err(error) if error.is_session_expired() => Ok(()),
             closed => closed,
         }
@@ -166,11 +179,17 @@ impl Sealed for Zabbix {
     }
 }
 
+/// A call that the client makes of its own accord.
+fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {
+    Call { method, repeat, request, secrets }
+}
+
 impl From<ReadError> for Unusable {
     fn from(error: ReadError) -> Self {
         Unusable::Foreign(match error {
             ReadError::Refused(error) => return Unusable::Refused(error.into()),
-            ReadError::Decode(error) => return Unusable::Unreadable(error),
+            ReadError::Decode(error) => return error.into(),
+            ReadError::Part => Found::Part,
             ReadError::OtherCall { .. } => Found::OtherCall,
             ReadError::NoSession => Found::Other("the answer holds no session"),
             ReadError::NoVersion => Found::Other("the answer names no release"),

@@ -30,7 +30,8 @@ fn play() -> (Runtime, Running) {
 fn planfix(sandbox: &Running) -> Builder<Planfix> {
     let login = planfix::Credentials::login(callsheet_sandbox::Planfix::API_KEY, "ada", "amber-lantern");
     let account = Account::new(callsheet_sandbox::Planfix::ACCOUNT);
-    planfix::Client::builder(account, login, DataCentre::Europe).endpoint(sandbox.url("planfix").unwrap())
+    let builder = planfix::Client::builder(account, login, DataCentre::Europe);
+    builder.endpoint(sandbox.url("planfix").unwrap()).pace(Duration::ZERO)
 }
 
 fn zabbix(sandbox: &Running) -> Builder<Zabbix> {
@@ -173,6 +174,8 @@ fn waiting_comes_to_an_end() {
 struct Slow;
 
 impl Transport for Slow {
+    type Body = Vec<u8>;
+
     async fn send(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
         tokio::time::sleep(Duration::from_millis(20)).await;
         let id = outgoing.body.rsplit_once("\"id\":").map_or("", |(_, id)| id);

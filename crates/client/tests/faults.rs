@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use callsheet_client::planfix::{self, Account, DataCentre};
 use callsheet_client::zabbix;
-use callsheet_client::{Effect, Error, Found, TransportError};
+use callsheet_client::{Effect, Error, Found, Retries, TransportError};
 use callsheet_runtime::tables::Remedy;
 use support::api::get;
 use support::{Reply, Server};
@@ -18,10 +18,11 @@ async fn errors(reply: Reply) -> [Error; 2] {
     let server = Server::start(vec![reply.clone(), reply]).await;
     let credentials = zabbix::Credentials::Anonymous;
     let patience = Duration::from_millis(300);
-    let json = zabbix::Client::builder(&server.url, credentials).timeout(patience).limit(50_000).build().unwrap();
+    let json = zabbix::Client::builder(&server.url, credentials).timeout(patience).limit(50_000);
+    let json = json.retries(Retries::none()).build().unwrap();
     let credentials = planfix::Credentials::token("key", "token");
     let xml = planfix::Client::builder(Account::new("acme"), credentials, DataCentre::Europe);
-    let xml = xml.endpoint(&server.url).timeout(patience).limit(50_000).build().unwrap();
+    let xml = xml.endpoint(&server.url).timeout(patience).limit(50_000).retries(Retries::none()).build().unwrap();
     [json.call(&get(5)).await.unwrap_err(), xml.call(&get(5)).await.unwrap_err()]
 }
 
@@ -98,7 +99,20 @@ async fn what_begins_like_an_answer_is_not_shown() {
     let [_, xml] = errors(status(502, "<response status=\"ok\"><sid>abc</sid></response>")).await;
     assert!(matches!(&xml, Error::Http { excerpt, .. } if excerpt.is_empty()), "{xml}");
     let [_, xml] = errors(status(200, "<response status=\"ok\"><id>5</id>")).await;
-    assert!(matches!(&xml, Error::Unreadable { .. }), "{xml}");
+    assert!(matches!(&xml, Error::NotTheApi { found: Found::Part, excerpt, .. } if excerpt.is_empty()), "{xml}");
+}
+
+#[tokio::test]
+async fn answers_that_break_off_are_worth_repeating() {
+    const JSON: &str = r#"{"jsonrpc":"2.0","result":{"id":5},"id":1}"#;
+    const XML: &str = "<response status=\"ok\"><id>5</id></response>";
+    let cuts = |whole: &'static str, first: usize| (first..whole.len()).map(|end| &whole[..end]);
+    for (wire, part) in cuts(JSON, 1).map(|part| (0, part)).chain(cuts(XML, 11).map(|part| (1, part))) {
+        let [json, xml] = errors(status(200, part)).await;
+        let error = [json, xml].into_iter().nth(wire).unwrap();
+        assert!(matches!(&error, Error::NotTheApi { found: Found::Part, .. }), "{part}: {error}");
+        assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::Unknown), "{part}");
+    }
 }
 
 #[tokio::test]
@@ -130,7 +144,8 @@ async fn connections_that_fail() {
     }
     // A port that was just given up has nobody behind it.
     let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let client = zabbix::Client::builder(format!("http://{gone}/"), zabbix::Credentials::Anonymous).build().unwrap();
+    let client = zabbix::Client::builder(format!("http://{gone}/"), zabbix::Credentials::Anonymous);
+    let client = client.retries(Retries::none()).build().unwrap();
     let error = client.call(&get(5)).await.unwrap_err();
     assert!(matches!(error, Error::Transport { source: TransportError::Connect(_), .. }), "{error:?}");
     assert_eq!((error.remedy(), error.effect()), (Remedy::Wait, Effect::None));

@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use callsheet_client::planfix::{Account, Client, Credentials, DataCentre, SecretString};
 use callsheet_client::{Error, Refusal};
 use callsheet_runtime::tables::Remedy;
@@ -18,7 +20,8 @@ const WRONG_PASSWORD: Reply =
     Reply::Ok("<response status=\"error\"><code>1001</code><message>wrong</message></response>");
 
 fn client(server: &Server, credentials: Credentials) -> Client {
-    Client::builder(Account::new("acme"), credentials, DataCentre::Europe).endpoint(&server.url).build().unwrap()
+    let client = Client::builder(Account::new("acme"), credentials, DataCentre::Europe);
+    client.endpoint(&server.url).pace(Duration::ZERO).build().unwrap()
 }
 
 fn login() -> Credentials {

@@ -7,10 +7,11 @@ use std::error::Error as _;
 use std::fmt::Debug;
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use callsheet_client::planfix::{self, Account, DataCentre};
 use callsheet_client::zabbix::{self, Version};
-use callsheet_client::{Builder, Error, Protocol};
+use callsheet_client::{Builder, Error, Protocol, Retries};
 use callsheet_runtime::{Method, SecretString};
 use support::api::{Request, get};
 use support::{Reply, Server};
@@ -81,6 +82,9 @@ enum Face {
 
 /// Makes calls, typed and raw; gives how many of the typed ones failed.
 async fn call_all<P: Protocol + Debug>(builder: Builder<P>, face: Face, calls: usize) -> usize {
+    // A retry writes the error before it into the log.
+    let retries = Retries::default().most(1).waits(Duration::ZERO, Duration::ZERO);
+    let builder = builder.pace(Duration::ZERO).retries(retries);
     check(&format!("{builder:?}"));
     let request = || Request { password: Some(SecretString::from("canary-x\"<&")), ..get(5) };
     check(&format!("{:?}", request()));
@@ -133,6 +137,7 @@ async fn no_secret_is_shown() {
         zabbix_shows_no_secret(face).await;
         let log = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
         assert!(log.contains("thing.get") && log.contains("call"), "{face:?}: spans are written");
+        assert!(log.contains("made again"), "{face:?}: retries are written");
         check(&log);
     }
 }

@@ -160,6 +160,9 @@ pub enum ReadError {
         /// The column, from 1.
         column: usize,
     },
+    /// The document begins like JSON, and ends amid.
+    #[error("the answer breaks off")]
+    Part,
     /// The document is JSON and no JSON-RPC answer.
     #[error("the answer has neither a result nor an error")]
     NoAnswer,
@@ -183,6 +186,9 @@ pub enum ReadError {
 impl From<serde_json::Error> for ReadError {
     // The error's own words may hold what they complain about.
     fn from(error: serde_json::Error) -> Self {
-        ReadError::NotJson { line: error.line(), column: error.column() }
+        match error.is_eof() {
+            true => ReadError::Part,
+            false => ReadError::NotJson { line: error.line(), column: error.column() },
+        }
     }
 }

@@ -36,26 +36,24 @@ impl Recorder {
     pub fn new(address: &str) -> Result<Self, reqwest::Error> {
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).build()?;
         let endpoint = client.post(address).build()?.url().clone();
-        Ok(Self { http: Arc::new(Http::new(client, endpoint, LIMIT)), exchanges: Arc::default() })
+        Ok(Self { http: Arc::new(Http::new(client, endpoint)), exchanges: Arc::default() })
     }
 
     /// What was carried since this was asked for last.
     pub fn take(&self) -> Vec<Exchange> {
         std::mem::take(&mut *self.exchanges.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
 
-    async fn carry(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
+impl Transport for Recorder {
+    type Body = Vec<u8>;
+
+    async fn send(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
         let (request, header) = (outgoing.body.clone(), outgoing.authorization.is_some());
-        let incoming = self.http.send(outgoing).await?;
+        let incoming = self.http.send(outgoing).await?.whole(LIMIT).await?;
         let answer = String::from_utf8_lossy(&incoming.body).into_owned();
         let exchange = Exchange { request, header, status: incoming.status, answer };
         self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
         Ok(incoming)
-    }
-}
-
-impl Transport for Recorder {
-    fn send(&self, outgoing: Outgoing) -> impl Future<Output = Result<Incoming, TransportError>> + Send {
-        self.carry(outgoing)
     }
 }

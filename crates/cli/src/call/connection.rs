@@ -1,5 +1,7 @@
 //! A client of the server that the settings name.
 
+use std::time::Duration;
+
 use callsheet_client::{Error, planfix, zabbix};
 use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Language, Method, Version};
@@ -17,19 +19,29 @@ pub enum Connection {
 }
 
 impl Connection {
-    /// Sets up a client for calls of that method. Nothing is sent yet.
+    /// Sets up a client for calls of that method, with requests so far apart, or as the API wants. Nothing is sent yet.
     ///
     /// # Errors
     /// The settings lack what the call needs, or name what is no address.
-    pub fn new(api: Api, method: &Method<'_>, settings: &Settings, language: Language) -> Result<Self, Failure> {
+    pub fn new(
+        api: Api,
+        method: &Method<'_>,
+        settings: &Settings,
+        pace: Option<Duration>,
+        language: Language,
+    ) -> Result<Self, Failure> {
         let client = match api {
-            Api::Planfix => Self::planfix(settings, language)?,
+            Api::Planfix => Self::planfix(settings, pace, language)?,
             Api::Zabbix => Self::zabbix(method, settings, language)?,
         };
         client.map_err(|error| super::refusal::failure(&error, api))
     }
 
-    fn planfix(settings: &Settings, language: Language) -> Result<Result<Self, Error>, Failure> {
+    fn planfix(
+        settings: &Settings,
+        pace: Option<Duration>,
+        language: Language,
+    ) -> Result<Result<Self, Error>, Failure> {
         let account = account(settings)?;
         let api_key = settings.secret(Setting::ApiKey, language)?;
         let credentials = match settings.get(Setting::User) {
@@ -42,6 +54,9 @@ impl Connection {
         let mut builder = planfix::Client::builder(account, credentials, planfix::DataCentre::default());
         if let Some(url) = settings.get(Setting::Url) {
             builder = builder.endpoint(url);
+        }
+        if let Some(pace) = pace {
+            builder = builder.pace(pace);
         }
         Ok(builder.build().map(Self::Planfix))
     }
@@ -73,17 +88,6 @@ impl Connection {
         match self {
             Self::Planfix(_) => Ok(None),
             Self::Zabbix(client) => client.server().await.map(Some),
-        }
-    }
-
-    /// Opens the session; gives whether that took a request.
-    ///
-    /// # Errors
-    /// Those of the client.
-    pub async fn open(&self) -> Result<bool, Error> {
-        match self {
-            Self::Planfix(client) => client.open().await,
-            Self::Zabbix(client) => client.open().await,
         }
     }
 

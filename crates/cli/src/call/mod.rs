@@ -64,7 +64,10 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
     let connection = match arguments.dry_run {
         true => None,
-        false => Some(Connection::new(api, method, &settings, language)?),
+        false => {
+            let pace = arguments.interval.map(Duration::from_secs_f64);
+            Some(Connection::new(api, method, &settings, pace, language)?)
+        }
     };
     let target = match (&connection, settings.version()?) {
         (Some(connection), None) => {
@@ -78,8 +81,7 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     }
     let Some(connection) = connection else { return show_document(api, method, &document) };
     if let Some(paging) = &paging {
-        let interval = arguments.interval.map_or(pages::INTERVAL, Duration::from_secs_f64);
-        let pages = runtime.block_on(pages::read(&connection, (api, method, language), paging, tree, interval));
+        let pages = runtime.block_on(pages::read(&connection, (api, method, language), paging, tree));
         return show_pages(arguments, pages, language);
     }
     let answer = runtime.block_on(connection.call(method, &request));

@@ -5,16 +5,12 @@ use std::time::Duration;
 use callsheet_runtime::tables::{Field, Kind, Language, Method, Part, Shape, ShapeId, Tables, Type};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::Value;
-use tokio::time::sleep;
 
 use super::connection::Connection;
 use super::{fill, refusal, response};
 use crate::api::Api;
 use crate::exit::Failure;
 use crate::words::Said;
-
-/// From an answer to the next request: Planfix allows one a second, and the way there may take longer one time than another.
-pub const INTERVAL: Duration = Duration::from_secs(1);
 
 /// How a method cuts its list into pages.
 pub struct Paging {
@@ -104,16 +100,12 @@ pub async fn read(
     (api, method, language): (Api, &Method<'static>, Language),
     paging: &Paging,
     mut request: Value,
-    interval: Duration,
 ) -> Pages {
     let mut progress = Progress::new();
     let mut objects = Vec::new();
     let size = paging.number(&request, paging.size);
     let mut page = paging.number(&request, paging.page);
     let reading = async {
-        if connection.open().await.map_err(|error| refusal::failure(&error, api))? {
-            sleep(interval).await;
-        }
         loop {
             let answer = one_page(connection, api, method, &request).await?;
             let found = response::rows(&answer).unwrap_or_default();
@@ -128,7 +120,6 @@ pub async fn read(
             if let Value::Object(members) = &mut request {
                 members.insert(paging.page.to_owned(), page.into());
             }
-            sleep(interval).await;
         }
     };
     let ended = tokio::select! {

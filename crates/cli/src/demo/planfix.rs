@@ -1,5 +1,7 @@
 //! The founding methods of Planfix.
 
+use std::time::Duration;
+
 use callsheet_client::planfix::{Account, Client, Credentials, DataCentre};
 use callsheet_planfix::{auth, contact, user};
 use callsheet_runtime::SecretString;
@@ -31,6 +33,8 @@ impl Cast {
         let password = value("password").unwrap_or_default();
         let login = Credentials::login(Planfix::API_KEY, user.as_str(), password.as_str());
         let builder = Client::builder(Account::new(Planfix::ACCOUNT), login, DataCentre::default()).endpoint(url);
+        // The sandbox is in no need of being spared.
+        let builder = builder.pace(Duration::ZERO);
         let client = builder.build().map_err(|error| failure(&error, Api::Planfix))?;
         Ok(Self { client, user, password: SecretString::from(password) })
     }

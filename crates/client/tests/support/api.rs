@@ -1,4 +1,4 @@
-//! Two small APIs, of one method each that wants credentials and one that wants none, for either wire.
+//! A small API for either wire: methods that read, that may be made twice, and that write, and one that wants no credentials.
 
 use callsheet_runtime::tables::{
     Action, Api, Field, Form, Kind, Lexical, Method, MethodCase, NumberForm, Presence, Repeat, Shape, ShapeId, Tables,
@@ -7,7 +7,7 @@ use callsheet_runtime::tables::{
 use callsheet_runtime::{Id, SecretString};
 
 pub static TABLES: Tables<'static> =
-    Tables { api: &API, shapes: &[&REQUEST, &RESPONSE], methods: &[&GET, &OPEN], texts: None };
+    Tables { api: &API, shapes: &[&REQUEST, &RESPONSE], methods: &[&GET, &OPEN, &PUT, &ADD], texts: None };
 
 static API: Api<'static> = Api {
     name: "small",
@@ -72,6 +72,11 @@ pub static GET: Method<'static> = Method {
 
 pub static OPEN: Method<'static> = Method { name: "thing.open", access: None, ..GET };
 
+pub static PUT: Method<'static> =
+    Method { name: "thing.put", repeat: Repeat::Idempotent, action: Action::Update, ..GET };
+
+pub static ADD: Method<'static> = Method { name: "thing.add", repeat: Repeat::Writes, action: Action::Create, ..GET };
+
 #[derive(Default)]
 pub struct Request {
     pub id: Option<Id>,
@@ -87,6 +92,20 @@ pub struct Open {
 }
 
 #[derive(Default)]
+pub struct Put {
+    pub id: Option<Id>,
+    pub password: Option<SecretString>,
+    pub unknown_members: callsheet_runtime::Unknown,
+}
+
+#[derive(Default)]
+pub struct Add {
+    pub id: Option<Id>,
+    pub password: Option<SecretString>,
+    pub unknown_members: callsheet_runtime::Unknown,
+}
+
+#[derive(Default)]
 pub struct Response {
     pub id: Id,
     pub unknown_members: callsheet_runtime::Unknown,
@@ -94,9 +113,14 @@ pub struct Response {
 
 callsheet_runtime::record! { Request, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
 callsheet_runtime::record! { Open, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
+callsheet_runtime::record! { Put, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
+callsheet_runtime::record! { Add, crate::support::api::TABLES, 0; 0 => id, 1 => password;; id password }
 callsheet_runtime::record! { Response, crate::support::api::TABLES, 1; 0 => id; id; }
 callsheet_runtime::method! { Request, crate::support::api::TABLES, crate::support::api::GET => Response }
 callsheet_runtime::method! { Open, crate::support::api::TABLES, crate::support::api::OPEN => Response }
+
+callsheet_runtime::method! { Put, crate::support::api::TABLES, crate::support::api::PUT => Response }
+callsheet_runtime::method! { Add, crate::support::api::TABLES, crate::support::api::ADD => Response }
 
 /// A request for the thing of that number.
 pub fn get(id: u64) -> Request {
