@@ -32,8 +32,9 @@ use crate::builder::Builder;
 use crate::content::Content;
 use crate::driver::Driver;
 use crate::error::Error;
+use crate::http::Http;
 use crate::protocol::Protocol;
-use crate::transport::{Http, Transport};
+use crate::transport::Transport;
 
 /// A client of one server whose calls wait for the answer. Cloning it is cheap; the clones share connections, the session
 /// and the one thread that serves them.

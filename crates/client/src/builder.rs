@@ -2,22 +2,23 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use reqwest::{Url, redirect};
+use callsheet_runtime::SecretString;
+use reqwest::Url;
 
 use crate::client::{Client, Inner};
 use crate::error::Error;
+use crate::http::{Http, ProxySetting, Settings};
 use crate::policy::{Policy, Retries};
 use crate::protocol::{Line, Protocol};
 use crate::session::Sessions;
-use crate::transport::{Http, Transport};
+use crate::transport::Transport;
 
 /// Sets up a [`Client`].
 #[derive(Debug)]
 pub struct Builder<P> {
     pub(crate) protocol: P,
     pub(crate) endpoint: String,
-    timeout: Duration,
-    connect_timeout: Duration,
+    http: Settings,
     limit: usize,
     deadline: Duration,
     retries: Retries,
@@ -32,8 +33,7 @@ impl<P: Protocol> Builder<P> {
         Self {
             protocol,
             endpoint,
-            timeout: Duration::from_secs(60),
-            connect_timeout: Duration::from_secs(10),
+            http: Settings::default(),
             limit: 256 << 20,
             deadline: Duration::from_secs(5 * 60),
             retries: Retries::default(),
@@ -47,7 +47,7 @@ impl<P: Protocol> Builder<P> {
     /// How long one exchange may take, from connecting to the last byte of the answer. A minute, if nothing else is said.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.http.timeout = timeout;
         self
     }
 
@@ -84,7 +84,68 @@ impl<P: Protocol> Builder<P> {
     /// How long connecting may take. Ten seconds, if nothing else is said.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = timeout;
+        self
+    }
+
+    /// How long the server may keep silent: before the first byte of an answer, and amid it. A minute, if nothing else is
+    /// said.
+    #[must_use]
+    pub fn silence(mut self, silence: Duration) -> Self {
+        self.http.silence = silence;
+        self
+    }
+
+    /// How long a connection is kept that nobody uses. Four seconds, if nothing else is said: many servers close theirs
+    /// after five, and a request that meets that is lost, which only calls that read get over.
+    #[must_use]
+    pub fn idle(mut self, idle: Duration) -> Self {
+        self.http.idle = idle;
+        self
+    }
+
+    /// Trusts these authorities as well as those that the system trusts: certificates as PEM, one or several.
+    #[must_use]
+    pub fn trust(mut self, certificates: impl Into<Vec<u8>>) -> Self {
+        self.http.authorities.push(certificates.into());
+        self
+    }
+
+    /// Trusts the authorities of [`trust`](Self::trust) alone.
+    #[must_use]
+    pub fn trust_no_others(mut self) -> Self {
+        self.http.only_these_authorities = true;
+        self
+    }
+
+    /// Shows the server this certificate: PEM with the certificate, those between it and the authority, and its key.
+    #[must_use]
+    pub fn certificate(mut self, pem: impl Into<SecretString>) -> Self {
+        self.http.identity = Some(pem.into());
+        self
+    }
+
+    /// Sends all requests through this proxy, but for the hosts that the environment's `NO_PROXY` names. The address may
+    /// hold a name and password: `http://user:password@proxy.example.com:3128`. If nothing is said it is the environment's
+    /// `HTTPS_PROXY` or `HTTP_PROXY`.
+    #[must_use]
+    pub fn proxy(mut self, address: impl Into<SecretString>) -> Self {
+        self.http.proxy = ProxySetting::At(address.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    #[must_use]
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = ProxySetting::None;
+        self
+    }
+
+    /// Sends one more header with each request: what a gate in front of the server asks for, say. Its value is not shown; one
+    /// of the same name takes the place of that before.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
+        self.http.headers.push((name.into(), value.into()));
         self
     }
 
@@ -111,18 +172,7 @@ impl<P: Protocol> Builder<P> {
     /// [`Error::Setup`]: the endpoint is no address, or TLS cannot be set up.
     pub fn build(self) -> Result<Client<P>, Error> {
         let endpoint = address(&self.endpoint)?;
-        let client = reqwest::Client::builder()
-            .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout)
-            .redirect(redirect::Policy::none())
-            // What is repeated is said by the specs, nowhere else.
-            .retry(reqwest::retry::never())
-            // A server that closes an idle connection may do so while a request is on its way; most wait longer than this.
-            .pool_idle_timeout(Duration::from_secs(4))
-            .user_agent(concat!("callsheet/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .map_err(|_| Error::Setup("TLS cannot be set up"))?;
-        let transport = Http::new(client, endpoint);
+        let transport = Http::new(self.http.build()?, endpoint);
         self.build_on(transport)
     }
 

@@ -11,11 +11,12 @@ use tracing::Instrument;
 use crate::answer::{Failure, answered};
 use crate::content::{Content, content};
 use crate::error::{Error, Stage};
+use crate::http::Http;
 use crate::policy::{Quota, Trail};
 use crate::protocol::{Call, Line, Protocol};
 use crate::secrets::Secrets;
 use crate::session::Sessions;
-use crate::transport::{Http, Incoming, Transport};
+use crate::transport::{Incoming, Transport};
 
 /// A client of one server. Cloning it is cheap; the clones share connections and the session.
 pub struct Client<P: Protocol, T = Http> {

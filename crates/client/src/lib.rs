@@ -36,6 +36,7 @@ mod content;
 #[cfg(feature = "blocking")]
 mod driver;
 mod error;
+mod http;
 #[cfg(feature = "planfix")]
 pub mod planfix;
 mod policy;
@@ -54,10 +55,11 @@ pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
 pub use content::Content;
 pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
+pub use http::{Http, HttpBody};
 pub use policy::{Quota, Retries};
 pub use protocol::Protocol;
 pub use reqwest::header::HeaderMap;
-pub use transport::{Body, Http, HttpBody, Incoming, Outgoing, Transport, TransportError};
+pub use transport::{Body, Incoming, Outgoing, Transport, TransportError};
 
 #[cfg(all(doctest, feature = "blocking", feature = "zabbix"))]
 #[doc = include_str!("../README.md")]

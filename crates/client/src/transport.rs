@@ -2,13 +2,12 @@ use std::error::Error as StdError;
 use std::future::Future;
 
 use bytes::Bytes;
-use callsheet_runtime::{ExposeSecret, SecretString};
-use reqwest::Url;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use callsheet_runtime::SecretString;
+use reqwest::header::HeaderMap;
 
 /// What carries documents to the server and back.
 ///
-/// [`Http`] is the one to use; another one can stand in its place where a test wants to see or script the traffic. It sends
+/// [`Http`](crate::Http) is the one to use; another one can stand in its place where a test wants to see or script the traffic. It sends
 /// each document once: what is repeated, and when, is the client's affair.
 pub trait Transport: Send + Sync + 'static {
     /// What an answer arrives in.
@@ -99,64 +98,4 @@ pub enum TransportError {
     /// The credentials have characters that HTTP cannot carry: nothing was sent.
     #[error("the credentials have characters that HTTP cannot carry")]
     Credentials,
-}
-
-/// HTTP, by way of reqwest. Redirects are not followed: they would carry credentials to another place.
-#[derive(Debug)]
-pub struct Http {
-    client: reqwest::Client,
-    endpoint: Url,
-}
-
-impl Http {
-    /// Sends documents to that address.
-    ///
-    /// The `client` should follow no redirects, and repeat nothing by itself.
-    pub fn new(client: reqwest::Client, endpoint: Url) -> Self {
-        Self { client, endpoint }
-    }
-}
-
-impl Transport for Http {
-    type Body = HttpBody;
-
-    async fn send(&self, outgoing: Outgoing) -> Result<Incoming<HttpBody>, TransportError> {
-        let mut request = self.client.post(self.endpoint.clone());
-        request = request.header(CONTENT_TYPE, outgoing.media_type).header(ACCEPT, outgoing.media_type);
-        if let Some(authorization) = outgoing.authorization {
-            let value = HeaderValue::from_str(authorization.expose_secret());
-            let mut value = value.map_err(|_| TransportError::Credentials)?;
-            value.set_sensitive(true);
-            request = request.header(AUTHORIZATION, value);
-        }
-        let mut response = request.body(outgoing.body).send().await.map_err(told_apart)?;
-        let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
-        Ok(Incoming { status, headers, body: HttpBody(response) })
-    }
-}
-
-/// The body of an answer that arrives over HTTP.
-#[derive(Debug)]
-pub struct HttpBody(reqwest::Response);
-
-impl Body for HttpBody {
-    async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        self.0.chunk().await.map_err(told_apart)
-    }
-
-    fn announced(&self) -> Option<u64> {
-        self.0.content_length()
-    }
-}
-
-fn told_apart(error: reqwest::Error) -> TransportError {
-    // An address may hold a key; where the request went is said without it.
-    let error = error.without_url();
-    if error.is_connect() {
-        TransportError::Connect(error.into())
-    } else if error.is_timeout() {
-        TransportError::Timeout(error.into())
-    } else {
-        TransportError::Broken(error.into())
-    }
 }

@@ -24,9 +24,10 @@ use tokio::time::Instant;
 use crate::answer::Unusable;
 use crate::builder::Builder;
 use crate::error::{Error, Found, Unwritable};
+use crate::http::Http;
 use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
 use crate::secrets::Secrets;
-use crate::transport::{Http, Outgoing, Transport};
+use crate::transport::{Outgoing, Transport};
 
 /// A client of a Zabbix server.
 pub type Client<T = Http> = crate::Client<Zabbix, T>;

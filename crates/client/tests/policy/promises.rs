@@ -57,54 +57,57 @@ async fn calls_that_succeed_earn_retries_back() {
 
 #[tokio::test(start_paused = true)]
 async fn the_deadline_covers_the_whole_call() {
-    // Name, steps, the kind of call, when it ends, what it waited for, its effect.
-    let slow = Step::Slow(9_500);
-    let cases: [(&str, &[Step], Kind, u64, Option<Stage>, Effect); 8] = [
+    /// Name and steps; the kind of call; when it ends, and what it waits for then; its effect.
+    type Case = (&'static str, &'static [Step], Kind, (u64, Option<Stage>), Effect);
+
+    const SLOW: Step = Step::Slow(9_500);
+    let cases: [Case; 8] = [
         (
             "an answer that never comes",
             &[Step::Grant, Step::Hangs],
             Kind::Writes,
-            10_000,
-            Some(Stage::Answer),
+            (10_000, Some(Stage::Answer)),
             Effect::Unknown,
         ),
-        ("a login that never ends", &[Step::Hangs], Kind::Writes, 10_000, Some(Stage::Session), Effect::None),
+        ("a login that never ends", &[Step::Hangs], Kind::Writes, (10_000, Some(Stage::Session)), Effect::None),
         (
             "a second attempt",
             &[Step::Grant, Step::BreaksBefore, Step::Hangs],
             Kind::Reads,
-            10_000,
-            Some(Stage::Answer),
+            (10_000, Some(Stage::Answer)),
             Effect::Unknown,
         ),
         (
             "a retry that would come too late",
             &[Step::Grant, Step::Status(503, Some(10))],
             Kind::Reads,
-            0,
-            None,
+            (0, None),
             Effect::Unknown,
         ),
         (
             "a retry just in time",
             &[Step::Grant, Step::Status(503, Some(9)), Step::Hangs],
             Kind::Reads,
-            10_000,
-            Some(Stage::Answer),
+            (10_000, Some(Stage::Answer)),
             Effect::Unknown,
         ),
         (
             "an update of the platform",
             &[Step::Grant, Step::Refuse(Refusal::Updating)],
             Kind::Writes,
-            0,
-            None,
+            (0, None),
             Effect::None,
         ),
-        ("no time to go on", &[slow, Step::BreaksBefore], Kind::Reads, 9_500, None, Effect::Unknown),
-        ("a new login", &[Step::Grant, EXPIRED, Step::Hangs], Kind::Writes, 10_000, Some(Stage::Session), Effect::None),
+        ("no time to go on", &[SLOW, Step::BreaksBefore], Kind::Reads, (9_500, None), Effect::Unknown),
+        (
+            "a new login",
+            &[Step::Grant, EXPIRED, Step::Hangs],
+            Kind::Writes,
+            (10_000, Some(Stage::Session)),
+            Effect::None,
+        ),
     ];
-    for (name, steps, kind, ends, stage, effect) in cases {
+    for (name, steps, kind, (ends, stage), effect) in cases {
         let (_, client) = play(login().deadline(10 * SECOND), steps);
         let start = Instant::now();
         let error = call(&client, kind).await.unwrap_err();
