@@ -206,6 +206,10 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
             let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, &take).await;
             let error = match made {
                 Err(error) if error.is_session_expired() && self.protocol.renews() && !was_fresh => error,
+                Err(error) if error.refusal().is_some() => {
+                    let explained = self.protocol.explain(error, &held.session, &self.line, trail.deadline);
+                    return Err(explained.await);
+                }
                 made => return made,
             };
             tracing::debug!("the session has expired, another is opened");

@@ -104,6 +104,12 @@ pub enum Error {
         /// What the server said.
         refusal: Refusal,
     },
+    /// The credentials are good, and do not reach the server: something on the way takes the header away that holds them.
+    #[error("{attempt}: the header `Authorization` does not reach the server, the credentials in it are good")]
+    HeaderLost {
+        /// What was tried.
+        attempt: Box<Attempt>,
+    },
     /// The server granted the call, and the response does not fit its description.
     #[error("{attempt}: the response does not fit its description")]
     Unreadable {
@@ -272,6 +278,7 @@ impl Error {
             | Error::ReadOnly { attempt }
             | Error::Exhausted { attempt, .. }
             | Error::OutOfTime { attempt, .. }
+            | Error::HeaderLost { attempt }
             | Error::Transport { attempt, .. }
             | Error::Http { attempt, .. }
             | Error::NotTheApi { attempt, .. }
@@ -296,7 +303,7 @@ impl Error {
             Error::Http { status, .. } => status_remedy(*status),
             Error::NotTheApi { .. } => Remedy::Endpoint,
             Error::Refused { refusal, .. } => refusal.remedy(),
-            Error::Unreadable { .. } => Remedy::Support,
+            Error::Unreadable { .. } | Error::HeaderLost { .. } => Remedy::Support,
         }
     }
 
@@ -312,6 +319,7 @@ impl Error {
                  https://api-sg.planfix.com/xml/ (Asia), https://api-us.planfix.com/xml/ (America), \
                  https://api.planfix.ru/xml/ or https://apiru.planfix.ru/xml/ (Russia)"
             }
+            Error::HeaderLost { .. } => "have the web server or proxy before Zabbix pass the header `Authorization` on",
             Error::ReadOnly { .. } => "make the call with a client that may write",
             Error::OutOfTime { .. } => "try again a little later, or allow the call more time",
             Error::NotTheApi { found: Found::Part, .. } => "try again; look for something in between that cuts answers",
@@ -352,7 +360,7 @@ impl Error {
     fn last_effect(&self) -> Effect {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
-            Error::ReadOnly { .. } | Error::Exhausted { .. } => Effect::None,
+            Error::ReadOnly { .. } | Error::Exhausted { .. } | Error::HeaderLost { .. } => Effect::None,
             Error::OutOfTime { stage: Stage::Session | Stage::Turn | Stage::Again, .. } => Effect::None,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Effect::None,

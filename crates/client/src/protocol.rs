@@ -74,6 +74,17 @@ pub trait Sealed: Send + Sync + Sized + 'static {
         deadline: Instant,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// Looks further into a refusal of that session: what it is told for may lie elsewhere.
+    fn explain<T: Transport>(
+        &self,
+        error: Error,
+        _session: &Self::Session,
+        _line: &Line<T>,
+        _deadline: Instant,
+    ) -> impl Future<Output = Error> + Send {
+        std::future::ready(error)
+    }
+
     /// Adds all secrets of the credentials and of the session, as they may stand in a document or a header.
     fn secrets(&self, session: Option<&Self::Session>, secrets: &mut Secrets);
 }

@@ -15,7 +15,6 @@ impl Secrets {
     }
 
     /// Adds what stands in a header behind the name of the scheme.
-    #[cfg(feature = "planfix")]
     pub(crate) fn add_header(&mut self, authorization: &SecretString) {
         if let Some((_, secret)) = authorization.expose_secret().split_once(' ') {
             self.add(SecretString::from(secret));

@@ -12,18 +12,20 @@
 //! # }
 //! ```
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 pub use callsheet_runtime::tables::Version;
 use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Target, json};
 use callsheet_zabbix::json_rpc::{self, ReadError};
-use callsheet_zabbix::{CallId, Placement, session};
+use callsheet_zabbix::{CallId, ErrorClass, Placement, session};
 pub use callsheet_zabbix::{Credentials, SecretString};
 use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
 use crate::answer::Unusable;
 use crate::builder::Builder;
-use crate::error::{Error, Found, Unwritable};
+use crate::error::{Error, Found, Refusal, Unwritable};
 use crate::http::Http;
 use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
 use crate::secrets::Secrets;
@@ -37,12 +39,14 @@ pub type Client<T = Http> = crate::Client<Zabbix, T>;
 pub struct Zabbix {
     credentials: Credentials,
     server: OnceCell<Version>,
+    /// What a proxy before the server asks for, in the header `Authorization`.
+    gate: Option<SecretString>,
 }
 
 impl Client {
     /// Sets up a client of the server at that address, which ends in `api_jsonrpc.php`.
     pub fn builder(endpoint: impl Into<String>, credentials: Credentials) -> Builder<Zabbix> {
-        Builder::new(Zabbix { credentials, server: OnceCell::new() }, endpoint.into())
+        Builder::new(Zabbix { credentials, server: OnceCell::new(), gate: None }, endpoint.into())
     }
 }
 
@@ -63,6 +67,15 @@ impl Builder<Zabbix> {
         self.protocol.server = OnceCell::new_with(Some(version));
         self
     }
+
+    /// The name and password that a proxy before the server asks for by HTTP Basic. They take the header in which a release
+    /// from 6.4 on wants its own credentials; these go into the document then, which releases before 7.2 allow.
+    #[must_use]
+    pub fn basic(mut self, user: &str, password: &SecretString) -> Self {
+        let pair = STANDARD.encode(format!("{user}:{}", password.expose_secret()));
+        self.protocol.gate = Some(SecretString::from(format!("Basic {pair}")));
+        self
+    }
 }
 
 /// What a call carries, and where.
@@ -70,6 +83,8 @@ impl Builder<Zabbix> {
 pub struct Session {
     key: Option<SecretString>,
     placement: Placement,
+    /// Whether the header with the key reaches the server, once that was in doubt.
+    arrives: OnceCell<bool>,
 }
 
 impl Protocol for Zabbix {
@@ -119,8 +134,8 @@ impl Sealed for Zabbix {
         let mut body = String::with_capacity(call.request.len() + 128);
         let (method, params, id) = (call.method, call.request, CallId(id));
         json_rpc::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
-        let bearer = key(Placement::Header).map(|key| format!("Bearer {}", key.expose_secret()));
-        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: bearer.map(SecretString::from) })
+        let bearer = || Some(SecretString::from(format!("Bearer {}", key(Placement::Header)?.expose_secret())));
+        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: self.gate.clone().or_else(bearer) })
     }
 
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
@@ -147,10 +162,39 @@ impl Sealed for Zabbix {
 
     async fn open<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Self::Session, Error> {
         if matches!(self.credentials, Credentials::Anonymous) {
-            return Ok(Session { key: None, placement: Placement::None });
+            return Ok(Session { key: None, placement: Placement::None, arrives: OnceCell::new() });
         }
-        let placement = Placement::on(self.server(line, deadline).await?);
-        Ok(Session { key: self.key(line, deadline).await?, placement })
+        let server = self.server(line, deadline).await?;
+        let placement =
+            if self.gate.is_some() { Placement::beside_header(server) } else { Some(Placement::on(server)) };
+        let placement = placement.ok_or(Error::Setup(NO_PLACE))?;
+        Ok(Session { key: self.key(line, deadline).await?, placement, arrives: OnceCell::new() })
+    }
+
+    /// A server that sees no credentials says the same as one that does not know them.
+    async fn explain<T: Transport>(
+        &self,
+        error: Error,
+        session: &Self::Session,
+        line: &Line<T>,
+        deadline: Instant,
+    ) -> Error {
+        let (Some(key), Placement::Header) = (&session.key, session.placement) else { return error };
+        let Error::Refused { attempt, refusal: Refusal::Zabbix(refusal) } = &error else { return error };
+        if !matches!(refusal.class(), ErrorClass::NotAuthorised | ErrorClass::SessionExpired) {
+            return error;
+        }
+        let arrives = || async {
+            let (request, mut secrets) = (session::check(&self.credentials, key), Secrets::default());
+            secrets.add(key.clone());
+            let call = own(session::CHECK, Repeat::Idempotent, &request, &secrets);
+            let is_good = line.call(self, None, &call, deadline, |answer| self.check(answer)).await.is_ok();
+            !is_good
+        };
+        match *session.arrives.get_or_init(arrives).await {
+            true => error,
+            false => Error::HeaderLost { attempt: attempt.clone() },
+        }
     }
 
     async fn close<T: Transport>(
@@ -177,8 +221,12 @@ impl Sealed for Zabbix {
         };
         let known = [own, session.and_then(|session| session.key.as_ref())];
         known.into_iter().flatten().for_each(|secret| secrets.add(secret.clone()));
+        self.gate.iter().for_each(|gate| secrets.add_header(gate));
     }
 }
+
+const NO_PLACE: &str = "from 7.2 on Zabbix takes credentials in the header `Authorization` alone, which those for the proxy \
+                        before it occupy: have that proxy ask for others, or for none";
 
 /// A call that the client makes of its own accord.
 fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {

@@ -3,7 +3,7 @@
 
 mod support;
 
-use callsheet_client::zabbix::{Client, Credentials, Version};
+use callsheet_client::zabbix::{Client, Credentials, SecretString, Version};
 use callsheet_client::{Error, Found, Refusal};
 use callsheet_runtime::tables::Remedy;
 use callsheet_runtime::{Id, Method};
@@ -142,4 +142,66 @@ async fn raw_calls_give_the_document() {
     let answer = client.call_raw(get(5).method(), &get(5)).await.unwrap();
     assert_eq!(answer, r#"{"jsonrpc":"2.0","result":{"id":"5"},"id":1}"#);
     assert!(client.call_raw(get(5).method(), &get(5)).await.unwrap_err().is_session_expired());
+}
+
+const NOT_AUTHORISED: Reply = Reply::Ok(
+    r#"{"jsonrpc":"2.0","error":{"code":-32602,"message":"Invalid params.","data":"Not authorized."},"id":{id}}"#,
+);
+
+#[tokio::test]
+async fn a_header_that_is_lost_is_named() {
+    // Credentials, what is answered, which of the requests checks the key, and whether it is good.
+    let cases = [
+        (Credentials::token("canary"), vec![NOT_AUTHORISED, TRUE, NOT_AUTHORISED], 1, true),
+        (Credentials::token("canary"), vec![NOT_AUTHORISED, NOT_AUTHORISED, NOT_AUTHORISED], 1, false),
+        (login(), vec![SESSION, NOT_AUTHORISED, TRUE, NOT_AUTHORISED], 2, true),
+        (login(), vec![SESSION, EXPIRED, OTHER_SESSION, EXPIRED, TRUE], 4, true),
+    ];
+    for (credentials, replies, check, is_good) in cases {
+        let server = Server::start(replies).await;
+        let client = Client::builder(&server.url, credentials.clone()).server(Version::new(7, 0, 0)).build().unwrap();
+        let error = client.call(&get(5)).await.unwrap_err();
+        assert_eq!(matches!(error, Error::HeaderLost { .. }), is_good, "{error}");
+        assert!(!error.to_string().contains("canary"));
+        let checked = &server.seen()[check];
+        let key = match &credentials {
+            Credentials::Token(_) => r#"{"token":"canary"}"#,
+            _ if check == 2 => r#"{"sessionid":"s1"}"#,
+            _ => r#"{"sessionid":"s2"}"#,
+        };
+        assert!(checked.body.contains(&format!(r#""user.checkAuthentication","params":{key}"#)), "{}", checked.body);
+        assert_eq!(checked.header("authorization"), None);
+        if check < 3 {
+            let again = client.call(&get(5)).await.unwrap_err();
+            assert_eq!(matches!(again, Error::HeaderLost { .. }), is_good, "{again}");
+            assert_eq!(server.seen().len(), check + 2, "a key is checked once");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_in_the_document_cannot_lose_its_header() {
+    let server = Server::start(vec![NOT_AUTHORISED, TRUE]).await;
+    let client = Client::builder(&server.url, Credentials::token("token")).server(Version::new(6, 0, 0));
+    let error = client.build().unwrap().call(&get(5)).await.unwrap_err();
+    assert!(matches!(error, Error::Refused { .. }), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_a_password_gets_the_header() {
+    let password = SecretString::from("canary");
+    for version in [Version::new(6, 0, 0), Version::new(7, 0, 0)] {
+        let server = Server::start(vec![SESSION, FIVE]).await;
+        let builder = Client::builder(&server.url, login()).server(version).basic("gate", &password);
+        assert!(!format!("{builder:?}").contains("canary"));
+        builder.build().unwrap().call(&get(5)).await.unwrap();
+        assert!(server.seen().iter().all(|seen| seen.header("authorization") == Some("Basic Z2F0ZTpjYW5hcnk=")));
+        assert_eq!(server.bodies()[1], call(r#""auth":"s1","#, 2));
+    }
+    let server = Server::start(vec![]).await;
+    let builder = Client::builder(&server.url, login()).server(Version::new(7, 2, 0)).basic("gate", &password);
+    let error = builder.build().unwrap().call(&get(5)).await.unwrap_err();
+    assert!(error.to_string().contains("7.2"), "{error}");
+    assert!(server.seen().is_empty());
 }

@@ -34,6 +34,9 @@ impl Credentials {
 /// deprecated; 7.2 refuses them.
 pub const HEADER_SINCE: Version = Version::new(6, 4, 0);
 
+/// The first release that refuses credentials in the document.
+pub const BODY_UNTIL: Version = Version::new(7, 2, 0);
+
 /// Where a call carries a token or a session's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
@@ -58,5 +61,11 @@ impl Placement {
     /// Where a server of that release wants to see the credentials of a call that asks for them.
     pub fn on(server: Version) -> Self {
         if server < HEADER_SINCE { Self::Body } else { Self::Header }
+    }
+
+    /// The same where the header `Authorization` is taken: by the name and password for a proxy before the server, which have
+    /// no other place. `None` where the server would not look elsewhere.
+    pub fn beside_header(server: Version) -> Option<Self> {
+        (server < BODY_UNTIL).then_some(Self::Body)
     }
 }

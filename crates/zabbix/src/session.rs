@@ -15,6 +15,9 @@ pub const LOGIN: &str = "user.login";
 /// The method that closes a session.
 pub const LOGOUT: &str = "user.logout";
 
+/// The method that says whether a session or token is good. It must be called without credentials.
+pub const CHECK: &str = "user.checkAuthentication";
+
 /// The request of [`VERSION`] and [`LOGOUT`].
 pub const NO_PARAMS: &str = "[]";
 
@@ -22,6 +25,12 @@ pub const NO_PARAMS: &str = "[]";
 pub fn login(credentials: &Credentials) -> Option<String> {
     let Credentials::Login { username, password } = credentials else { return None };
     Some(serde_json::json!({ "username": username, "password": password.expose_secret() }).to_string())
+}
+
+/// The request of [`CHECK`] for the key of a session, or for a token.
+pub fn check(credentials: &Credentials, key: &SecretString) -> String {
+    let name = if matches!(credentials, Credentials::Token(_)) { "token" } else { "sessionid" };
+    serde_json::json!({ name: key.expose_secret() }).to_string()
 }
 
 /// The session's key in the answer to [`LOGIN`].
