@@ -9,7 +9,6 @@ mod drift;
 mod exit;
 mod explain;
 mod help;
-mod hidden;
 mod import;
 mod methods;
 mod profile;

@@ -12,6 +12,7 @@ use crate::policy::{Policy, Retries};
 use crate::protocol::{Line, Protocol};
 use crate::session::Sessions;
 use crate::transport::Transport;
+use crate::watch::{Watch, Watcher};
 
 /// Sets up a [`Client`].
 #[derive(Debug)]
@@ -24,6 +25,7 @@ pub struct Builder<P> {
     retries: Retries,
     pace: Duration,
     reads_only: bool,
+    watcher: Option<Watcher>,
     #[cfg(feature = "validate")]
     validates: bool,
 }
@@ -39,6 +41,7 @@ impl<P: Protocol> Builder<P> {
             retries: Retries::default(),
             pace: Duration::ZERO,
             reads_only: false,
+            watcher: None,
             #[cfg(feature = "validate")]
             validates: false,
         }
@@ -78,6 +81,13 @@ impl<P: Protocol> Builder<P> {
     #[must_use]
     pub fn read_only(mut self) -> Self {
         self.reads_only = true;
+        self
+    }
+
+    /// Shows each request and each response to `watch`, without secrets.
+    #[must_use]
+    pub fn watch(mut self, watch: impl Watch) -> Self {
+        self.watcher = Some(Watcher(Arc::new(watch)));
         self
     }
 
@@ -183,11 +193,12 @@ impl<P: Protocol> Builder<P> {
     pub fn build_on<T: Transport>(self, transport: T) -> Result<Client<P, T>, Error> {
         let endpoint = shown(&address(&self.endpoint)?);
         let policy = Policy::new(self.retries, self.pace, self.deadline);
-        let line = Line { transport, endpoint, ids: AtomicU64::new(1), policy, limit: self.limit };
+        let line =
+            Line { transport, endpoint, ids: AtomicU64::new(1), policy, limit: self.limit, watcher: self.watcher };
         let inner = Inner {
             protocol: self.protocol,
             line,
-            sessions: Sessions::new(),
+            sessions: Sessions::new(P::API),
             reads_only: self.reads_only,
             #[cfg(feature = "validate")]
             validates: self.validates,

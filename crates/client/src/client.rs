@@ -6,7 +6,8 @@ use std::time::SystemTime;
 use callsheet_runtime::tables::{self, Kind, Repeat, Tables, Type};
 use callsheet_runtime::{Method, Record, Ref};
 use tokio::time::{Instant, timeout_at};
-use tracing::Instrument;
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
 
 use crate::answer::{Failure, answered};
 use crate::content::{Content, content};
@@ -17,6 +18,7 @@ use crate::protocol::{Call, Line, Protocol};
 use crate::secrets::Secrets;
 use crate::session::Sessions;
 use crate::transport::{Incoming, Transport};
+use crate::watch::{Blot, outcome};
 
 /// A client of one server. Cloning it is cheap; the clones share connections and the session.
 pub struct Client<P: Protocol, T = Http> {
@@ -39,13 +41,15 @@ pub(crate) struct Prepared {
     repeat: Repeat,
     request: String,
     secrets: Secrets,
+    blot: Option<Blot>,
     /// Whether the method asks for credentials.
     wants_session: bool,
 }
 
 impl Prepared {
     pub(crate) fn call(&self) -> Call<'_> {
-        Call { method: &self.method, repeat: self.repeat, request: &self.request, secrets: &self.secrets }
+        let Self { method, repeat, request, secrets, blot, .. } = self;
+        Call { method, repeat: *repeat, request, secrets, blot: blot.as_ref() }
     }
 }
 
@@ -64,7 +68,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let (tables, method, ty) = (request.tables(), request.method(), request.response_type());
         let prepared = self.prepare(request, tables, method);
         let inner = Arc::clone(&self.inner);
-        let span = tracing::info_span!("call", api = P::API, method = method.name);
+        let span = span::<P>(method);
         let call = async move {
             let prepared = prepared?;
             let read = |protocol: &P, incoming: Incoming, id: u64| {
@@ -83,7 +87,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let (tables, method) = (request.tables(), request.method());
         let prepared = self.prepare(request, tables, method);
         let inner = Arc::clone(&self.inner);
-        let span = tracing::info_span!("call", api = P::API, method = method.name);
+        let span = span::<P>(method);
         let call = async move { inner.call(&prepared?, Some(tables), content).await };
         call.instrument(span)
     }
@@ -102,7 +106,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     ) -> impl Future<Output = Result<String, Error>> + use<P, T> {
         let prepared = self.prepare(request, request.shape().tables, method);
         let inner = Arc::clone(&self.inner);
-        let span = tracing::info_span!("call", api = P::API, method = method.name);
+        let span = span::<P>(method);
         let call = async move {
             let prepared = prepared?;
             let read = |protocol: &P, incoming: Incoming, id: u64| {
@@ -163,6 +167,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             repeat: method.repeat,
             request: written,
             secrets,
+            blot: self.inner.line.watcher.as_ref().map(|_| Blot::of(tables, method)),
             wants_session: method.access.is_some(),
         })
     }
@@ -178,8 +183,15 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     ) -> Result<R, Error> {
         let deadline = self.line.policy.deadline();
         let mut trail = Trail::until(deadline);
+        #[cfg(feature = "metrics")]
+        let start = Instant::now();
         let done = timeout_at(deadline, self.make(prepared, tables, &mut trail, take)).await;
-        done.unwrap_or_else(|_| Err(self.out_of_time(&prepared.method, trail)))
+        let tries = trail.tries();
+        let done = done.unwrap_or_else(|_| Err(self.out_of_time(&prepared.method, trail)));
+        Span::current().record("attempts", tries).record("outcome", outcome(&done));
+        #[cfg(feature = "metrics")]
+        crate::watch::count(P::API, &prepared.method, tries, outcome(&done), start.elapsed());
+        done
     }
 
     async fn make<R>(
@@ -233,6 +245,11 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     fn out_of_time(&self, method: &str, trail: Trail) -> Error {
         trail.out_of_time(self.line.tried::<P>(method), self.line.policy.deadline)
     }
+}
+
+/// What a log says of a call.
+fn span<P: Protocol>(method: &tables::Method<'_>) -> Span {
+    tracing::info_span!("call", api = P::API, method = method.name, attempts = Empty, outcome = Empty)
 }
 
 impl<P: Protocol, T> Clone for Client<P, T> {

@@ -19,6 +19,7 @@
 //! |---|---|
 //! | `planfix`, `zabbix` | how that API is spoken; both are on unless they are turned off |
 //! | `blocking` | the same client for programs without an asynchronous runtime: `Builder::build_blocking` |
+//! | `metrics` | counts of calls, requests and sessions, and how long calls took, by the [`metrics`](https://docs.rs/metrics) facade: see [`metric`] |
 //! | `validate` | requests that are checked before they are sent: `Builder::validates` |
 //!
 //! No secret reaches an error, a log or what `Debug` prints: neither credentials, nor sessions, nor the fields of a
@@ -41,11 +42,13 @@ mod http;
 pub mod planfix;
 mod policy;
 mod protocol;
+mod redact;
 mod secrets;
 mod session;
 mod transport;
 #[cfg(feature = "validate")]
 mod validate;
+mod watch;
 #[cfg(feature = "zabbix")]
 pub mod zabbix;
 
@@ -58,8 +61,12 @@ pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
 pub use http::{Http, HttpBody};
 pub use policy::{Quota, Retries};
 pub use protocol::Protocol;
+pub use redact::Redactor;
 pub use reqwest::header::HeaderMap;
 pub use transport::{Body, Incoming, Outgoing, Transport, TransportError};
+#[cfg(feature = "metrics")]
+pub use watch::metric;
+pub use watch::{Exchange, Response, Watch};
 
 #[cfg(all(doctest, feature = "blocking", feature = "zabbix"))]
 #[doc = include_str!("../README.md")]

@@ -125,7 +125,7 @@ impl Sealed for Planfix {
         };
         // A session that was opened without our learning of it ends by itself.
         let (repeat, secrets) = (Repeat::Idempotent, Secrets::default());
-        let call = Call { method: session::LOGIN, repeat, request: &request, secrets: &secrets };
+        let call = Call { method: session::LOGIN, repeat, request: &request, secrets: &secrets, blot: None };
         let read = |answer: &Answer<'_>| session::key(answer.text).map_err(|error| unusable(error, answer));
         line.call(self, None, &call, deadline, read).await.map(Some)
     }

@@ -5,12 +5,15 @@ use std::time::SystemTime;
 use callsheet_runtime::tables::{Remedy, Repeat, Tables, Type};
 use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, Target};
 use tokio::time::Instant;
+use tracing::Instrument;
+use tracing::field::Empty;
 
 use crate::answer::{Failure, Unusable, answered};
 use crate::error::{Attempt, Effect, Error, Found, Stage, Unwritable};
 use crate::policy::{Policy, Trail};
 use crate::secrets::Secrets;
-use crate::transport::{Incoming, Outgoing, Transport};
+use crate::transport::{Incoming, Outgoing, Transport, TransportError};
+use crate::watch::{Blot, Exchange, Watcher};
 
 /// How one API is spoken: how its documents are written and read, and how sessions are opened and closed.
 ///
@@ -99,6 +102,8 @@ pub struct Call<'a> {
     pub(crate) request: &'a str,
     /// The secrets in the request.
     pub(crate) secrets: &'a Secrets,
+    /// How its documents are made fit to be shown, where somebody watches; `None` for a call of the client's own accord.
+    pub(crate) blot: Option<&'a Blot>,
 }
 
 /// An answer to be read.
@@ -117,6 +122,7 @@ pub struct Line<T> {
     pub(crate) policy: Policy,
     /// The largest answer that is taken, in bytes.
     pub(crate) limit: usize,
+    pub(crate) watcher: Option<Watcher>,
 }
 
 impl<T: Transport> Line<T> {
@@ -172,9 +178,42 @@ impl<T: Transport> Line<T> {
         self.policy.pace.turn().await;
         self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
         trail.attempt();
+        let span = tracing::debug_span!(
+            "attempt",
+            number = trail.tries(),
+            sent = outgoing.body.len(),
+            status = Empty,
+            received = Empty
+        );
+        let incoming = self.send(protocol, session, call, trail, outgoing).instrument(span).await?;
+        take(incoming, id)
+    }
+
+    /// Sends a document and waits for the whole answer, before all eyes.
+    async fn send<P: Protocol>(
+        &self,
+        protocol: &P,
+        session: Option<&P::Session>,
+        call: &Call<'_>,
+        trail: &Trail,
+        outgoing: Outgoing,
+    ) -> Result<Incoming, TransportError> {
+        let watched = self.watcher.as_ref().map(|watcher| {
+            let mut secrets = call.secrets.clone();
+            protocol.secrets(session, &mut secrets);
+            let exchange = Exchange { api: P::API, method: call.method, attempt: trail.tries() };
+            watcher.request(&exchange, &outgoing.body, call.blot, &secrets);
+            (watcher, exchange, secrets, Instant::now())
+        });
         let incoming = self.transport.send(outgoing).await?;
         self.policy.quotas.learn(&incoming.headers, SystemTime::now());
-        take(incoming.whole(self.limit).await?, id)
+        let incoming = incoming.whole(self.limit).await?;
+        tracing::Span::current().record("status", incoming.status).record("received", incoming.body.len());
+        if let Some((watcher, exchange, secrets, start)) = watched {
+            let came = (incoming.status, &*incoming.body);
+            watcher.response(&exchange, came, start.elapsed(), call.blot, &secrets);
+        }
+        Ok(incoming)
     }
 
     /// The error that a failure is, to be shown.

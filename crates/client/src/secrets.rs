@@ -41,6 +41,21 @@ impl Secrets {
         }
     }
 
+    /// A whole text with its secrets hidden.
+    pub(crate) fn hide(&self, text: &str) -> String {
+        let (mut shown, mut rest) = (String::with_capacity(text.len()), text);
+        while let Some(character) = rest.chars().next() {
+            if let Some(after) = self.skip(rest) {
+                shown.push_str(HIDDEN);
+                rest = after;
+                continue;
+            }
+            shown.push(character);
+            rest = rest.get(character.len_utf8()..).unwrap_or_default();
+        }
+        shown
+    }
+
     /// A foreign text, fit to be shown: its secrets hidden, on one line, cut.
     pub(crate) fn excerpt(&self, text: &str) -> Box<str> {
         let (mut line, mut length, mut rest) = (String::new(), 0, text);

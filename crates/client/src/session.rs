@@ -12,6 +12,8 @@ pub(crate) struct Sessions<S> {
     opened: AtomicU64,
     /// How often opening one was refused.
     refusals: AtomicU64,
+    #[cfg(feature = "metrics")]
+    api: &'static str,
 }
 
 struct State<S> {
@@ -30,9 +32,18 @@ pub(crate) struct Held<S> {
 }
 
 impl<S> Sessions<S> {
-    pub(crate) fn new() -> Self {
+    /// No session yet. The API's name is for metrics.
+    pub(crate) fn new(api: &'static str) -> Self {
+        #[cfg(not(feature = "metrics"))]
+        let _ = api;
         let state = Mutex::new(State { number: 0, session: None, refused: None });
-        Self { state, opened: AtomicU64::new(0), refusals: AtomicU64::new(0) }
+        Self {
+            state,
+            opened: AtomicU64::new(0),
+            refusals: AtomicU64::new(0),
+            #[cfg(feature = "metrics")]
+            api,
+        }
     }
 
     /// The session; opened if there is none.
@@ -73,6 +84,8 @@ impl<S> Sessions<S> {
                 let session = Arc::new(session);
                 state.number += 1;
                 self.opened.store(state.number, Ordering::Release);
+                #[cfg(feature = "metrics")]
+                metrics::counter!(crate::metric::SESSIONS, "api" => self.api).increment(1);
                 state.session = Some(Arc::clone(&session));
                 Ok(Held { session, is_fresh: true, number: state.number })
             }

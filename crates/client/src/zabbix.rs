@@ -230,7 +230,7 @@ const NO_PLACE: &str = "from 7.2 on Zabbix takes credentials in the header `Auth
 
 /// A call that the client makes of its own accord.
 fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {
-    Call { method, repeat, request, secrets }
+    Call { method, repeat, request, secrets, blot: None }
 }
 
 impl From<ReadError> for Unusable {

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use callsheet_client::planfix::{self, Account, DataCentre};
 use callsheet_client::zabbix::{self, Version};
-use callsheet_client::{Builder, Error, Protocol, Retries};
+use callsheet_client::{Builder, Error, Exchange, Protocol, Response, Retries, Watch};
 use callsheet_runtime::{Method, SecretString};
 use support::api::{Request, get};
 use support::{Reply, Server};
@@ -50,6 +50,19 @@ fn check(text: &str) {
     assert!(!text.contains(CANARY) && !text.contains(CANARY_IN_BASE64), "{text}");
 }
 
+/// A watch that checks what it is shown.
+struct Checking;
+
+impl Watch for Checking {
+    fn request(&self, exchange: &Exchange<'_>, document: &str) {
+        check(&format!("{exchange:?} {document}"));
+    }
+
+    fn response(&self, exchange: &Exchange<'_>, response: &Response<'_>) {
+        check(&format!("{exchange:?} {response:?}"));
+    }
+}
+
 /// Every way in which a server can send a whole request back. `{q}` is a quotation mark.
 fn echoes() -> Vec<Reply> {
     let mut replies = Vec::new();
@@ -84,7 +97,7 @@ enum Face {
 async fn call_all<P: Protocol + Debug>(builder: Builder<P>, face: Face, calls: usize) -> usize {
     // A retry writes the error before it into the log.
     let retries = Retries::default().most(1).waits(Duration::ZERO, Duration::ZERO);
-    let builder = builder.pace(Duration::ZERO).retries(retries);
+    let builder = builder.pace(Duration::ZERO).retries(retries).watch(Checking);
     check(&format!("{builder:?}"));
     let request = || Request { password: Some(SecretString::from("canary-x\"<&")), ..get(5) };
     check(&format!("{:?}", request()));

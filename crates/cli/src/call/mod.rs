@@ -13,6 +13,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use callsheet_client::Redactor;
 use callsheet_planfix::Account;
 use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Kind, Language, Method, Type, Wire};
@@ -25,7 +26,6 @@ use crate::api::Api;
 use crate::arguments::{CallArguments, ResponseFormat};
 use crate::check::{Checker, Place, pretty};
 use crate::exit::{Failure, Status};
-use crate::hidden::Secrets;
 use crate::profile::{Setting, Settings};
 use crate::run::output;
 use crate::words::Said;
@@ -137,7 +137,7 @@ fn check(checker: &Checker, method: &Method<'_>, tree: &Value, document: &str) -
 }
 
 fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {
-    let shown = Secrets::of_request(api.tables(), Some(method)).replace(document);
+    let shown = Redactor::of_request(api.tables(), Some(method)).replace(document);
     let shown = match api.tables().api.wire {
         Wire::Json => serde_json::from_str(&shown).map_or(shown, |value: Value| document::pretty_json(&value)),
         Wire::Xml => document::pretty_xml(&shown),

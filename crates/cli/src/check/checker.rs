@@ -1,12 +1,12 @@
 //! What documents are checked against.
 
+use callsheet_client::Redactor;
 use callsheet_runtime::tables::{Api as Known, Language, Method, Version, Wire};
 use callsheet_validator::{Diagnostic, Report, Stream, Validator};
 
 use crate::api::Api;
 use crate::arguments::CheckArguments;
 use crate::exit::Failure;
-use crate::hidden::Secrets;
 
 /// What documents are checked against.
 #[derive(Clone)]
@@ -63,11 +63,11 @@ impl Checker {
     }
 
     /// What must not be shown of a document.
-    pub fn secrets(&self, reports: &[Report]) -> Secrets {
+    pub fn secrets(&self, reports: &[Report]) -> Redactor {
         let tables = self.api.tables();
         match self.response_to {
-            Some(method) => Secrets::of_response(tables, method),
-            None => Secrets::of_requests(tables, reports.iter().map(|report| report.method.as_deref())),
+            Some(method) => Redactor::of_response(tables, method),
+            None => Redactor::of_requests(tables, reports.iter().map(|report| report.method.as_deref())),
         }
     }
 

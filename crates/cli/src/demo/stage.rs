@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use callsheet_client::{Client, Protocol};
+use callsheet_client::{Client, Protocol, Redactor};
 use callsheet_planfix::Account;
 use callsheet_runtime::record::Dynamic;
 use callsheet_runtime::tables::{Kind, Language, Method as Table, ShapeRef, Text, Type, Wire};
@@ -19,7 +19,6 @@ use crate::call::{document, fill};
 use crate::check::Checker;
 use crate::check::pretty::printable;
 use crate::exit::{Failure, Status};
-use crate::hidden::Secrets;
 use crate::render::{BAD, FAINT, GOOD, NAME, STRONG, WIDTH, hanging, padded, styled};
 use crate::words::{Said, text};
 
@@ -67,12 +66,12 @@ impl Stage {
         let title = tables.method_text(method.name).map_or("", |text| text.title.get(self.language));
         self.print(&format!("\n{} {}  {}", styled(STRONG, part.api.name()), styled(NAME, method.name), title))?;
         let written = document::of(tables, method, request, &Account::new(Planfix::ACCOUNT))?;
-        let shown = Secrets::of_request(tables, Some(method)).replace(&written);
+        let shown = Redactor::of_request(tables, Some(method)).replace(&written);
         self.document("→", text("request", "запрос"), &shown)?;
         let verdict = judge(part.api, &written, self.language);
         self.verdict(verdict.as_ref())?;
         let response = part.client.call(request).await.map_err(|error| failure(&error, part.api))?;
-        let shown = Secrets::of_response(tables, method).replace(&answer(part.api, request, &response));
+        let shown = Redactor::of_response(tables, method).replace(&answer(part.api, request, &response));
         self.document("←", text("response", "ответ"), &shown)?;
         if verdict.is_some() {
             self.disputed += 1;

@@ -99,6 +99,11 @@ impl Trail {
         self.stage = Stage::Answer;
     }
 
+    /// How often a request was sent, or is about to be.
+    pub(crate) fn tries(&self) -> u32 {
+        self.tries
+    }
+
     /// The attempt has failed, and another one follows.
     pub(crate) fn goes_on(&mut self, error: Error, stage: Stage) {
         self.earlier = self.earlier.max(error.effect());
