@@ -115,7 +115,7 @@ impl Reading {
             let is_whole = self.wire == Wire::Json
                 && *side == Side::Request
                 && calls(text, &self.method)
-                && texts().all(|text| is_json(text) && !text.contains("'''"));
+                && texts().all(|text| is_json(text) && is_literal(text));
             if is_whole {
                 let _ = writeln!(out, "\n[[example]]\nrequest = '''\n{text}'''");
                 if let Some((_, response)) = response {
@@ -156,6 +156,11 @@ fn is_json(text: &str) -> bool {
     serde_json::from_str::<serde_json::Value>(text).is_ok()
 }
 
+/// Whether the text can stand in a TOML literal of several lines as it is.
+fn is_literal(text: &str) -> bool {
+    !text.contains("'''") && text.chars().all(|letter| !letter.is_control() || matches!(letter, '\t' | '\n'))
+}
+
 /// A comment with what the page says, on one line.
 fn quote(out: &mut String, who: &str, text: &str) {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -189,4 +194,18 @@ fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_literal;
+
+    #[test]
+    fn a_literal_holds_what_toml_allows() {
+        let cases =
+            [("{\"a\":\t\"b\"}\n", true), ("a''b", true), ("a'''b", false), ("a\u{7f}", false), ("a\rb", false)];
+        for (text, expected) in cases {
+            assert_eq!(is_literal(text), expected, "{text:?}");
+        }
+    }
 }
