@@ -1,7 +1,7 @@
 //! Measures what the performance budget speaks of, and writes `docs/performance.md`: `cargo xtask bench`.
 
 mod adversarial;
-mod call;
+mod client;
 mod compile;
 mod decode;
 mod error;
@@ -38,7 +38,7 @@ struct Arguments {
     short: bool,
 }
 
-const PARTS: [Part; 6] = [decode::PART, validate::PART, adversarial::PART, heap::PART, call::PART, compile::PART];
+const PARTS: [Part; 6] = [decode::PART, validate::PART, adversarial::PART, heap::PART, client::PART, compile::PART];
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();

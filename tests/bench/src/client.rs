@@ -11,6 +11,9 @@ use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use callsheet_bench::documents::{Order, zabbix};
 use callsheet_client::zabbix::{Client, Credentials, Version};
+use callsheet_client::{Incoming, Outgoing, Transport, TransportError};
+use callsheet_runtime::tables::{Kind, Type};
+use callsheet_runtime::{Ref, json};
 use callsheet_zabbix::user::get::{METHOD, Request, Response};
 use callsheet_zabbix::{CallId, TABLES, json_rpc};
 
@@ -20,7 +23,7 @@ use crate::race::{Outcome, Spread};
 use crate::row::Row;
 
 pub const PART: Part = Part {
-    name: "call",
+    name: "client",
     title: "A typed call",
     sides: "\
 A call of Zabbix's `user.get` with a token; a server in the same process, on a thread of its own, answers from memory on the loopback
@@ -28,6 +31,10 @@ interface, with two users, in 1.3 KB. Ours: `Client::call` with a typed request.
 settings, which posts a document from a format string with the same headers, takes the body in one piece, and hands it to the same
 decoder. Calls alternate one by one on one thread, and each side's connection stays open. The times are medians of single
 calls; ratio and difference are those of the medians in each of 20 stretches of the run.
+- **The policy layer**: the same call over a transport that has the answer at hand, so that nothing but our own work is left. The
+  rival writes the same request with the same encoder, takes a copy of the same answer and reads it with the same decoder; what is
+  between the two is pacing, quota, deadline, retries, session, span and error texts that are not needed. Medians of rounds of 100 calls.
+
 Compared before: the server sees the same headers and the same documents but for the call's number, and both sides read the same value.
 ",
     run,
@@ -59,7 +66,80 @@ fn run(run: &Run) -> Result<Measured, BenchError> {
         bar: "at most 1.05 times the time, or 4 µs more".to_owned(),
         met: Some(ratio <= 1.05 || more <= 4.0),
     };
-    Ok(Measured::of(vec![row]))
+    Ok(Measured::of(vec![row, policy(run, &runtime)?]))
+}
+
+/// What a call costs over the work that any call takes.
+fn policy(run: &Run, runtime: &tokio::runtime::Runtime) -> Result<Row, BenchError> {
+    const ROUND: u32 = 100;
+    run.now("policy");
+    let at_hand = AtHand(zabbix::users(2, Order::Spec));
+    let client = Client::builder("http://zabbix.example.com/", Credentials::token(TOKEN));
+    let client = client.server(Version::new(7, 0, 0)).build_on(at_hand.clone());
+    let client = client.map_err(BenchError::impossible("the client"))?;
+    let request = Request::new().output(["extend"]).userids([1_u64, 2]);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    runtime.block_on(async {
+        agree(
+            "what both sides read",
+            &client.call(&request).await.map_err(BenchError::impossible("ours"))?,
+            &at_hand.call(&request)?,
+        )?;
+        for _ in 0..run.pick(2000, 20) {
+            let start = Instant::now();
+            for _ in 0..ROUND {
+                client.call(&request).await.map_err(BenchError::impossible("ours"))?;
+            }
+            ours.push(start.elapsed().as_secs_f64() / f64::from(ROUND));
+            let start = Instant::now();
+            for _ in 0..ROUND {
+                at_hand.call(&request)?;
+            }
+            theirs.push(start.elapsed().as_secs_f64() / f64::from(ROUND));
+        }
+        Ok::<_, BenchError>(())
+    })?;
+    let more: Vec<_> = ours.iter().zip(&theirs).map(|(ours, theirs)| (ours - theirs) * 1e6).collect();
+    let (ours, theirs, more) = (Spread::of(ours).median, Spread::of(theirs).median, Spread::of(more));
+    Ok(Row {
+        title: "the policy layer, against encoding and decoding alone".to_owned(),
+        ours: format!("{:.2} µs", ours * 1e6),
+        rival: format!("{:.2} µs", theirs * 1e6),
+        ratio: format!("{:+.2} µs", more.median),
+        spread: format!("{:+.2}–{:+.2}", more.least, more.most),
+        bar: "at most 1 µs more".to_owned(),
+        met: Some(more.median <= 1.0),
+    })
+}
+
+/// A transport that has the answer to every call at hand.
+#[derive(Clone)]
+struct AtHand(String);
+
+impl AtHand {
+    fn answer(&self, document: &str) -> Vec<u8> {
+        let (_, number) = document.rsplit_once("\"id\":").unwrap_or_default();
+        format!("{{\"jsonrpc\":\"2.0\",\"result\":{},\"id\":{number}", self.0).into_bytes()
+    }
+
+    /// The work that no client gets round.
+    fn call(&self, request: &Request) -> Result<Response, BenchError> {
+        let mut params = String::new();
+        json::encode(Ref::Record(request), &TABLES, &Type::of(Kind::Record(METHOD.request)), &mut params);
+        let mut document = String::with_capacity(params.len() + 128);
+        json_rpc::Call { method: METHOD.name, params: &params, id: CallId(7), auth: None }.write(&mut document);
+        let answer = self.answer(&document);
+        let text = String::from_utf8(answer).map_err(BenchError::impossible("the answer"))?;
+        json_rpc::read(&text, CallId(7), &TABLES, &METHOD.response).map_err(BenchError::impossible("the answer"))
+    }
+}
+
+impl Transport for AtHand {
+    type Body = Vec<u8>;
+
+    async fn send(&self, outgoing: Outgoing) -> Result<Incoming, TransportError> {
+        Ok(Incoming { status: 200, headers: HeaderMap::new(), body: self.answer(&outgoing.body) })
+    }
 }
 
 /// Makes so many calls with each side; the seconds that each pair took.
