@@ -26,7 +26,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use callsheet_runtime::{Method, Record, tables};
+use callsheet_runtime::{Method, Record, SecretString, tables};
 
 use crate::builder::Builder;
 use crate::content::Content;
@@ -99,6 +99,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`].
     pub fn open(&self) -> Result<bool, Error> {
         self.driver.wait(self.client.open())
+    }
+
+    /// The key of the session that is open, as [`Client::session`](crate::Client::session) gives it.
+    ///
+    /// # Errors
+    /// [`Error::InsideRuntime`].
+    pub fn session(&self) -> Result<Option<SecretString>, Error> {
+        self.driver.wait(async { Ok(self.client.session().await) })
     }
 
     /// Closes the session, if one is open and the API has a call for that. A later call opens another one.

@@ -1,5 +1,5 @@
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use callsheet_runtime::SecretString;
@@ -26,6 +26,7 @@ pub struct Builder<P> {
     pace: Duration,
     reads_only: bool,
     watcher: Option<Watcher>,
+    session: Option<SecretString>,
     #[cfg(feature = "validate")]
     validates: bool,
 }
@@ -42,6 +43,7 @@ impl<P: Protocol> Builder<P> {
             pace: Duration::ZERO,
             reads_only: false,
             watcher: None,
+            session: None,
             #[cfg(feature = "validate")]
             validates: false,
         }
@@ -81,6 +83,14 @@ impl<P: Protocol> Builder<P> {
     #[must_use]
     pub fn read_only(mut self) -> Self {
         self.reads_only = true;
+        self
+    }
+
+    /// Goes on with a session of the same server and user that was opened before, as [`Client::session`] gives it. Where it
+    /// has expired another one is opened.
+    #[must_use]
+    pub fn session(mut self, key: impl Into<SecretString>) -> Self {
+        self.session = Some(key.into());
         self
     }
 
@@ -199,6 +209,7 @@ impl<P: Protocol> Builder<P> {
             protocol: self.protocol,
             line,
             sessions: Sessions::new(P::API),
+            kept: Mutex::new(self.session),
             reads_only: self.reads_only,
             #[cfg(feature = "validate")]
             validates: self.validates,

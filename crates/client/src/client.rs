@@ -1,10 +1,10 @@
 use std::fmt;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use callsheet_runtime::tables::{self, Kind, Repeat, Tables, Type};
-use callsheet_runtime::{Method, Record, Ref};
+use callsheet_runtime::{Method, Record, Ref, SecretString};
 use tokio::time::{Instant, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
@@ -29,6 +29,8 @@ pub(crate) struct Inner<P: Protocol, T> {
     pub(crate) protocol: P,
     pub(crate) line: Line<T>,
     pub(crate) sessions: Sessions<P::Session>,
+    /// The key of a session that was opened before, until it is first needed.
+    pub(crate) kept: Mutex<Option<SecretString>>,
     /// Whether calls that change something are refused.
     pub(crate) reads_only: bool,
     #[cfg(feature = "validate")]
@@ -123,12 +125,18 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// # Errors
     /// See [`Error`].
     pub async fn open(&self) -> Result<bool, Error> {
-        let Inner { protocol, line, sessions, .. } = &*self.inner;
-        if protocol.renews() {
-            let open = |deadline| sessions.get(protocol.open(line, deadline));
+        if self.inner.protocol.renews() {
+            let open = |deadline| self.inner.sessions.get(self.inner.open(deadline));
             self.inner.in_time(P::LOGIN, open).await?;
         }
-        Ok(protocol.renews())
+        Ok(self.inner.protocol.renews())
+    }
+
+    /// The key of the session that is open, to be kept for another client of the same server and user:
+    /// [`Builder::session`](crate::Builder::session). With a token there is none.
+    pub async fn session(&self) -> Option<SecretString> {
+        let session = self.inner.sessions.current().await.filter(|_| self.inner.protocol.renews())?;
+        P::key(&session).cloned()
     }
 
     /// Closes the session, if one is open and the API has a call for that. A later call opens another one.
@@ -212,7 +220,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
         if !prepared.wants_session {
             return self.line.exchange(&self.protocol, None, &call, trail, &take).await;
         }
-        let mut held = self.sessions.get(self.protocol.open(&self.line, trail.deadline)).await?;
+        let mut held = self.sessions.get(self.open(trail.deadline)).await?;
         let mut was_fresh = false;
         loop {
             let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, &take).await;
@@ -226,8 +234,17 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
             };
             tracing::debug!("the session has expired, another is opened");
             trail.goes_on(error, Stage::Session);
-            held = self.sessions.renew(&held, self.protocol.open(&self.line, trail.deadline)).await?;
+            held = self.sessions.renew(&held, self.open(trail.deadline)).await?;
             was_fresh = held.is_fresh;
+        }
+    }
+
+    /// Opens a session: first the one that was kept from before, for what it is worth.
+    async fn open(&self, deadline: Instant) -> Result<P::Session, Error> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match kept.filter(|_| self.protocol.renews()) {
+            Some(key) => self.protocol.resume(key, &self.line, deadline).await,
+            None => self.protocol.open(&self.line, deadline).await,
         }
     }
 

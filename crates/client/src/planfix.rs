@@ -130,6 +130,14 @@ impl Sealed for Planfix {
         line.call(self, None, &call, deadline, read).await.map(Some)
     }
 
+    async fn resume<T: Transport>(&self, key: SecretString, _: &Line<T>, _: Instant) -> Result<Self::Session, Error> {
+        Ok(Some(key))
+    }
+
+    fn key(session: &Self::Session) -> Option<&SecretString> {
+        session.as_ref()
+    }
+
     async fn close<T: Transport>(&self, _: &Self::Session, _: &Line<T>, _: Instant) -> Result<(), Error> {
         Ok(())
     }

@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
 use callsheet_runtime::tables::{Remedy, Repeat, Tables, Type};
-use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, Target};
+use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, SecretString, Target};
 use tokio::time::Instant;
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -69,6 +69,17 @@ pub trait Sealed: Send + Sync + Sized + 'static {
         line: &Line<T>,
         deadline: Instant,
     ) -> impl Future<Output = Result<Self::Session, Error>> + Send;
+
+    /// A session that was opened before, by this key.
+    fn resume<T: Transport>(
+        &self,
+        key: SecretString,
+        line: &Line<T>,
+        deadline: Instant,
+    ) -> impl Future<Output = Result<Self::Session, Error>> + Send;
+
+    /// The key of a session that was opened by logging in.
+    fn key(session: &Self::Session) -> Option<&SecretString>;
 
     fn close<T: Transport>(
         &self,

@@ -99,6 +99,11 @@ impl<S> Sessions<S> {
         }
     }
 
+    /// The session, if one is open.
+    pub(crate) async fn current(&self) -> Option<Arc<S>> {
+        self.state.lock().await.session.clone()
+    }
+
     /// The session, if one is open; there is none afterwards.
     pub(crate) async fn take(&self) -> Option<Arc<S>> {
         self.state.lock().await.session.take()

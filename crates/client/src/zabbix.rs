@@ -100,7 +100,16 @@ impl Zabbix {
         self.server.get_or_try_init(ask).await.copied()
     }
 
-    async fn key<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<SecretString>, Error> {
+    /// Where this server wants to see the credentials.
+    async fn placement<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Placement, Error> {
+        let server = self.server(line, deadline).await?;
+        match self.gate {
+            Some(_) => Placement::beside_header(server).ok_or(Error::Setup(NO_PLACE)),
+            None => Ok(Placement::on(server)),
+        }
+    }
+
+    async fn new_key<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<SecretString>, Error> {
         match (&self.credentials, session::login(&self.credentials)) {
             (_, Some(request)) => {
                 // A session that was opened without our learning of it ends by itself.
@@ -164,11 +173,22 @@ impl Sealed for Zabbix {
         if matches!(self.credentials, Credentials::Anonymous) {
             return Ok(Session { key: None, placement: Placement::None, arrives: OnceCell::new() });
         }
-        let server = self.server(line, deadline).await?;
-        let placement =
-            if self.gate.is_some() { Placement::beside_header(server) } else { Some(Placement::on(server)) };
-        let placement = placement.ok_or(Error::Setup(NO_PLACE))?;
-        Ok(Session { key: self.key(line, deadline).await?, placement, arrives: OnceCell::new() })
+        let placement = self.placement(line, deadline).await?;
+        Ok(Session { key: self.new_key(line, deadline).await?, placement, arrives: OnceCell::new() })
+    }
+
+    async fn resume<T: Transport>(
+        &self,
+        key: SecretString,
+        line: &Line<T>,
+        deadline: Instant,
+    ) -> Result<Self::Session, Error> {
+        let placement = self.placement(line, deadline).await?;
+        Ok(Session { key: Some(key), placement, arrives: OnceCell::new() })
+    }
+
+    fn key(session: &Self::Session) -> Option<&SecretString> {
+        session.key.as_ref()
     }
 
     /// A server that sees no credentials says the same as one that does not know them.

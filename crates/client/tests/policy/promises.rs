@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use callsheet_client::planfix::{Credentials, DataCentre, Planfix};
 use callsheet_client::{Builder, Client, Effect, Error, Retries, Stage, zabbix};
+use callsheet_runtime::ExposeSecret;
 use callsheet_runtime::tables::Remedy;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout};
@@ -186,6 +187,28 @@ async fn an_expired_session_is_renewed_once_for_all() {
     assert_eq!(calls.join_all().await.len(), 64);
     let logins = script.sent().iter().filter(|sent| sent.method == "auth.login").count();
     assert_eq!((logins, script.heard("thing.add")), (2, 64));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_is_kept_from_one_client_to_the_next() {
+    let (script, client) = play(login(), &[]);
+    assert!(client.session().await.is_none());
+    call(&client, Kind::Reads).await.unwrap();
+    let key = client.session().await.unwrap();
+    assert_eq!((key.expose_secret(), script.sent().len()), ("s1", 2));
+
+    let (script, client) = play(login().session(key.clone()), &[]);
+    call(&client, Kind::Writes).await.unwrap();
+    assert_eq!(script.sent().len(), 1, "no login");
+
+    let (script, client) = play(login().session(key.clone()), &[EXPIRED]);
+    call(&client, Kind::Writes).await.unwrap();
+    let methods: Vec<_> = script.sent().into_iter().map(|sent| sent.method).collect();
+    assert_eq!(methods, ["thing.add", "auth.login", "thing.add"], "it had expired");
+
+    let (_, client) = play(token().session(key), &[]);
+    call(&client, Kind::Reads).await.unwrap();
+    assert!(client.session().await.is_none(), "a token needs none");
 }
 
 /// A server that opens sessions and takes none: something on the way loses them.
