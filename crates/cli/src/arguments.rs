@@ -131,6 +131,12 @@ pub struct CallArguments {
     /// Read every page of a list, and write the objects of all as one list.
     #[arg(long)]
     pub all: bool,
+    /// Keep the session for the next run, in a file that its owner alone may read, rather than close it.
+    #[arg(long)]
+    pub keep_session: bool,
+    /// Refuse methods that change something.
+    #[arg(long)]
+    pub read_only: bool,
     /// With `--all`: from one request to the next; as long as the API asks for, if nothing is said.
     #[arg(long, value_name = "SECONDS", requires = "all", value_parser = seconds)]
     pub interval: Option<f64>,

@@ -43,17 +43,26 @@ impl Secrets {
 
     /// A whole text with its secrets hidden.
     pub(crate) fn hide(&self, text: &str) -> String {
+        let firsts = self.0.iter().filter_map(|secret| secret.expose_secret().chars().next());
+        let firsts: Vec<char> = firsts.chain(['\\', '&', '%', '+']).collect();
         let (mut shown, mut rest) = (String::with_capacity(text.len()), text);
-        while let Some(character) = rest.chars().next() {
-            if let Some(after) = self.skip(rest) {
-                shown.push_str(HIDDEN);
-                rest = after;
-                continue;
-            }
-            shown.push(character);
-            rest = rest.get(character.len_utf8()..).unwrap_or_default();
+        // Most of a text begins no spelling of any secret.
+        while let Some(at) = rest.find(&*firsts) {
+            let (before, candidate) = rest.split_at(at);
+            shown.push_str(before);
+            let length = candidate.chars().next().map_or(0, char::len_utf8);
+            rest = match self.skip(candidate) {
+                Some(after) => {
+                    shown.push_str(HIDDEN);
+                    after
+                }
+                None => {
+                    shown.push_str(candidate.get(..length).unwrap_or_default());
+                    candidate.get(length..).unwrap_or_default()
+                }
+            };
         }
-        shown
+        shown + rest
     }
 
     /// A foreign text, fit to be shown: its secrets hidden, on one line, cut.
@@ -205,6 +214,26 @@ mod tests {
         ];
         for (secrets, text, expected) in cases {
             assert_eq!(excerpt(secrets, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn hides_in_whole_texts() {
+        let cases: [(&[&str], &str, &str); 5] = [
+            (&[], " a \n\t b ", " a \n\t b "),
+            (&["pw", "é"], "user\npw and épwx", "user\n[hidden] and [hidden][hidden]x"),
+            (
+                &["a\"b/c"],
+                r#"{"x":"a\"b\/c","y":"\u0061\"b/c","z":"\u0062"}"#,
+                r#"{"x":"[hidden]","y":"[hidden]","z":"\u0062"}"#,
+            ),
+            (&["a b"], "a%20b a+b &#97; b a&#32;b", "[hidden] [hidden] &#97; b [hidden]"),
+            (&[" x"], "a+x b", "a[hidden] b"),
+        ];
+        for (secrets, text, expected) in cases {
+            let mut known = Secrets::default();
+            secrets.iter().for_each(|secret| known.add(SecretString::from(*secret)));
+            assert_eq!(known.hide(text), expected);
         }
     }
 

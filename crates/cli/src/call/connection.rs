@@ -2,10 +2,14 @@
 
 use std::time::Duration;
 
-use callsheet_client::{Error, planfix, zabbix};
+use callsheet_client::{Builder, Error, Protocol, planfix, zabbix};
+use callsheet_runtime::SecretString;
 use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Language, Method, Version};
 
+use tokio::time::timeout;
+
+use super::interrupt::Traces;
 use crate::api::Api;
 use crate::exit::Failure;
 use crate::profile::{Setting, Settings};
@@ -18,8 +22,36 @@ pub enum Connection {
     Zabbix(zabbix::Client),
 }
 
+/// How calls are made.
+pub struct Manner {
+    /// From one request to the next, where the API's own pace is not wanted.
+    pub pace: Option<Duration>,
+    /// A session that was kept from before.
+    pub session: Option<SecretString>,
+    /// Whether calls that change something are refused.
+    pub read_only: bool,
+    /// Where what is sent leaves its traces.
+    pub traces: Traces,
+}
+
+impl Manner {
+    fn apply<P: Protocol>(self, mut builder: Builder<P>) -> Builder<P> {
+        builder = builder.watch(self.traces);
+        if let Some(pace) = self.pace {
+            builder = builder.pace(pace);
+        }
+        if let Some(session) = self.session {
+            builder = builder.session(session);
+        }
+        if self.read_only { builder.read_only() } else { builder }
+    }
+}
+
+/// How long closing a session may hold up the end.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 impl Connection {
-    /// Sets up a client for calls of that method, with requests so far apart, or as the API wants. Nothing is sent yet.
+    /// Sets up a client for calls of that method. Nothing is sent yet.
     ///
     /// # Errors
     /// The settings lack what the call needs, or name what is no address.
@@ -27,21 +59,17 @@ impl Connection {
         api: Api,
         method: &Method<'_>,
         settings: &Settings,
-        pace: Option<Duration>,
+        manner: Manner,
         language: Language,
     ) -> Result<Self, Failure> {
         let client = match api {
-            Api::Planfix => Self::planfix(settings, pace, language)?,
-            Api::Zabbix => Self::zabbix(method, settings, language)?,
+            Api::Planfix => Self::planfix(settings, manner, language)?,
+            Api::Zabbix => Self::zabbix(method, settings, manner, language)?,
         };
         client.map_err(|error| super::refusal::failure(&error, api))
     }
 
-    fn planfix(
-        settings: &Settings,
-        pace: Option<Duration>,
-        language: Language,
-    ) -> Result<Result<Self, Error>, Failure> {
+    fn planfix(settings: &Settings, manner: Manner, language: Language) -> Result<Result<Self, Error>, Failure> {
         let account = account(settings)?;
         let api_key = settings.secret(Setting::ApiKey, language)?;
         let credentials = match settings.get(Setting::User) {
@@ -55,13 +83,15 @@ impl Connection {
         if let Some(url) = settings.get(Setting::Url) {
             builder = builder.endpoint(url);
         }
-        if let Some(pace) = pace {
-            builder = builder.pace(pace);
-        }
-        Ok(builder.build().map(Self::Planfix))
+        Ok(manner.apply(builder).build().map(Self::Planfix))
     }
 
-    fn zabbix(method: &Method<'_>, settings: &Settings, language: Language) -> Result<Result<Self, Error>, Failure> {
+    fn zabbix(
+        method: &Method<'_>,
+        settings: &Settings,
+        manner: Manner,
+        language: Language,
+    ) -> Result<Result<Self, Error>, Failure> {
         let url = settings.require(Setting::Url)?;
         let credentials = match settings.get(Setting::User) {
             _ if method.access.is_none() => zabbix::Credentials::Anonymous,
@@ -77,7 +107,7 @@ impl Connection {
         {
             builder = builder.server(version);
         }
-        Ok(builder.build().map(Self::Zabbix))
+        Ok(manner.apply(builder).build().map(Self::Zabbix))
     }
 
     /// The release of the server, as it says itself; `None` where the API has no versions.
@@ -98,13 +128,27 @@ impl Connection {
     pub async fn call(&self, method: &Method<'_>, request: &dyn Record) -> Result<String, Error> {
         match self {
             Self::Planfix(client) => client.call_raw(method, request).await,
-            Self::Zabbix(client) => {
-                let answer = client.call_raw(method, request).await;
-                // A session that cannot be closed ends by itself; what was answered counts.
-                let _ = client.close().await;
-                answer
-            }
+            Self::Zabbix(client) => client.call_raw(method, request).await,
         }
+    }
+
+    /// The key of the session that is open.
+    pub async fn session(&self) -> Option<SecretString> {
+        match self {
+            Self::Planfix(client) => client.session().await,
+            Self::Zabbix(client) => client.session().await,
+        }
+    }
+
+    /// Closes the session, if one is open. One that cannot be closed ends by itself.
+    pub async fn close(&self) {
+        let closed = async {
+            match self {
+                Self::Planfix(client) => client.close().await,
+                Self::Zabbix(client) => client.close().await,
+            }
+        };
+        let _ = timeout(PATIENCE, closed).await;
     }
 }
 

@@ -3,6 +3,8 @@
 pub mod connection;
 pub mod document;
 pub mod fill;
+mod interrupt;
+mod kept;
 mod pages;
 pub mod refusal;
 mod response;
@@ -20,7 +22,9 @@ use callsheet_runtime::tables::{Kind, Language, Method, Type, Wire};
 use callsheet_validator::Report;
 use serde_json::Value;
 
-use self::connection::Connection;
+use self::connection::{Connection, Manner};
+use self::interrupt::{Traces, until_interrupted};
+use self::kept::Kept;
 use self::pages::{Pages, Paging};
 use crate::api::Api;
 use crate::arguments::{CallArguments, ResponseFormat};
@@ -62,12 +66,17 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     };
     let document = document::of(api.tables(), method, &request, &account)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let kept = if arguments.keep_session { Kept::of(api, &settings) } else { None };
+    let traces = Traces::of(method);
+    let manner = Manner {
+        pace: arguments.interval.map(Duration::from_secs_f64),
+        session: kept.as_ref().and_then(Kept::session),
+        read_only: arguments.read_only,
+        traces: traces.clone(),
+    };
     let connection = match arguments.dry_run {
         true => None,
-        false => {
-            let pace = arguments.interval.map(Duration::from_secs_f64);
-            Some(Connection::new(api, method, &settings, pace, language)?)
-        }
+        false => Some(Connection::new(api, method, &settings, manner, language)?),
     };
     let target = match (&connection, settings.version()?) {
         (Some(connection), None) => {
@@ -82,11 +91,28 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     let Some(connection) = connection else { return show_document(api, method, &document) };
     if let Some(paging) = &paging {
         let pages = runtime.block_on(pages::read(&connection, (api, method, language), paging, tree));
+        runtime.block_on(leave(&connection, kept.as_ref(), language));
         return show_pages(arguments, pages, language);
     }
-    let answer = runtime.block_on(connection.call(method, &request));
+    let answer = runtime.block_on(until_interrupted(connection.call(method, &request)));
+    runtime.block_on(leave(&connection, kept.as_ref(), language));
+    let answer = answer.ok_or_else(|| traces.interrupted(method))?;
     let answer = answer.map_err(|error| refusal::failure(&error, api))?;
     show_response(arguments, method, &request, &answer, language)
+}
+
+/// Keeps the session where that was asked for, or else closes it, which Ctrl-C cuts short.
+async fn leave(connection: &Connection, kept: Option<&Kept>, language: Language) {
+    let Some(kept) = kept else {
+        until_interrupted(connection.close()).await;
+        return;
+    };
+    if let Err(error) = kept.keep(connection.session().await.as_ref()) {
+        let said =
+            Said::new(format!("the session cannot be kept: {error}"), format!("не удаётся сохранить сеанс: {error}"));
+        // Where standard error is closed nobody can be told.
+        let _ = writeln!(anstream::stderr(), "{}", crate::render::warning(said.get(language), language));
+    }
 }
 
 /// The request as the command line puts it together.

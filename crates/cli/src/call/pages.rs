@@ -7,6 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::Value;
 
 use super::connection::Connection;
+use super::interrupt::until_interrupted;
 use super::{fill, refusal, response};
 use crate::api::Api;
 use crate::exit::Failure;
@@ -122,10 +123,7 @@ pub async fn read(
             }
         }
     };
-    let ended = tokio::select! {
-        ended = reading => Some(ended),
-        _ = tokio::signal::ctrl_c() => None,
-    };
+    let ended = until_interrupted(reading).await;
     progress.bar.finish_and_clear();
     let failure = match ended {
         Some(ended) => ended.err(),

@@ -117,13 +117,15 @@ fn mistake(path: &Path, en: &str, ru: &str) -> Failure {
     Failure::Usage(Said::new(format!("{path} {en}"), format!("{path}: файл {ru}")))
 }
 
+/// Whether others than its owner may read the file.
 #[cfg(unix)]
-fn is_readable_by_others(path: &Path) -> bool {
+pub fn is_readable_by_others(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o044 != 0)
 }
 
+/// Whether others than its owner may read the file: nobody can say.
 #[cfg(not(unix))]
-fn is_readable_by_others(_path: &Path) -> bool {
+pub fn is_readable_by_others(_path: &Path) -> bool {
     false
 }

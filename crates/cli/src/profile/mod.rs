@@ -11,6 +11,7 @@ use callsheet_runtime::tables::Language;
 use callsheet_runtime::{ExposeSecret, SecretString};
 
 use self::file::Configuration;
+pub use self::file::is_readable_by_others;
 pub use self::setting::Setting;
 use self::setting::Values;
 use crate::api::{Api, Target};

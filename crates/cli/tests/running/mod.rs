@@ -1,6 +1,8 @@
 //! Runs the command as a user does, and the sandbox beside it.
 #![allow(dead_code)]
 
+pub mod server;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
