@@ -25,19 +25,29 @@ pub struct Position {
 }
 
 impl Position {
+    /// Where a document begins.
+    pub const START: Self = Self { offset: 0, line: 1, column: 1 };
+
     /// The place that has `offset` bytes before it in `text`.
     pub fn of(text: &str, offset: usize) -> Self {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Self {
-            offset,
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Self::START.after(&text.as_bytes()[..offset])
+    }
+
+    /// The place behind the bytes that stand here. A character counts where its first byte is.
+    #[must_use]
+    pub fn after(self, passed: &[u8]) -> Self {
+        let last_line = memchr::memrchr(b'\n', passed).map(|at| at + 1);
+        let tail = passed.get(last_line.unwrap_or_default()..).unwrap_or_default();
+        let characters = tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let (line, column) = match last_line {
+            Some(_) => (self.line + memchr::memchr_iter(b'\n', passed).count(), 1),
+            None => (self.line, self.column),
+        };
+        Self { offset: self.offset + passed.len(), line, column: column + characters }
     }
 }
 

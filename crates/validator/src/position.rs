@@ -5,11 +5,10 @@ use crate::Position;
 impl Position {
     /// The position behind the bytes that stand there.
     pub(crate) fn after(self, passed: &[u8]) -> Self {
-        let lines = memchr::memchr_iter(b'\n', passed).count();
-        let start = if lines > 0 { Position { line: self.line + lines, column: 1 } } else { self };
-        let line = memchr::memrchr(b'\n', passed).map_or(0, |at| at + 1);
-        let tail = passed.get(line..).unwrap_or_default();
-        Self { column: start.column + tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count(), ..start }
+        let Self { line, column } = self;
+        let callsheet_runtime::Position { line, column, .. } =
+            callsheet_runtime::Position { offset: 0, line, column }.after(passed);
+        Self { line, column }
     }
 }
 
