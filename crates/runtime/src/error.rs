@@ -64,6 +64,12 @@ pub enum DecodeErrorKind {
     /// It says that it is not UTF-8.
     #[error("the document says that it is not UTF-8")]
     Encoding,
+    /// It is not UTF-8.
+    #[error("the document is not UTF-8")]
+    Utf8,
+    /// A part of it that must be held whole is longer than so many bytes.
+    #[error("an item, or what stands around the list, is longer than {0} bytes")]
+    Size(usize),
     /// It is nested too deep.
     #[error("nested more than {0} levels deep")]
     Depth(usize),
@@ -138,8 +144,22 @@ impl Fault {
         self
     }
 
-    #[cold]
+    pub(crate) fn kind(&self) -> &DecodeErrorKind {
+        &self.kind
+    }
+
+    /// Bytes before it in the text that was read.
+    pub(crate) fn offset(&self) -> usize {
+        self.at
+    }
+
     pub(crate) fn into_error(self, text: &str) -> DecodeError {
+        let position = Position::of(text, self.at);
+        self.into_error_at(position)
+    }
+
+    #[cold]
+    pub(crate) fn into_error_at(self, position: Position) -> DecodeError {
         let mut path = String::new();
         for segment in self.path.iter().rev() {
             path.push('/');
@@ -151,7 +171,7 @@ impl Fault {
         if path.is_empty() {
             path.push('/');
         }
-        DecodeError { kind: self.kind, path, position: Position::of(text, self.at) }
+        DecodeError { kind: self.kind, path, position }
     }
 }
 

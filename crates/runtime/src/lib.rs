@@ -10,6 +10,7 @@ mod call;
 pub mod describe;
 mod error;
 mod generated;
+pub mod items;
 pub mod json;
 pub mod record;
 #[cfg(feature = "serde")]

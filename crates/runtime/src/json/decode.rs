@@ -25,6 +25,21 @@ pub fn decode_into(text: &str, tables: &Tables<'_>, ty: &Type<'_>, slot: Slot<'_
     read.map_err(|fault| fault.into_error(text))
 }
 
+/// Reads an item of a list that stands at a document's root, from the item's text alone.
+pub(super) fn decode_member(text: &str, tables: &Tables<'_>, item: &Type<'_>, slot: Slot<'_>) -> Decoded<()> {
+    let mut decoder = Decoder { scanner: Scanner::nested(text, 1), tables };
+    decoder.value(item, slot).and_then(|()| decoder.scanner.end())
+}
+
+/// Reads an entry of a map that stands at a document's root, from the entry's text alone; answers with its key.
+pub(super) fn decode_entry(text: &str, tables: &Tables<'_>, item: &Type<'_>, slot: Slot<'_>) -> Decoded<String> {
+    let mut decoder = Decoder { scanner: Scanner::nested(text, 1), tables };
+    let key = decoder.scanner.string()?;
+    decoder.scanner.expect(b':', "`:`")?;
+    let read = decoder.value(item, slot).and_then(|()| decoder.scanner.end());
+    read.map_err(|fault| fault.within(&key)).map(|()| key.into_owned())
+}
+
 /// Reads a JSON document that no spec describes.
 ///
 /// # Errors

@@ -6,11 +6,16 @@
 
 mod decode;
 mod encode;
+mod items;
+mod open_item;
 #[doc(hidden)]
 pub mod scan;
 
 pub use decode::{decode, decode_into, value};
 pub use encode::{encode, encode_as, to_string};
+pub use items::Items;
+#[doc(hidden)]
+pub use items::Splitter;
 
 /// How deep arrays and objects may be nested in a document that is decoded.
 pub const DEPTH: usize = 128;

@@ -22,6 +22,11 @@ impl<'d> Scanner<'d> {
         Self { text, bytes: text.as_bytes(), at: 0, depth: 0 }
     }
 
+    /// A scanner at the start of a text that stands so many levels deep in its document.
+    pub(super) fn nested(text: &'d str, depth: usize) -> Self {
+        Self { depth, ..Self::new(text) }
+    }
+
     #[cold]
     pub(super) fn fault(&self, kind: DecodeErrorKind) -> Box<Fault> {
         Fault::new(kind, self.at)

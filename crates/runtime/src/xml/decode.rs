@@ -28,6 +28,20 @@ pub fn decode_into(text: &str, tables: &Tables<'_>, ty: &Type<'_>, slot: Slot<'_
     decoder.document(ty, slot).map_err(|fault| fault.into_error(text))
 }
 
+/// Reads an item of a list from its element alone, around which so many elements are open.
+pub(super) fn decode_member(
+    text: &str,
+    depth: usize,
+    tables: &Tables<'_>,
+    item: &Type<'_>,
+    slot: Slot<'_>,
+) -> Decoded<()> {
+    let mut decoder = Decoder { scanner: Scanner::new(text), tables, depth };
+    let name = decoder.scanner.start()?;
+    decoder.element(item, name, slot)?;
+    decoder.scanner.end()
+}
+
 /// The root element of a document: its name and attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root<'d> {

@@ -6,8 +6,10 @@
 
 mod decode;
 mod encode;
+mod items;
 #[doc(hidden)]
 pub mod names;
+mod open_markup;
 #[doc(hidden)]
 pub mod scan;
 #[doc(hidden)]
@@ -15,6 +17,9 @@ pub mod text;
 
 pub use decode::{Root, decode, decode_into, root};
 pub use encode::{encode, encode_element, escape};
+pub use items::Items;
+#[doc(hidden)]
+pub use items::Splitter;
 
 /// How deep elements may be nested in a document that is decoded.
 pub const DEPTH: usize = 128;
