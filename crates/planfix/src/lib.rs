@@ -15,6 +15,7 @@ mod data_centre;
 pub mod filter;
 #[rustfmt::skip]
 mod generated;
+mod items;
 #[cfg(any(feature = "contact", feature = "handbook", feature = "project", feature = "task"))]
 pub mod own_field;
 #[cfg(feature = "task")]

@@ -6,6 +6,7 @@ use callsheet_runtime::tables::{Language, Remedy, Tables, Type};
 use callsheet_runtime::{DecodeError, Id, Target, xml};
 
 use crate::ErrorCode;
+pub use crate::items::Items;
 use crate::tree::{Element, NotXml};
 
 /// Reads the answer to a request: its members as a value of that type.

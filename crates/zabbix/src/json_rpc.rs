@@ -8,6 +8,7 @@ use callsheet_runtime::{DecodeError, ExposeSecret, Position, SecretString, Targe
 use serde_json::value::RawValue;
 
 use crate::ServerError;
+pub use crate::items::Items;
 
 /// The number by which an answer is matched with its call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +98,7 @@ fn usual_result(document: &str, id: CallId) -> Option<&str> {
 }
 
 /// The error with its place counted from the start of the document, not of the result in it.
-fn placed(error: DecodeError, document: &str, result: &str) -> DecodeError {
+pub(crate) fn placed(error: DecodeError, document: &str, result: &str) -> DecodeError {
     let before = (result.as_ptr() as usize).saturating_sub(document.as_ptr() as usize);
     let path = if error.path == "/" { "/result".to_owned() } else { format!("/result{}", error.path) };
     DecodeError { kind: error.kind, path, position: Position::of(document, before + error.position.offset) }

@@ -11,6 +11,7 @@ mod credentials;
 mod error;
 #[rustfmt::skip]
 mod generated;
+mod items;
 pub mod json_rpc;
 pub mod session;
 
