@@ -82,7 +82,7 @@ fn is_markup(bytes: &[u8]) -> bool {
     matches!(bytes.trim_ascii_start().first(), Some(b'<' | b'{' | b'['))
 }
 
-fn is_web_page(text: &str) -> bool {
+pub(crate) fn is_web_page(text: &str) -> bool {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let begins = |what: &str| start.get(..what.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(what));
     begins("<!doctype html") || begins("<html")
@@ -105,7 +105,7 @@ fn shown<P: Protocol>(text: String) -> String {
 }
 
 impl Failure {
-    fn unusable<P: Protocol>(unusable: Unusable, text: String) -> Self {
+    pub(crate) fn unusable<P: Protocol>(unusable: Unusable, text: String) -> Self {
         match unusable {
             Unusable::Refused(refusal) => Failure::Refused(refusal),
             Unusable::Foreign(found) => Failure::Foreign { found, body: shown::<P>(text) },

@@ -26,7 +26,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use callsheet_runtime::{Method, Record, SecretString, tables};
+use callsheet_runtime::{Method, Record, SecretString, Target, tables};
 
 use crate::builder::Builder;
 use crate::content::Content;
@@ -93,6 +93,11 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.driver.wait(self.client.call_raw(method, request))
     }
 
+    /// Lists objects one by one, as [`Client::list`](crate::Client::list) does; each step waits.
+    pub fn list<R: Target + Send, M: Method>(&self, request: &M) -> List<P, R, T> {
+        List { list: self.client.list(request), driver: Arc::clone(&self.driver) }
+    }
+
     /// Opens the session, if none is open yet, as [`Client::open`](crate::Client::open) does.
     ///
     /// # Errors
@@ -115,6 +120,28 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`]. But for [`Error::InsideRuntime`], the client has forgotten the session in any case.
     pub fn close(&self) -> Result<(), Error> {
         self.driver.wait(self.client.close())
+    }
+}
+
+/// The objects that a method lists, one after the other, as [`crate::List`] gives them.
+///
+/// Where it comes in pages an error does not end it: the next step asks for the page that failed once more.
+pub struct List<P: Protocol, R, T: Transport = Http> {
+    list: crate::List<P, R, T>,
+    driver: Arc<Driver>,
+}
+
+impl<P: Protocol, R: Target + Send, T: Transport> Iterator for List<P, R, T> {
+    type Item = Result<R, Error>;
+
+    fn next(&mut self) -> Option<Result<R, Error>> {
+        self.driver.wait(self.list.next()).transpose()
+    }
+}
+
+impl<P: Protocol, R, T: Transport> fmt::Debug for List<P, R, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.list.fmt(f)
     }
 }
 

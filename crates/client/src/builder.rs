@@ -8,8 +8,9 @@ use reqwest::Url;
 use crate::client::{Client, Inner};
 use crate::error::Error;
 use crate::http::{Http, ProxySetting, Settings};
+use crate::line::Line;
 use crate::policy::{Policy, Retries};
-use crate::protocol::{Line, Protocol};
+use crate::protocol::Protocol;
 use crate::session::Sessions;
 use crate::transport::Transport;
 use crate::watch::{Watch, Watcher};
@@ -20,6 +21,7 @@ pub struct Builder<P> {
     pub(crate) protocol: P,
     pub(crate) endpoint: String,
     http: Settings,
+    timeout: Duration,
     limit: usize,
     deadline: Duration,
     retries: Retries,
@@ -37,6 +39,7 @@ impl<P: Protocol> Builder<P> {
             protocol,
             endpoint,
             http: Settings::default(),
+            timeout: Duration::from_secs(60),
             limit: 256 << 20,
             deadline: Duration::from_secs(5 * 60),
             retries: Retries::default(),
@@ -49,10 +52,11 @@ impl<P: Protocol> Builder<P> {
         }
     }
 
-    /// How long one exchange may take, from connecting to the last byte of the answer. A minute, if nothing else is said.
+    /// How long one exchange may take, from connecting to the last byte of the answer; with a [list](Client::list), to its
+    /// first object. A minute, if nothing else is said.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.http.timeout = timeout;
+        self.timeout = timeout;
         self
     }
 
@@ -196,15 +200,22 @@ impl<P: Protocol> Builder<P> {
         self.build_on(transport)
     }
 
-    /// The same client on a transport of one's own. How long one exchange may take is the transport's affair then.
+    /// The same client on a transport of one's own. What is set up of HTTP does not count then.
     ///
     /// # Errors
     /// [`Error::Setup`]: the endpoint is no address.
     pub fn build_on<T: Transport>(self, transport: T) -> Result<Client<P, T>, Error> {
         let endpoint = shown(&address(&self.endpoint)?);
         let policy = Policy::new(self.retries, self.pace, self.deadline);
-        let line =
-            Line { transport, endpoint, ids: AtomicU64::new(1), policy, limit: self.limit, watcher: self.watcher };
+        let line = Line {
+            transport,
+            endpoint,
+            ids: AtomicU64::new(1),
+            policy,
+            timeout: self.timeout,
+            limit: self.limit,
+            watcher: self.watcher,
+        };
         let inner = Inner {
             protocol: self.protocol,
             line,

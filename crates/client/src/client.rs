@@ -13,8 +13,9 @@ use crate::answer::{Failure, answered};
 use crate::content::{Content, content};
 use crate::error::{Error, Stage};
 use crate::http::Http;
+use crate::line::{Arrival, Line};
 use crate::policy::{Quota, Trail};
-use crate::protocol::{Call, Line, Protocol};
+use crate::protocol::{Call, Protocol};
 use crate::secrets::Secrets;
 use crate::session::Sessions;
 use crate::transport::{Incoming, Transport};
@@ -76,7 +77,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             let read = |protocol: &P, incoming: Incoming, id: u64| {
                 answered(protocol, incoming, id, |answer| protocol.read(answer, tables, &ty))
             };
-            inner.call(&prepared, Some(tables), read).await
+            inner.call(&prepared, Some(tables), &read).await
         };
         call.instrument(span)
     }
@@ -90,7 +91,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let prepared = self.prepare(request, tables, method);
         let inner = Arc::clone(&self.inner);
         let span = span::<P>(method);
-        let call = async move { inner.call(&prepared?, Some(tables), content).await };
+        let call = async move { inner.call(&prepared?, Some(tables), &content).await };
         call.instrument(span)
     }
 
@@ -114,7 +115,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             let read = |protocol: &P, incoming: Incoming, id: u64| {
                 answered(protocol, incoming, id, |answer| protocol.check(answer).map(|()| answer.text.to_owned()))
             };
-            inner.call(&prepared, None, read).await
+            inner.call(&prepared, None, &read).await
         };
         call.instrument(span)
     }
@@ -154,7 +155,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.inner.line.policy.quotas.at(SystemTime::now())
     }
 
-    fn prepare(
+    pub(crate) fn prepare(
         &self,
         request: &dyn Record,
         tables: &Tables<'_>,
@@ -183,31 +184,47 @@ impl<P: Protocol, T: Transport> Client<P, T> {
 
 impl<P: Protocol, T: Transport> Inner<P, T> {
     /// Makes a call within its deadline; checks the request first, by those tables.
-    async fn call<R>(
+    pub(crate) async fn call<R>(
         &self,
         prepared: &Prepared,
         tables: Option<&Tables<'_>>,
-        take: impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync,
+        take: &(impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync),
     ) -> Result<R, Error> {
-        let deadline = self.line.policy.deadline();
-        let mut trail = Trail::until(deadline);
+        let take = |arrival: Arrival<T::Body>| {
+            let id = arrival.id;
+            async move { take(&self.protocol, arrival.whole().await?, id) }
+        };
+        let mut trail = Trail::until(self.line.policy.deadline());
+        self.begin(prepared, tables, &mut trail, &take).await
+    }
+
+    /// Makes a call within its deadline, up to where `take` is through with the answer.
+    pub(crate) async fn begin<R, F: Future<Output = Result<R, Failure>> + Send>(
+        &self,
+        prepared: &Prepared,
+        tables: Option<&Tables<'_>>,
+        trail: &mut Trail,
+        take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
+    ) -> Result<R, Error> {
         #[cfg(feature = "metrics")]
         let start = Instant::now();
-        let done = timeout_at(deadline, self.make(prepared, tables, &mut trail, take)).await;
+        let done = timeout_at(trail.deadline, self.make(prepared, tables, trail, take)).await;
         let tries = trail.tries();
-        let done = done.unwrap_or_else(|_| Err(self.out_of_time(&prepared.method, trail)));
+        let done = done.unwrap_or_else(|_| {
+            Err(self.out_of_time(&prepared.method, std::mem::replace(trail, Trail::until(trail.deadline))))
+        });
         Span::current().record("attempts", tries).record("outcome", outcome(&done));
         #[cfg(feature = "metrics")]
         crate::watch::count(P::API, &prepared.method, tries, outcome(&done), start.elapsed());
         done
     }
 
-    async fn make<R>(
+    async fn make<R, F: Future<Output = Result<R, Failure>> + Send>(
         &self,
         prepared: &Prepared,
         tables: Option<&Tables<'_>>,
         trail: &mut Trail,
-        take: impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync,
+        take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
     ) -> Result<R, Error> {
         #[cfg(feature = "validate")]
         if let Some(tables) = tables.filter(|_| self.validates) {
@@ -216,14 +233,13 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
         #[cfg(not(feature = "validate"))]
         let _ = tables;
         let call = prepared.call();
-        let take = |incoming, id| take(&self.protocol, incoming, id);
         if !prepared.wants_session {
-            return self.line.exchange(&self.protocol, None, &call, trail, &take).await;
+            return self.line.exchange(&self.protocol, None, &call, trail, take).await;
         }
         let mut held = self.sessions.get(self.open(trail.deadline)).await?;
         let mut was_fresh = false;
         loop {
-            let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, &take).await;
+            let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, take).await;
             let error = match made {
                 Err(error) if error.is_session_expired() && self.protocol.renews() && !was_fresh => error,
                 Err(error) if error.refusal().is_some() => {
@@ -265,7 +281,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
 }
 
 /// What a log says of a call.
-fn span<P: Protocol>(method: &tables::Method<'_>) -> Span {
+pub(crate) fn span<P: Protocol>(method: &tables::Method<'_>) -> Span {
     tracing::info_span!("call", api = P::API, method = method.name, attempts = Empty, outcome = Empty)
 }
 

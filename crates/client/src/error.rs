@@ -44,6 +44,12 @@ pub enum Error {
         /// What was tried.
         attempt: Box<Attempt>,
     },
+    /// The method lists no objects of the type that was asked for. Nothing was sent.
+    #[error("{attempt}: it lists no objects of the type that they are to be read into, nothing was sent")]
+    OtherType {
+        /// What was tried.
+        attempt: Box<Attempt>,
+    },
     /// The account's requests for the day are used up, as the server has said to a call before. This one was not sent.
     #[error("{attempt}: the requests for the day are used up, nothing was sent")]
     Exhausted {
@@ -276,6 +282,7 @@ impl Error {
             Error::Invalid { attempt, .. } => Some(attempt),
             Error::Unwritable { attempt, .. }
             | Error::ReadOnly { attempt }
+            | Error::OtherType { attempt }
             | Error::Exhausted { attempt, .. }
             | Error::OutOfTime { attempt, .. }
             | Error::HeaderLost { attempt }
@@ -290,7 +297,9 @@ impl Error {
     /// What to do about it, as one of few kinds.
     pub fn remedy(&self) -> Remedy {
         match self {
-            Error::Setup(_) | Error::Unwritable { .. } | Error::ReadOnly { .. } => Remedy::Mend,
+            Error::Setup(_) | Error::Unwritable { .. } | Error::ReadOnly { .. } | Error::OtherType { .. } => {
+                Remedy::Mend
+            }
             Error::Exhausted { .. } => Remedy::Stop,
             Error::OutOfTime { .. } | Error::NotTheApi { found: Found::Part, .. } => Remedy::Wait,
             #[cfg(feature = "blocking")]
@@ -320,6 +329,7 @@ impl Error {
                  https://api.planfix.ru/xml/ or https://apiru.planfix.ru/xml/ (Russia)"
             }
             Error::HeaderLost { .. } => "have the web server or proxy before Zabbix pass the header `Authorization` on",
+            Error::OtherType { .. } => "name the type of the objects that the method lists",
             Error::ReadOnly { .. } => "make the call with a client that may write",
             Error::OutOfTime { .. } => "try again a little later, or allow the call more time",
             Error::NotTheApi { found: Found::Part, .. } => "try again; look for something in between that cuts answers",
@@ -360,7 +370,9 @@ impl Error {
     fn last_effect(&self) -> Effect {
         match self {
             Error::Setup(_) | Error::Unwritable { .. } | Error::Refused { .. } => Effect::None,
-            Error::ReadOnly { .. } | Error::Exhausted { .. } | Error::HeaderLost { .. } => Effect::None,
+            Error::ReadOnly { .. } | Error::OtherType { .. } | Error::Exhausted { .. } | Error::HeaderLost { .. } => {
+                Effect::None
+            }
             Error::OutOfTime { stage: Stage::Session | Stage::Turn | Stage::Again, .. } => Effect::None,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Effect::None,

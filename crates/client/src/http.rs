@@ -13,7 +13,6 @@ use crate::transport::{Body, Incoming, Outgoing, Transport, TransportError};
 /// How HTTP is set up, before anything of it is looked at.
 #[derive(Debug)]
 pub(crate) struct Settings {
-    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) silence: Duration,
     pub(crate) idle: Duration,
@@ -38,7 +37,6 @@ pub(crate) enum ProxySetting {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
             silence: Duration::from_secs(60),
             // A server that closes an idle connection may do so while a request is on its way; most wait longer than this.
@@ -56,7 +54,6 @@ impl Settings {
     /// HTTP as it was set up.
     pub(crate) fn build(&self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
-            .timeout(self.timeout)
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.silence)
             .pool_idle_timeout(self.idle)

@@ -38,6 +38,8 @@ mod content;
 mod driver;
 mod error;
 mod http;
+mod line;
+mod list;
 #[cfg(feature = "planfix")]
 pub mod planfix;
 mod policy;
@@ -59,6 +61,7 @@ pub use client::Client;
 pub use content::Content;
 pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
 pub use http::{Http, HttpBody};
+pub use list::List;
 pub use policy::{Quota, Retries};
 pub use protocol::Protocol;
 pub use redact::Redactor;

@@ -17,15 +17,17 @@ use base64::engine::general_purpose::STANDARD;
 use callsheet_planfix::response::{self, ReadError};
 use callsheet_planfix::session;
 pub use callsheet_planfix::{Account, Credentials, DataCentre, SecretString};
-use callsheet_runtime::tables::{Repeat, Tables, Type};
-use callsheet_runtime::{ExposeSecret, Ref, Target, xml};
+use callsheet_runtime::record::DynamicValue;
+use callsheet_runtime::tables::{Part, Repeat, Tables, Type};
+use callsheet_runtime::{ExposeSecret, Record, Ref, Target, xml};
 use tokio::time::Instant;
 
 use crate::answer::Unusable;
 use crate::builder::Builder;
 use crate::error::{Error, Found, Unwritable};
 use crate::http::Http;
-use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
+use crate::line::Line;
+use crate::protocol::{Answer, Call, Items, Protocol, Sealed};
 use crate::secrets::Secrets;
 use crate::transport::{Outgoing, Transport};
 
@@ -75,6 +77,8 @@ impl Sealed for Planfix {
     /// The key of a session; `None` where a token needs none.
     type Session = Option<SecretString>;
 
+    type Items = Listed;
+
     const MEDIA_TYPE: &'static str = "application/xml";
     const LOGIN: &'static str = session::LOGIN;
     /// There is no call that closes one.
@@ -99,6 +103,11 @@ impl Sealed for Planfix {
 
     fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
         response::check(answer.text).map_err(|error| unusable(error, answer))
+    }
+
+    fn items(tables: &'static Tables<'static>, ty: &Type<'static>, _: u64) -> Option<Self::Items> {
+        let items = response::Items::new(tables, ty)?;
+        Some(Listed { items, tables, ty: *ty })
     }
 
     fn is_answer(text: &str) -> bool {
@@ -161,6 +170,45 @@ fn unusable(error: ReadError, answer: &Answer<'_>) -> Unusable {
         ReadError::Decode(_) | ReadError::Malformed(_) if is_part => Unusable::Foreign(Found::Part),
         error => error.into(),
     }
+}
+
+/// The objects of a response that is a list, and what stands beside them.
+pub struct Listed {
+    items: response::Items<'static>,
+    tables: &'static Tables<'static>,
+    ty: Type<'static>,
+}
+
+impl Items for Listed {
+    fn fits<R: Target>(&self) -> bool {
+        self.items.fits::<R>()
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        self.items.push(bytes);
+    }
+
+    fn next_item<R: Target>(&mut self) -> Option<Result<R, Unusable>> {
+        self.items.next_item().map(|read| read.map_err(Unusable::from))
+    }
+
+    fn finish(self) -> Result<Option<u64>, Unusable> {
+        let mut response = DynamicValue::blank(self.tables, &self.ty);
+        self.items.finish_into(response.slot())?;
+        Ok(match response.get() {
+            Ref::Record(response) => total(response),
+            _ => None,
+        })
+    }
+}
+
+/// How many objects there are in all, where a record or one within it says so.
+fn total(record: &dyn Record) -> Option<u64> {
+    record.shape().shape().fields.iter().enumerate().find_map(|(number, field)| match record.get(number) {
+        Ref::Int(count) if field.part == Part::Count => u64::try_from(count).ok(),
+        Ref::Record(inner) => total(inner),
+        _ => None,
+    })
 }
 
 impl From<ReadError> for Unusable {

@@ -1,19 +1,15 @@
 use std::future::Future;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
 
-use callsheet_runtime::tables::{Remedy, Repeat, Tables, Type};
+use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, SecretString, Target};
 use tokio::time::Instant;
-use tracing::Instrument;
-use tracing::field::Empty;
 
-use crate::answer::{Failure, Unusable, answered};
-use crate::error::{Attempt, Effect, Error, Found, Stage, Unwritable};
-use crate::policy::{Policy, Trail};
+use crate::answer::Unusable;
+use crate::error::{Error, Found, Unwritable};
+use crate::line::Line;
 use crate::secrets::Secrets;
-use crate::transport::{Incoming, Outgoing, Transport, TransportError};
-use crate::watch::{Blot, Exchange, Watcher};
+use crate::transport::{Outgoing, Transport};
+use crate::watch::Blot;
 
 /// How one API is spoken: how its documents are written and read, and how sessions are opened and closed.
 ///
@@ -28,6 +24,9 @@ pub trait Protocol: Sealed {
 pub trait Sealed: Send + Sync + Sized + 'static {
     /// What calls carry to prove who calls.
     type Session: Send + Sync;
+
+    /// What reads lists object by object.
+    type Items: Items;
 
     const MEDIA_TYPE: &'static str;
 
@@ -49,6 +48,9 @@ pub trait Sealed: Send + Sync + Sized + 'static {
 
     /// Looks whether an answer grants the call, without reading the response.
     fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable>;
+
+    /// A reader of the objects in an answer while it arrives; `None` where the response is no list.
+    fn items(tables: &'static Tables<'static>, ty: &Type<'static>, id: u64) -> Option<Self::Items>;
 
     /// Whether a text is, or begins like, an answer of this API: it is not shown then, for it may hold secrets.
     fn is_answer(text: &str) -> bool;
@@ -103,6 +105,21 @@ pub trait Sealed: Send + Sync + Sized + 'static {
     fn secrets(&self, session: Option<&Self::Session>, secrets: &mut Secrets);
 }
 
+/// Reads the objects of a list one by one, while the answer arrives.
+pub trait Items: Send + 'static {
+    /// Whether the objects can be read into that type.
+    fn fits<R: Target>(&self) -> bool;
+
+    /// Takes the next bytes of the answer.
+    fn push(&mut self, bytes: &[u8]);
+
+    /// The next object, where all of it has come.
+    fn next_item<R: Target>(&mut self) -> Option<Result<R, Unusable>>;
+
+    /// Judges the answer, all of which has come; gives how many objects the server has in all, where it says so.
+    fn finish(self) -> Result<Option<u64>, Unusable>;
+}
+
 /// A call in the form in which it is made, as often as that takes.
 #[derive(Clone, Copy)]
 pub struct Call<'a> {
@@ -123,133 +140,6 @@ pub struct Answer<'a> {
     /// The number of the call that it should belong to, for an API that numbers its calls.
     #[cfg_attr(not(feature = "zabbix"), expect(dead_code))]
     pub(crate) id: u64,
-}
-
-/// The way to one server.
-pub struct Line<T> {
-    pub(crate) transport: T,
-    pub(crate) endpoint: Box<str>,
-    pub(crate) ids: AtomicU64,
-    pub(crate) policy: Policy,
-    /// The largest answer that is taken, in bytes.
-    pub(crate) limit: usize,
-    pub(crate) watcher: Option<Watcher>,
-}
-
-impl<T: Transport> Line<T> {
-    /// Makes a call of the client's own accord, and reads its answer.
-    pub(crate) async fn call<P: Protocol, R>(
-        &self,
-        protocol: &P,
-        session: Option<&P::Session>,
-        call: &Call<'_>,
-        deadline: Instant,
-        read: impl Fn(&Answer<'_>) -> Result<R, Unusable> + Send + Sync,
-    ) -> Result<R, Error> {
-        let take = |incoming, id| answered(protocol, incoming, id, &read);
-        self.exchange(protocol, session, call, &mut Trail::until(deadline), &take).await
-    }
-
-    /// Makes a call, again where the policy allows it, and takes what comes back, be it an answer or not.
-    pub(crate) async fn exchange<P: Protocol, R>(
-        &self,
-        protocol: &P,
-        session: Option<&P::Session>,
-        call: &Call<'_>,
-        trail: &mut Trail,
-        take: &(impl Fn(Incoming, u64) -> Result<R, Failure> + Send + Sync),
-    ) -> Result<R, Error> {
-        loop {
-            let failure = match self.attempt(protocol, session, call, trail, take).await {
-                Ok(response) => {
-                    self.policy.budget.earn();
-                    return Ok(response);
-                }
-                Err(failure) => failure,
-            };
-            let error = self.told(protocol, session, call, trail, failure);
-            let Some(wait) = self.policy.again(&error, call.repeat, trail) else { return Err(error) };
-            tracing::debug!(%error, wait = wait.as_secs_f64(), "the call is made again");
-            trail.goes_on(error, Stage::Again);
-            tokio::time::sleep(wait).await;
-        }
-    }
-
-    async fn attempt<P: Protocol, R>(
-        &self,
-        protocol: &P,
-        session: Option<&P::Session>,
-        call: &Call<'_>,
-        trail: &mut Trail,
-        take: &(impl Fn(Incoming, u64) -> Result<R, Failure> + Send + Sync),
-    ) -> Result<R, Failure> {
-        let id = self.ids.fetch_add(1, Ordering::Relaxed);
-        let outgoing = protocol.document(call, id, session)?;
-        trail.stage = Stage::Turn;
-        self.policy.pace.turn().await;
-        self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
-        trail.attempt();
-        let span = tracing::debug_span!(
-            "attempt",
-            number = trail.tries(),
-            sent = outgoing.body.len(),
-            status = Empty,
-            received = Empty
-        );
-        let incoming = self.send(protocol, session, call, trail, outgoing).instrument(span).await?;
-        take(incoming, id)
-    }
-
-    /// Sends a document and waits for the whole answer, before all eyes.
-    async fn send<P: Protocol>(
-        &self,
-        protocol: &P,
-        session: Option<&P::Session>,
-        call: &Call<'_>,
-        trail: &Trail,
-        outgoing: Outgoing,
-    ) -> Result<Incoming, TransportError> {
-        let watched = self.watcher.as_ref().map(|watcher| {
-            let mut secrets = call.secrets.clone();
-            protocol.secrets(session, &mut secrets);
-            let exchange = Exchange { api: P::API, method: call.method, attempt: trail.tries() };
-            watcher.request(&exchange, &outgoing.body, call.blot, &secrets);
-            (watcher, exchange, secrets, Instant::now())
-        });
-        let incoming = self.transport.send(outgoing).await?;
-        self.policy.quotas.learn(&incoming.headers, SystemTime::now());
-        let incoming = incoming.whole(self.limit).await?;
-        tracing::Span::current().record("status", incoming.status).record("received", incoming.body.len());
-        if let Some((watcher, exchange, secrets, start)) = watched {
-            let came = (incoming.status, &*incoming.body);
-            watcher.response(&exchange, came, start.elapsed(), call.blot, &secrets);
-        }
-        Ok(incoming)
-    }
-
-    /// The error that a failure is, to be shown.
-    fn told<P: Protocol>(
-        &self,
-        protocol: &P,
-        session: Option<&P::Session>,
-        call: &Call<'_>,
-        trail: &Trail,
-        failure: Failure,
-    ) -> Error {
-        let mut hidden = call.secrets.clone();
-        protocol.secrets(session, &mut hidden);
-        let error = failure.into_error(trail.tried(self.tried::<P>(call.method)), &hidden, P::ADDRESS);
-        if error.refusal().is_some_and(|refusal| refusal.remedy() == Remedy::Stop) {
-            self.policy.quotas.exhaust(SystemTime::now());
-        }
-        error
-    }
-
-    /// What is tried, before the first attempt.
-    pub(crate) fn tried<P: Protocol>(&self, method: &str) -> Box<Attempt> {
-        let (api, endpoint) = (P::API, self.endpoint.clone());
-        Box::new(Attempt { api, method: method.into(), endpoint, tries: 0, earlier: Effect::None })
-    }
 }
 
 impl From<DecodeError> for Unusable {

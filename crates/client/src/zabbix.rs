@@ -27,7 +27,8 @@ use crate::answer::Unusable;
 use crate::builder::Builder;
 use crate::error::{Error, Found, Refusal, Unwritable};
 use crate::http::Http;
-use crate::protocol::{Answer, Call, Line, Protocol, Sealed};
+use crate::line::Line;
+use crate::protocol::{Answer, Call, Items, Protocol, Sealed};
 use crate::secrets::Secrets;
 use crate::transport::{Outgoing, Transport};
 
@@ -127,6 +128,8 @@ impl Zabbix {
 impl Sealed for Zabbix {
     type Session = Session;
 
+    type Items = json_rpc::Items<'static>;
+
     const MEDIA_TYPE: &'static str = "application/json-rpc";
     const LOGIN: &'static str = session::LOGIN;
     const LOGOUT: &'static str = session::LOGOUT;
@@ -154,6 +157,10 @@ impl Sealed for Zabbix {
     fn check(&self, answer: &Answer<'_>) -> Result<(), Unusable> {
         json_rpc::result(answer.text, CallId(answer.id))?;
         Ok(())
+    }
+
+    fn items(tables: &'static Tables<'static>, ty: &Type<'static>, id: u64) -> Option<Self::Items> {
+        json_rpc::Items::new(CallId(id), tables, ty)
     }
 
     fn is_answer(text: &str) -> bool {
@@ -251,6 +258,25 @@ const NO_PLACE: &str = "from 7.2 on Zabbix takes credentials in the header `Auth
 /// A call that the client makes of its own accord.
 fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {
     Call { method, repeat, request, secrets, blot: None }
+}
+
+impl Items for json_rpc::Items<'static> {
+    fn fits<R: Target>(&self) -> bool {
+        self.fits::<R>()
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        self.push(bytes);
+    }
+
+    fn next_item<R: Target>(&mut self) -> Option<Result<R, Unusable>> {
+        self.next_item().map(|read| read.map_err(Unusable::from))
+    }
+
+    fn finish(self) -> Result<Option<u64>, Unusable> {
+        self.finish()?;
+        Ok(None)
+    }
 }
 
 impl From<ReadError> for Unusable {

@@ -47,6 +47,11 @@ impl<'t> Items<'t> {
         self
     }
 
+    /// Whether the objects can be read into that type.
+    pub fn fits<T: Target>(&self) -> bool {
+        self.items.fits::<T>()
+    }
+
     /// Takes the next bytes of the answer.
     pub fn push(&mut self, bytes: &[u8]) {
         self.items.push(bytes);

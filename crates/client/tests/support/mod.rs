@@ -3,6 +3,7 @@
 
 pub mod api;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -24,6 +25,10 @@ pub enum Reply {
     Hangup,
     /// It announces more than it sends, and closes the connection.
     Truncated(&'static str),
+    /// It answers with this body in pieces of so many bytes, each a little after the other.
+    Slowly(String, usize),
+    /// It announces more than this body, and breaks the connection behind it.
+    Broken(String),
     /// It keeps silent.
     Silence,
 }
@@ -46,6 +51,7 @@ impl Seen {
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    through: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -56,12 +62,19 @@ impl Server {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let script = Arc::new(Mutex::new(replies.into_iter()));
         let log = Arc::clone(&seen);
+        let through = Arc::new(AtomicBool::new(false));
+        let mark = Arc::clone(&through);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log)));
+                tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log), Arc::clone(&mark)));
             }
         });
-        Self { url, seen }
+        Self { url, seen, through }
+    }
+
+    /// Whether all of an answer was written that goes out slowly.
+    pub fn is_through(&self) -> bool {
+        self.through.load(Ordering::Acquire)
     }
 
     pub fn seen(&self) -> Vec<Seen> {
@@ -76,7 +89,7 @@ impl Server {
 
 type Script = Arc<Mutex<std::vec::IntoIter<Reply>>>;
 
-async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>, through: Arc<AtomicBool>) {
     while let Some(request) = receive(&mut stream).await {
         log.lock().unwrap().push(request.clone());
         let reply = match script.lock().unwrap().next() {
@@ -92,6 +105,21 @@ async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>
             }
             Some(Reply::Truncated(body)) => {
                 let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+                let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
+                return;
+            }
+            Some(Reply::Slowly(body, size)) => {
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len());
+                let _ = stream.write_all(head.as_bytes()).await;
+                for piece in body.as_bytes().chunks(size) {
+                    let _ = stream.write_all(piece).await;
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                through.store(true, Ordering::Release);
+                continue;
+            }
+            Some(Reply::Broken(body)) => {
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() + 1000);
                 let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
                 return;
             }

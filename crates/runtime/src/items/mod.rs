@@ -14,8 +14,8 @@ pub use rest::Rest;
 pub use split::{Piece, Splitter};
 
 use crate::error::{Decoded, Fault};
-use crate::record::{DynamicValue, Slot, Target};
-use crate::tables::{Tables, Type};
+use crate::record::{DynamicValue, Ref, Slot, Target};
+use crate::tables::{Kind, Tables, Type};
 use crate::{DecodeError, DecodeErrorKind};
 
 /// How many bytes of a document an [`Items`] holds at most, if nothing else is said: 16 MiB.
@@ -50,6 +50,17 @@ impl<'t, S: Splitter<'t>> Items<'t, S> {
     pub fn with_held(mut self, most: usize) -> Self {
         self.held.most = most;
         self
+    }
+
+    /// Whether the items can be read into that type: records have to be of the same shape.
+    pub fn fits<T: Target>(&self) -> bool {
+        match (T::blank().get(), self.item.kind) {
+            (Ref::Record(record), Kind::Record(id)) => {
+                record.shape().id == id && std::ptr::eq(record.shape().tables.api, self.tables.api)
+            }
+            (Ref::Record(_), _) | (_, Kind::Record(_)) => false,
+            _ => true,
+        }
     }
 
     /// Takes the next bytes of the document. A character may be cut in two.
