@@ -3,61 +3,78 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use callsheet_runtime::tables::{Tables, Type};
+use callsheet_runtime::{DecodeError, Target, json};
 use serde_json::value::RawValue;
 
-use crate::json_rpc::Answer;
-use crate::{Call, CallId, ReadError, SecretString};
+use crate::json_rpc::{self, Answer};
+use crate::{CallId, ReadError, SecretString};
 
 /// Calls that travel together. One that fails does not stop those behind it.
 #[derive(Clone)]
 pub struct Batch<'a> {
+    members: Vec<Member<'a>>,
+    next: CallId,
+}
+
+#[derive(Clone)]
+struct Member<'a> {
+    method: &'a str,
+    params: &'a str,
     auth: Option<&'a SecretString>,
-    calls: Vec<(&'a str, &'a str)>,
-    first: CallId,
+    /// `None` for a notification.
+    id: Option<CallId>,
 }
 
 /// The methods alone: in requests that are JSON already, nothing says what is secret.
 impl fmt::Debug for Batch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.calls.iter().map(|(method, _)| method)).finish()
+        f.debug_list().entries(self.members.iter().map(|member| member.method)).finish()
     }
 }
 
 impl<'a> Batch<'a> {
-    /// A batch without calls. They are numbered from `first`, and each carries `auth` where that belongs into documents.
-    pub fn new(first: CallId, auth: Option<&'a SecretString>) -> Self {
-        Self { auth, calls: Vec::new(), first }
+    /// A batch without calls. Those that are to be answered are numbered from `first`.
+    pub fn new(first: CallId) -> Self {
+        Self { members: Vec::new(), next: first }
     }
 
-    /// Adds a call.
-    pub fn push(&mut self, method: &'a str, params: &'a str) {
-        self.calls.push((method, params));
+    /// Adds a call. It carries `auth` where that belongs into documents.
+    pub fn push(&mut self, method: &'a str, params: &'a str, auth: Option<&'a SecretString>) {
+        self.members.push(Member { method, params, auth, id: Some(self.next) });
+        self.next = CallId(self.next.0.wrapping_add(1));
     }
 
-    /// How many calls it has. The server refuses a batch of none.
+    /// Adds a notification: a call that the server carries out without a word, be it done or refused.
+    pub fn notify(&mut self, method: &'a str, params: &'a str, auth: Option<&'a SecretString>) {
+        self.members.push(Member { method, params, auth, id: None });
+    }
+
+    /// How many calls it has, notifications included. The server refuses a batch of none.
     pub fn len(&self) -> usize {
-        self.calls.len()
+        self.members.len()
     }
 
-    /// Whether it has no calls.
+    /// Whether it has neither calls nor notifications.
     pub fn is_empty(&self) -> bool {
-        self.calls.is_empty()
+        self.members.is_empty()
     }
 
     /// Appends the whole document. It holds the credentials in plain text: it is for the wire alone.
     pub fn write(&self, out: &mut String) {
         out.push('[');
-        for (index, ((method, params), id)) in self.calls.iter().zip(self.ids()).enumerate() {
+        for (index, Member { method, params, auth, id }) in self.members.iter().enumerate() {
             if index > 0 {
                 out.push(',');
             }
-            Call { method, params, id, auth: self.auth }.write(out);
+            json_rpc::write(method, params, *auth, *id, out);
         }
         out.push(']');
     }
 
-    /// The results of its calls as JSON, in the order of the calls; for one that the server left unanswered,
-    /// [`ReadError::NoAnswer`].
+    /// The results of its calls as JSON, in the order of the calls, notifications left out; [`ReadError::Unanswered`] for one
+    /// that the answers leave out, [`ReadError::Repeated`] for one that they have more than once. Answers that belong to
+    /// none of its calls are passed over.
     ///
     /// # Errors
     /// The document is no JSON, or the server refused the batch as a whole.
@@ -68,19 +85,24 @@ impl<'a> Batch<'a> {
         }
         let answers: Vec<&'d RawValue> = serde_json::from_str(document)?;
         let mut by_id = BTreeMap::new();
-        for answer in answers {
-            let answer = Answer::read(answer.get())?;
-            by_id.insert(answer.id(), answer);
+        for answer in answers.iter().filter_map(|raw| Answer::read(raw.get()).ok()) {
+            // Which of two answers counts, nobody knows.
+            by_id.entry(answer.id()).and_modify(|known| *known = None).or_insert(Some(answer));
         }
-        let results = self.ids().map(|id| match by_id.remove(&Some(id)) {
-            Some(answer) => answer.into_result(Some(id)),
-            None => Err(ReadError::NoAnswer),
+        let ids = self.members.iter().filter_map(|member| member.id);
+        let results = ids.map(|id| match by_id.remove(&Some(id)) {
+            Some(Some(answer)) => answer.into_result(Some(id)),
+            Some(None) => Err(ReadError::Repeated),
+            None => Err(ReadError::Unanswered),
         });
         Ok(results.collect())
     }
+}
 
-    fn ids(&self) -> impl Iterator<Item = CallId> + use<> {
-        let first = self.first.0;
-        (first..).map(CallId).take(self.calls.len())
-    }
+/// Reads one of the results that [`Batch::read`] gives, as a value of that type.
+///
+/// # Errors
+/// It does not fit the type. The place is counted from the start of the result.
+pub fn read_result<T: Target>(result: &str, tables: &Tables<'_>, ty: &Type<'_>) -> Result<T, DecodeError> {
+    json::decode(result, tables, ty).map_err(|error| json_rpc::placed(error, result, result))
 }

@@ -51,18 +51,25 @@ impl fmt::Debug for Call<'_> {
 impl Call<'_> {
     /// Appends the whole call document. It holds the credentials in plain text: it is for the wire alone.
     pub fn write(&self, out: &mut String) {
-        out.push_str("{\"jsonrpc\":\"2.0\",\"method\":");
-        text(self.method, out);
-        out.push_str(",\"params\":");
-        out.push_str(self.params);
-        if let Some(auth) = self.auth {
-            out.push_str(",\"auth\":");
-            text(auth.expose_secret(), out);
-        }
-        out.push_str(",\"id\":");
-        out.push_str(&self.id.to_string());
-        out.push('}');
+        write(self.method, self.params, self.auth, Some(self.id), out);
     }
+}
+
+/// Writes a call; one without a number is a notification.
+pub(crate) fn write(method: &str, params: &str, auth: Option<&SecretString>, id: Option<CallId>, out: &mut String) {
+    out.push_str("{\"jsonrpc\":\"2.0\",\"method\":");
+    text(method, out);
+    out.push_str(",\"params\":");
+    out.push_str(params);
+    if let Some(auth) = auth {
+        out.push_str(",\"auth\":");
+        text(auth.expose_secret(), out);
+    }
+    if let Some(id) = id {
+        out.push_str(",\"id\":");
+        out.push_str(&id.to_string());
+    }
+    out.push('}');
 }
 
 /// Writes a JSON string.
@@ -173,6 +180,12 @@ pub enum ReadError {
         /// The number in it, where there is one.
         answered: Option<CallId>,
     },
+    /// The answers to a batch leave the call out.
+    #[error("the answers leave the call out")]
+    Unanswered,
+    /// The answers to a batch have the call's number more than once.
+    #[error("the answers have the call more than once")]
+    Repeated,
     /// The result does not fit its type.
     #[error("the response cannot be read")]
     Decode(#[from] DecodeError),

@@ -3,7 +3,7 @@
 
 use callsheet_runtime::tables::{Kind, Type, Version};
 use callsheet_runtime::{ExposeSecret, Id};
-use callsheet_zabbix::batch::Batch;
+use callsheet_zabbix::batch::{Batch, read_result};
 use callsheet_zabbix::json_rpc::{read, result};
 use callsheet_zabbix::{Call, CallId, Credentials, ReadError, SecretString, ServerError, session};
 
@@ -94,28 +94,53 @@ fn reads_typed_results_and_says_where_they_break() {
 #[test]
 fn puts_batches_in_order() {
     let key = SecretString::from("k");
-    let mut batch = Batch::new(CallId(3), Some(&key));
+    let mut batch = Batch::new(CallId(3));
     assert!(batch.is_empty());
-    batch.push("a.get", "{}");
-    batch.push("b.get", "[1]");
-    batch.push("c.get", "[]");
+    batch.push("a.get", "{}", Some(&key));
+    batch.notify("n.set", "{}", Some(&key));
+    batch.push("b.get", "[1]", None);
+    batch.push("c.get", "[]", Some(&key));
     let mut out = String::new();
     batch.write(&mut out);
     let expected = concat!(
         r#"[{"jsonrpc":"2.0","method":"a.get","params":{},"auth":"k","id":3},"#,
-        r#"{"jsonrpc":"2.0","method":"b.get","params":[1],"auth":"k","id":4},"#,
+        r#"{"jsonrpc":"2.0","method":"n.set","params":{},"auth":"k"},"#,
+        r#"{"jsonrpc":"2.0","method":"b.get","params":[1],"id":4},"#,
         r#"{"jsonrpc":"2.0","method":"c.get","params":[],"auth":"k","id":5}]"#,
     );
-    assert_eq!(out, expected);
+    assert_eq!((&*out, batch.len()), (expected, 4));
 
-    let answers =
-        r#"[{"id":5,"result":true},{"id":null,"error":{}},{"id":3,"error":{"code":-32601,"message":"m","data":"d"}}]"#;
-    let results = batch.read(answers).unwrap();
-    assert_eq!(results, [Err(refused(-32601, "m", "d")), Err(ReadError::NoAnswer), Ok("true")]);
+    const REFUSED: &str = r#"{"id":3,"error":{"code":-32601,"message":"m","data":"d"}}"#;
+    let refused = || Err(refused(-32601, "m", "d"));
+    let (unanswered, repeated) = (|| Err(ReadError::Unanswered), || Err(ReadError::Repeated));
+    let cases = [
+        (format!(r#"[{{"id":5,"result":true}},{REFUSED},{{"id":4,"result":[]}}]"#), [refused(), Ok("[]"), Ok("true")]),
+        (
+            format!(r#"[{{"id":5,"result":true}},{{"id":null,"error":{{}}}},7,{{"id":99,"result":1}},{REFUSED}]"#),
+            [refused(), unanswered(), Ok("true")],
+        ),
+        (
+            format!(r#"[{{"id":5,"result":1}},{REFUSED},{{"id":"5","result":1}},{{"id":5,"result":1}},{{"id":4}}]"#),
+            [refused(), Err(ReadError::NoAnswer), repeated()],
+        ),
+        ("[]".to_owned(), [unanswered(), unanswered(), unanswered()]),
+    ];
+    for (document, expected) in cases {
+        assert_eq!(batch.read(&document).unwrap(), expected, "{document}");
+    }
 
     let whole = r#"{"jsonrpc":"2.0","error":{"code":-32600,"message":"m","data":"d"},"id":null}"#;
-    assert_eq!(batch.read(whole), Err(refused(-32600, "m", "d")));
+    assert_eq!(batch.read(whole), Err(self::refused(-32600, "m", "d")));
+    assert_eq!(batch.read(r#"{"result":1,"id":3}"#), Err(ReadError::OtherCall { answered: Some(CallId(3)) }));
     assert!(matches!(batch.read("[1,"), Err(ReadError::Part)));
+}
+
+#[test]
+fn reads_results_of_batches_and_says_where_they_break() {
+    let read = |result| read_result::<Vec<Id>>(result, &tables::TABLES, &tables::IDS);
+    assert_eq!(read(r#"["1", 2]"#).unwrap(), [Id(1), Id(2)]);
+    let error = read("[\"1\",\n \"x\"]").unwrap_err();
+    assert_eq!((&*error.path, error.position.line, error.position.column), ("/result/2", 2, 2));
 }
 
 #[test]
@@ -144,8 +169,8 @@ fn shows_no_secret() {
     let login = Credentials::login("Admin", "canary-password");
     let key = SecretString::from("canary-key");
     let call = Call { method: "user.update", params: r#"{"passwd":"canary"}"#, id: ID, auth: Some(&key) };
-    let mut batch = Batch::new(ID, Some(&key));
-    batch.push("user.update", call.params);
+    let mut batch = Batch::new(ID);
+    batch.push("user.update", call.params, Some(&key));
     let errors = [result("{\"result\":\"canary", ID).unwrap_err(), result("\"canary\"", ID).unwrap_err()];
     let printed = format!("{token:?} {login:?} {call:?} {batch:?} {errors:?} {} {}", errors[0], errors[1]);
     assert!(!printed.contains("canary"), "{printed}");

@@ -31,9 +31,9 @@ fn json(text: &str) {
     if let Err(error) = &read {
         assert!(!error.to_string().is_empty());
     }
-    let mut batch = Batch::new(CallId(1), None);
-    batch.push("host.get", "{}");
-    batch.push("user.get", "{}");
+    let mut batch = Batch::new(CallId(1));
+    batch.push("host.get", "{}", None);
+    batch.push("user.get", "{}", None);
     if let Ok(answers) = batch.read(text) {
         assert_eq!(answers.len(), batch.len());
         for answer in answers.into_iter().flatten() {
