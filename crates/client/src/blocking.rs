@@ -156,6 +156,50 @@ impl<T: Transport> Client<crate::zabbix::Zabbix, T> {
     }
 }
 
+/// Several calls that travel in one request, as [`zabbix::Batch`](crate::zabbix::Batch) has them.
+#[cfg(feature = "zabbix")]
+#[must_use = "a batch does nothing until it is sent"]
+pub struct Batch<T = Http> {
+    batch: crate::zabbix::Batch<T>,
+    driver: Arc<Driver>,
+}
+
+#[cfg(feature = "zabbix")]
+impl<T: Transport> Client<crate::zabbix::Zabbix, T> {
+    /// A batch without calls.
+    pub fn batch(&self) -> Batch<T> {
+        Batch { batch: self.client.batch(), driver: Arc::clone(&self.driver) }
+    }
+}
+
+#[cfg(feature = "zabbix")]
+impl<T: Transport> Batch<T> {
+    /// Adds a call, as [`zabbix::Batch::add`](crate::zabbix::Batch::add) does.
+    pub fn add<M: Method>(&mut self, request: &M) -> crate::zabbix::Ticket<M::Response> {
+        self.batch.add(request)
+    }
+
+    /// Adds a notification, as [`zabbix::Batch::notify`](crate::zabbix::Batch::notify) does.
+    pub fn notify<M: Method>(&mut self, request: &M) {
+        self.batch.notify(request);
+    }
+
+    /// Sends the batch and waits for the answers.
+    ///
+    /// # Errors
+    /// The batch as a whole has no answer. See [`Error`].
+    pub fn send(self) -> Result<crate::zabbix::Answers, Error> {
+        self.driver.wait(self.batch.send())
+    }
+}
+
+#[cfg(feature = "zabbix")]
+impl<T> fmt::Debug for Batch<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.batch.fmt(f)
+    }
+}
+
 impl<P: Protocol, T> Clone for Client<P, T> {
     fn clone(&self) -> Self {
         Self { client: self.client.clone(), driver: Arc::clone(&self.driver) }

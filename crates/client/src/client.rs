@@ -41,12 +41,12 @@ pub(crate) struct Inner<P: Protocol, T> {
 /// A request in the form in which it is sent, as often as that takes.
 pub(crate) struct Prepared {
     pub(crate) method: Box<str>,
-    repeat: Repeat,
-    request: String,
-    secrets: Secrets,
-    blot: Option<Blot>,
+    pub(crate) repeat: Repeat,
+    pub(crate) request: String,
+    pub(crate) secrets: Secrets,
+    pub(crate) blot: Option<Blot>,
     /// Whether the method asks for credentials.
-    wants_session: bool,
+    pub(crate) wants_session: bool,
 }
 
 impl Prepared {
@@ -256,7 +256,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     }
 
     /// Opens a session: first the one that was kept from before, for what it is worth.
-    async fn open(&self, deadline: Instant) -> Result<P::Session, Error> {
+    pub(crate) async fn open(&self, deadline: Instant) -> Result<P::Session, Error> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
         match kept.filter(|_| self.protocol.renews()) {
             Some(key) => self.protocol.resume(key, &self.line, deadline).await,
@@ -275,7 +275,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
         done.unwrap_or_else(|_| Err(self.out_of_time(method, Trail::until(deadline))))
     }
 
-    fn out_of_time(&self, method: &str, trail: Trail) -> Error {
+    pub(crate) fn out_of_time(&self, method: &str, trail: Trail) -> Error {
         trail.out_of_time(self.line.tried::<P>(method), self.line.policy.deadline)
     }
 }

@@ -1,4 +1,6 @@
 use std::fmt;
+#[cfg(feature = "zabbix")]
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use callsheet_runtime::tables::Remedy;
@@ -110,6 +112,22 @@ pub enum Error {
         /// What the server said.
         refusal: Refusal,
     },
+    /// Other calls of the batch were answered. This one was refused for its session, and the request in which it was sent again,
+    /// or the session that it waited for, came to nothing.
+    #[cfg(feature = "zabbix")]
+    #[error("{attempt}: what was left of its batch failed while {stage}")]
+    Batch {
+        /// What was tried.
+        attempt: Box<Attempt>,
+        /// What it was waiting for.
+        stage: Stage,
+        /// Why; the same for all calls that were left over.
+        source: Arc<Error>,
+    },
+    /// A ticket was shown to the answers of another batch than its own.
+    #[cfg(feature = "zabbix")]
+    #[error("the ticket belongs to another batch")]
+    ForeignTicket,
     /// The credentials are good, and do not reach the server: something on the way takes the header away that holds them.
     #[error("{attempt}: the header `Authorization` does not reach the server, the credentials in it are good")]
     HeaderLost {
@@ -219,6 +237,10 @@ pub enum Unwritable {
     #[cfg(feature = "planfix")]
     #[error(transparent)]
     Envelope(#[from] callsheet_planfix::WriteError),
+    /// The server refuses the method where it comes with credentials, and its batch has them in a header, for all calls.
+    #[cfg(feature = "zabbix")]
+    #[error("it must come without credentials, and the header of its batch has some")]
+    Credentials,
 }
 
 /// An error that a server itself gave.
@@ -276,6 +298,10 @@ impl Error {
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Error::Setup(_) => None,
+            #[cfg(feature = "zabbix")]
+            Error::ForeignTicket => None,
+            #[cfg(feature = "zabbix")]
+            Error::Batch { attempt, .. } => Some(attempt),
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => None,
             #[cfg(feature = "validate")]
@@ -300,6 +326,10 @@ impl Error {
             Error::Setup(_) | Error::Unwritable { .. } | Error::ReadOnly { .. } | Error::OtherType { .. } => {
                 Remedy::Mend
             }
+            #[cfg(feature = "zabbix")]
+            Error::ForeignTicket => Remedy::Mend,
+            #[cfg(feature = "zabbix")]
+            Error::Batch { source, .. } => source.remedy(),
             Error::Exhausted { .. } => Remedy::Stop,
             Error::OutOfTime { .. } | Error::NotTheApi { found: Found::Part, .. } => Remedy::Wait,
             #[cfg(feature = "blocking")]
@@ -320,6 +350,12 @@ impl Error {
     pub fn advice(&self) -> &'static str {
         match self {
             Error::Setup(_) => "set the client up anew",
+            #[cfg(feature = "zabbix")]
+            Error::ForeignTicket => "take the answer from the batch that gave the ticket",
+            #[cfg(feature = "zabbix")]
+            Error::Batch { source, .. } => source.advice(),
+            #[cfg(feature = "zabbix")]
+            Error::Unwritable { source: Unwritable::Credentials, .. } => "make this call by itself",
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => "use the asynchronous client there, or wait for the call in `spawn_blocking`",
             Error::Transport { source: TransportError::TooLarge(_), .. } => "ask for less, or raise the client's limit",
@@ -362,6 +398,8 @@ impl Error {
         match self {
             Error::Http { retry_after, .. } => *retry_after,
             Error::Refused { refusal, .. } => refusal.retry_after(),
+            #[cfg(feature = "zabbix")]
+            Error::Batch { source, .. } => source.retry_after(),
             _ => None,
         }
     }
@@ -373,6 +411,12 @@ impl Error {
             Error::ReadOnly { .. } | Error::OtherType { .. } | Error::Exhausted { .. } | Error::HeaderLost { .. } => {
                 Effect::None
             }
+            #[cfg(feature = "zabbix")]
+            Error::ForeignTicket => Effect::None,
+            #[cfg(feature = "zabbix")]
+            Error::Batch { stage: Stage::Session, .. } => Effect::None,
+            #[cfg(feature = "zabbix")]
+            Error::Batch { source, .. } => source.effect(),
             Error::OutOfTime { stage: Stage::Session | Stage::Turn | Stage::Again, .. } => Effect::None,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Effect::None,
@@ -397,6 +441,8 @@ impl Error {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             Error::Refused { refusal, .. } => Some(refusal),
+            #[cfg(feature = "zabbix")]
+            Error::Batch { source, .. } => source.refusal(),
             _ => None,
         }
     }

@@ -43,6 +43,7 @@ mod list;
 #[cfg(feature = "planfix")]
 pub mod planfix;
 mod policy;
+mod post;
 mod protocol;
 mod redact;
 mod secrets;

@@ -9,6 +9,7 @@ use tracing::{Instrument, Span};
 use crate::answer::{Failure, Unusable, answered};
 use crate::error::{Attempt, Effect, Error, Stage};
 use crate::policy::{Policy, Trail};
+use crate::post::Post;
 use crate::protocol::{Answer, Call, Protocol};
 use crate::secrets::Secrets;
 use crate::transport::{Body, Incoming, Outgoing, Transport, TransportError};
@@ -30,7 +31,7 @@ pub struct Line<T> {
 /// An answer whose head has come.
 pub(crate) struct Arrival<B> {
     pub(crate) incoming: Incoming<B>,
-    /// The number of the call that it should belong to.
+    /// The number of the call that it should belong to; the first one where there are several.
     pub(crate) id: u64,
     limit: usize,
     watched: Option<Watched>,
@@ -99,20 +100,20 @@ impl<T: Transport> Line<T> {
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        call: &Call<'_>,
+        post: &impl Post<P>,
         trail: &mut Trail,
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
     ) -> Result<R, Error> {
         loop {
-            let failure = match self.attempt(protocol, session, call, trail, take).await {
+            let failure = match self.attempt(protocol, session, post, trail, take).await {
                 Ok(response) => {
                     self.policy.budget.earn();
                     return Ok(response);
                 }
                 Err(failure) => failure,
             };
-            let error = self.told(protocol, session, call, trail, failure);
-            let Some(wait) = self.policy.again(&error, call.repeat, trail) else { return Err(error) };
+            let error = self.told(protocol, session, post, trail, failure);
+            let Some(wait) = self.policy.again(&error, post.repeat(), trail) else { return Err(error) };
             tracing::debug!(%error, wait = wait.as_secs_f64(), "the call is made again");
             trail.goes_on(error, Stage::Again);
             tokio::time::sleep(wait).await;
@@ -123,12 +124,12 @@ impl<T: Transport> Line<T> {
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        call: &Call<'_>,
+        post: &impl Post<P>,
         trail: &mut Trail,
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
     ) -> Result<R, Failure> {
-        let id = self.ids.fetch_add(1, Ordering::Relaxed);
-        let outgoing = protocol.document(call, id, session)?;
+        let id = self.ids.fetch_add(post.numbers(), Ordering::Relaxed);
+        let outgoing = post.document(protocol, id, session)?;
         trail.stage = Stage::Turn;
         self.policy.pace.turn().await;
         self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
@@ -141,9 +142,9 @@ impl<T: Transport> Line<T> {
             received = Empty
         );
         let watched = self.watcher.clone().map(|watcher| {
-            let mut secrets = call.secrets.clone();
+            let mut secrets = post.secrets().clone();
             protocol.secrets(session, &mut secrets);
-            watch(watcher, P::API, call, trail.tries(), secrets, &outgoing.body)
+            watch(watcher, post, trail.tries(), secrets, &outgoing.body)
         });
         let sent = async {
             let incoming = self.send(outgoing).await?;
@@ -165,13 +166,13 @@ impl<T: Transport> Line<T> {
         &self,
         protocol: &P,
         session: Option<&P::Session>,
-        call: &Call<'_>,
+        post: &impl Post<P>,
         trail: &Trail,
         failure: Failure,
     ) -> Error {
-        let mut hidden = call.secrets.clone();
+        let mut hidden = post.secrets().clone();
         protocol.secrets(session, &mut hidden);
-        let error = failure.into_error(trail.tried(self.tried::<P>(call.method)), &hidden, P::ADDRESS);
+        let error = failure.into_error(trail.tried(self.tried::<P>(post.name())), &hidden, P::ADDRESS);
         if error.refusal().is_some_and(|refusal| refusal.remedy() == Remedy::Stop) {
             self.policy.quotas.exhaust(SystemTime::now());
         }
@@ -186,15 +187,15 @@ impl<T: Transport> Line<T> {
 }
 
 /// Shows a request to who watches; what comes back is to be shown as well.
-fn watch(
+fn watch<P: Protocol>(
     watcher: Watcher,
-    api: &'static str,
-    call: &Call<'_>,
+    post: &impl Post<P>,
     attempt: u32,
     secrets: Secrets,
     document: &str,
 ) -> Watched {
-    watcher.request(&Exchange { api, method: call.method, attempt }, document, call.blot, &secrets);
-    let (method, blot, start) = (call.method.into(), call.blot.cloned(), Instant::now());
+    let (api, method, blot) = (P::API, post.name(), post.blot());
+    watcher.request(&Exchange { api, method, attempt }, document, blot, &secrets);
+    let (method, blot, start) = (method.into(), blot.cloned(), Instant::now());
     Watched { watcher, api, method, attempt, secrets, blot, start }
 }

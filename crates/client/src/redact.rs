@@ -56,6 +56,12 @@ impl Redactor {
         names.into_redactor()
     }
 
+    /// Hides what that one hides as well; for the same wire.
+    #[cfg(feature = "zabbix")]
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.names.extend(other.names.iter().cloned());
+    }
+
     /// The text with every secret's bytes as asterisks, save for line ends. Its length stays the same, so that places in it
     /// stay where they are.
     pub fn hide(&self, text: &str) -> String {

@@ -14,6 +14,12 @@ impl Secrets {
         self.0.push(secret);
     }
 
+    /// Adds those of another call.
+    #[cfg(feature = "zabbix")]
+    pub(crate) fn extend(&mut self, others: &Self) {
+        self.0.extend_from_slice(&others.0);
+    }
+
     /// Adds what stands in a header behind the name of the scheme.
     pub(crate) fn add_header(&mut self, authorization: &SecretString) {
         if let Some((_, secret)) = authorization.expose_secret().split_once(' ') {

@@ -28,7 +28,7 @@ pub trait Watch: Send + Sync + 'static {
 pub struct Exchange<'a> {
     /// The API's short name.
     pub api: &'a str,
-    /// The method that is called.
+    /// The method that is called; `batch` where several are.
     pub method: &'a str,
     /// How often the call has been made with this, from 1.
     pub attempt: u32,
@@ -68,6 +68,13 @@ pub struct Blot {
 impl Blot {
     pub(crate) fn of(tables: &Tables<'_>, method: &Method<'_>) -> Self {
         Self { request: Redactor::of_request(tables, Some(method)), response: Redactor::of_response(tables, method) }
+    }
+
+    /// Blots out what that one does as well.
+    #[cfg(feature = "zabbix")]
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.request.extend(&other.request);
+        self.response.extend(&other.response);
     }
 }
 

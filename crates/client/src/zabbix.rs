@@ -14,6 +14,8 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+mod batch;
+
 pub use callsheet_runtime::tables::Version;
 use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Ref, Target, json};
@@ -23,6 +25,7 @@ pub use callsheet_zabbix::{Credentials, SecretString};
 use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
+pub use self::batch::{Answers, Batch, Ticket};
 use crate::answer::Unusable;
 use crate::builder::Builder;
 use crate::error::{Error, Found, Refusal, Unwritable};
@@ -110,6 +113,13 @@ impl Zabbix {
         }
     }
 
+    /// The document with the headers that go with it.
+    fn outgoing(&self, body: String, session: Option<&Session>) -> Outgoing {
+        let key = || Some(carried(session, Placement::Header)?.expose_secret());
+        let bearer = || Some(SecretString::from(format!("Bearer {}", key()?)));
+        Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: self.gate.clone().or_else(bearer) }
+    }
+
     async fn new_key<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<SecretString>, Error> {
         match (&self.credentials, session::login(&self.credentials)) {
             (_, Some(request)) => {
@@ -142,12 +152,10 @@ impl Sealed for Zabbix {
     }
 
     fn document(&self, call: &Call<'_>, id: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
-        let key = |placement| session.filter(|session| session.placement == placement)?.key.as_ref();
         let mut body = String::with_capacity(call.request.len() + 128);
         let (method, params, id) = (call.method, call.request, CallId(id));
-        json_rpc::Call { method, params, id, auth: key(Placement::Body) }.write(&mut body);
-        let bearer = || Some(SecretString::from(format!("Bearer {}", key(Placement::Header)?.expose_secret())));
-        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: self.gate.clone().or_else(bearer) })
+        json_rpc::Call { method, params, id, auth: carried(session, Placement::Body) }.write(&mut body);
+        Ok(self.outgoing(body, session))
     }
 
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
@@ -255,6 +263,11 @@ impl Sealed for Zabbix {
 const NO_PLACE: &str = "from 7.2 on Zabbix takes credentials in the header `Authorization` alone, which those for the proxy \
                         before it occupy: have that proxy ask for others, or for none";
 
+/// The key of the session, where that is the place for it.
+fn carried(session: Option<&Session>, placement: Placement) -> Option<&SecretString> {
+    session.filter(|session| session.placement == placement)?.key.as_ref()
+}
+
 /// A call that the client makes of its own accord.
 fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {
     Call { method, repeat, request, secrets, blot: None }
@@ -288,6 +301,8 @@ impl From<ReadError> for Unusable {
             ReadError::OtherCall { .. } => Found::OtherCall,
             ReadError::NoSession => Found::Other("the answer holds no session"),
             ReadError::NoVersion => Found::Other("the answer names no release"),
+            ReadError::Unanswered => Found::Other("the answers of the batch leave the call out"),
+            ReadError::Repeated => Found::Other("the answers of the batch have the call more than once"),
             ReadError::NotJson { .. } => Found::Other("the answer is no JSON document"),
             _ => Found::Other("the answer has neither a result nor an error"),
         })
