@@ -1,5 +1,6 @@
 use std::fmt;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
@@ -17,7 +18,7 @@ use crate::line::{Arrival, Line};
 use crate::policy::{Quota, Trail};
 use crate::protocol::{Call, Protocol};
 use crate::secrets::Secrets;
-use crate::session::Sessions;
+use crate::session::{Opening, Sessions};
 use crate::transport::{Incoming, Transport};
 use crate::watch::{Blot, outcome};
 
@@ -127,7 +128,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`].
     pub async fn open(&self) -> Result<bool, Error> {
         if self.inner.protocol.renews() {
-            let open = |deadline| self.inner.sessions.get(self.inner.open(deadline));
+            let open = |deadline| self.inner.sessions.get(move || self.inner.open(deadline));
             self.inner.in_time(P::LOGIN, open).await?;
         }
         Ok(self.inner.protocol.renews())
@@ -208,10 +209,12 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     ) -> Result<R, Error> {
         #[cfg(feature = "metrics")]
         let start = Instant::now();
-        let done = timeout_at(trail.deadline, self.make(prepared, tables, trail, take)).await;
+        let deadline = trail.deadline;
+        // Pinned where it is made: it is large, and would be copied otherwise.
+        let done = timeout_at(deadline, pin!(self.make(prepared, tables, trail, take))).await;
         let tries = trail.tries();
         let done = done.unwrap_or_else(|_| {
-            Err(self.out_of_time(&prepared.method, std::mem::replace(trail, Trail::until(trail.deadline))))
+            Err(self.out_of_time(&prepared.method, std::mem::replace(trail, Trail::until(deadline))))
         });
         Span::current().record("attempts", tries).record("outcome", outcome(&done));
         #[cfg(feature = "metrics")]
@@ -228,39 +231,40 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     ) -> Result<R, Error> {
         #[cfg(feature = "validate")]
         if let Some(tables) = tables.filter(|_| self.validates) {
-            self.validate(prepared, tables, trail.deadline).await?;
+            Box::pin(self.validate(prepared, tables, trail.deadline)).await?;
         }
         #[cfg(not(feature = "validate"))]
         let _ = tables;
-        let call = prepared.call();
-        if !prepared.wants_session {
-            return self.line.exchange(&self.protocol, None, &call, trail, take).await;
-        }
-        let mut held = self.sessions.get(self.open(trail.deadline)).await?;
+        let (call, deadline) = (prepared.call(), trail.deadline);
+        let mut held = match prepared.wants_session {
+            true => Some(self.sessions.get(|| self.open(deadline)).await?),
+            false => None,
+        };
         let mut was_fresh = false;
         loop {
-            let made = self.line.exchange(&self.protocol, Some(&held.session), &call, trail, take).await;
-            let error = match made {
-                Err(error) if error.is_session_expired() && self.protocol.renews() && !was_fresh => error,
-                Err(error) if error.refusal().is_some() => {
-                    let explained = self.protocol.explain(error, &held.session, &self.line, trail.deadline);
-                    return Err(explained.await);
-                }
-                made => return made,
+            let session = held.as_ref().map(|held| &*held.session);
+            let made = pin!(self.line.exchange(&self.protocol, session, &call, trail, take)).await;
+            let (error, stale) = match (made, &held) {
+                (Err(error), Some(held)) if error.refusal().is_some() => (error, held),
+                (made, _) => return made,
             };
+            if !error.is_session_expired() || !self.protocol.renews() || was_fresh {
+                return Err(Box::pin(self.protocol.explain(error, &stale.session, &self.line, deadline)).await);
+            }
             tracing::debug!("the session has expired, another is opened");
             trail.goes_on(error, Stage::Session);
-            held = self.sessions.renew(&held, self.open(trail.deadline)).await?;
-            was_fresh = held.is_fresh;
+            let renewed = self.sessions.renew(stale, || self.open(deadline)).await?;
+            was_fresh = renewed.is_fresh;
+            held = Some(renewed);
         }
     }
 
-    /// Opens a session: first the one that was kept from before, for what it is worth.
-    pub(crate) async fn open(&self, deadline: Instant) -> Result<P::Session, Error> {
+    /// Opens a session: first the one that was kept from before, for what it is worth. On the heap, since few calls do so.
+    pub(crate) fn open(&self, deadline: Instant) -> Opening<'_, P::Session> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
         match kept.filter(|_| self.protocol.renews()) {
-            Some(key) => self.protocol.resume(key, &self.line, deadline).await,
-            None => self.protocol.open(&self.line, deadline).await,
+            Some(key) => Box::pin(self.protocol.resume(key, &self.line, deadline)),
+            None => Box::pin(self.protocol.open(&self.line, deadline)),
         }
     }
 

@@ -1,3 +1,4 @@
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -105,7 +106,7 @@ impl<T: Transport> Line<T> {
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
     ) -> Result<R, Error> {
         loop {
-            let failure = match self.attempt(protocol, session, post, trail, take).await {
+            let failure = match pin!(self.attempt(protocol, session, post, trail, take)).await {
                 Ok(response) => {
                     self.policy.budget.earn();
                     return Ok(response);
@@ -150,7 +151,7 @@ impl<T: Transport> Line<T> {
             let incoming = self.send(outgoing).await?;
             take(Arrival { incoming, id, limit: self.limit, watched }).await
         };
-        let done = timeout(self.timeout, sent.instrument(span)).await;
+        let done = timeout(self.timeout, pin!(sent).instrument(span)).await;
         done.unwrap_or_else(|elapsed| Err(TransportError::Timeout(elapsed.into()).into()))
     }
 

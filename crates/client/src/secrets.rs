@@ -233,7 +233,7 @@ mod tests {
                 r#"{"x":"a\"b\/c","y":"\u0061\"b/c","z":"\u0062"}"#,
                 r#"{"x":"[hidden]","y":"[hidden]","z":"\u0062"}"#,
             ),
-            (&["a b"], "a%20b a+b &#97; b a&#32;b", "[hidden] [hidden] &#97; b [hidden]"),
+            (&["a b"], "a%20b a+b &#97; b a&#32;b", "[hidden] [hidden] [hidden] [hidden]"),
             (&[" x"], "a+x b", "a[hidden] b"),
         ];
         for (secrets, text, expected) in cases {

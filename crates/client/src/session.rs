@@ -1,3 +1,4 @@
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -23,6 +24,9 @@ struct State<S> {
     refused: Option<(Box<Attempt>, Refusal)>,
 }
 
+/// A session that is being opened.
+pub(crate) type Opening<'a, S> = Pin<Box<dyn Future<Output = Result<S, Error>> + Send + 'a>>;
+
 /// A session with its number, by which it is told from the one that replaces it.
 pub(crate) struct Held<S> {
     pub(crate) session: Arc<S>,
@@ -47,24 +51,29 @@ impl<S> Sessions<S> {
     }
 
     /// The session; opened if there is none.
-    pub(crate) async fn get(&self, open: impl Future<Output = Result<S, Error>>) -> Result<Held<S>, Error> {
+    pub(crate) async fn get<'a>(&self, open: impl FnOnce() -> Opening<'a, S>) -> Result<Held<S>, Error>
+    where
+        S: 'a,
+    {
         self.get_but(None, open).await
     }
 
     /// A session other than this one, which has expired: opened, unless another call has done so meanwhile.
-    pub(crate) async fn renew(
+    pub(crate) async fn renew<'a>(
         &self,
         stale: &Held<S>,
-        open: impl Future<Output = Result<S, Error>>,
-    ) -> Result<Held<S>, Error> {
+        open: impl FnOnce() -> Opening<'a, S>,
+    ) -> Result<Held<S>, Error>
+    where
+        S: 'a,
+    {
         self.get_but(Some(stale.number), open).await
     }
 
-    async fn get_but(
-        &self,
-        stale: Option<u64>,
-        open: impl Future<Output = Result<S, Error>>,
-    ) -> Result<Held<S>, Error> {
+    async fn get_but<'a>(&self, stale: Option<u64>, open: impl FnOnce() -> Opening<'a, S>) -> Result<Held<S>, Error>
+    where
+        S: 'a,
+    {
         let (before, refusals) = (self.opened.load(Ordering::Acquire), self.refusals.load(Ordering::Acquire));
         let mut state = self.state.lock().await;
         if stale == Some(state.number) {
@@ -79,7 +88,7 @@ impl<S> Sessions<S> {
         {
             return Err(Error::Refused { attempt, refusal });
         }
-        match open.await {
+        match open().await {
             Ok(session) => {
                 let session = Arc::new(session);
                 state.number += 1;

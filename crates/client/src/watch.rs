@@ -105,7 +105,7 @@ impl Watcher {
 pub(crate) fn outcome<R>(result: &Result<R, Error>) -> &'static str {
     match result {
         Ok(_) => "granted",
-        Err(Error::Refused { .. }) => "refused",
+        Err(Error::Refused { .. } | Error::HeaderLost { .. }) => "refused",
         Err(Error::Transport { .. }) => "lost",
         Err(Error::OutOfTime { .. }) => "out-of-time",
         Err(Error::Http { .. }) => "http",

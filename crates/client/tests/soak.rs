@@ -112,7 +112,7 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
 
 /// Makes a call; whether it succeeded.
 async fn one(client: &Client, state: &State, number: u64) -> bool {
-    let writes = number % 3 == 0;
+    let writes = number.is_multiple_of(3);
     let result = match writes {
         true => client.call(&Add { id: Some(Id(number)), ..Add::default() }).await,
         false => client.call(&get(number)).await,

@@ -3,7 +3,6 @@
 
 mod support;
 
-use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -86,49 +85,9 @@ async fn what_a_spec_calls_secret_is_hidden_in_responses() {
     assert!(lines[1].contains(r#""username":"Admin""#), "{lines:?}");
 }
 
-/// What is logged, as text.
-#[derive(Clone, Default)]
-struct Text(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Text {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 fn client_of(server: &Server) -> Client {
     let builder = Client::builder(&server.url, Credentials::token("token")).server(Version::new(7, 0, 0));
     builder.retries(at_once()).build().unwrap()
-}
-
-#[tokio::test]
-async fn spans_tell_how_a_call_went() {
-    let (text, server) = (Text::default(), Server::start(vec![busy(), FIVE]).await);
-    let writer = text.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::DEBUG)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    let _default = tracing::subscriber::set_default(subscriber);
-    client_of(&server).call(&get(5)).await.unwrap();
-    let log = String::from_utf8(text.0.lock().unwrap().clone()).unwrap();
-    let wanted = [
-        r#"call{api="zabbix" method="thing.get"}:attempt{number=1 sent=65 status=503 received=27}"#,
-        r#"call{api="zabbix" method="thing.get"}:attempt{number=2 sent=65 status=200 received=44}"#,
-        "the call is made again error=`thing.get` at",
-        "wait=0.0",
-        r#"call{api="zabbix" method="thing.get" attempts=2 outcome="granted"}"#,
-    ];
-    for wanted in wanted {
-        assert!(log.contains(wanted), "{wanted}\n{log}");
-    }
 }
 
 #[test]

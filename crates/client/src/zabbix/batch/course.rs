@@ -85,7 +85,7 @@ impl<'a, T: Transport> Course<'a, T> {
         if !self.waiting.iter().any(|member| member.call.wants_session) {
             return self.round(None, false).await.map(drop);
         }
-        let mut held = sessions.get(inner.open(deadline)).await?;
+        let mut held = sessions.get(|| inner.open(deadline)).await?;
         if carried(Some(&held.session), Placement::Header).is_some() {
             self.leave_out_bare();
         }
@@ -97,7 +97,7 @@ impl<'a, T: Transport> Course<'a, T> {
                 Err(error) => return Err(protocol.explain(error, &held.session, line, deadline).await),
             }
             tracing::debug!("the session has expired, another is opened");
-            held = sessions.renew(&held, inner.open(deadline)).await?;
+            held = sessions.renew(&held, || inner.open(deadline)).await?;
             was_fresh = held.is_fresh;
         }
         self.explain(&held.session).await;
