@@ -23,6 +23,10 @@ pub enum Reply {
     Echo(u16, &'static str, &'static str),
     /// It closes the connection without a word.
     Hangup,
+    /// It resets the connection without a word.
+    Reset,
+    /// It answers as the first time, and closes the connection, which it had promised to keep.
+    ClosesBehind,
     /// It announces more than it sends, and closes the connection.
     Truncated(&'static str),
     /// It answers with this body in pieces of so many bytes, each a little after the other.
@@ -57,7 +61,11 @@ pub struct Server {
 impl Server {
     /// A server with these replies, in their order; past the last it hangs up.
     pub async fn start(replies: Vec<Reply>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::start_on(TcpListener::bind("127.0.0.1:0").await.unwrap(), replies)
+    }
+
+    /// The same on a port that is taken already.
+    pub fn start_on(listener: TcpListener, replies: Vec<Reply>) -> Self {
         let url = format!("http://{}/api", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let script = Arc::new(Mutex::new(replies.into_iter()));
@@ -105,6 +113,16 @@ async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>
             }
             Some(Reply::Truncated(body)) => {
                 let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+                let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
+                return;
+            }
+            Some(Reply::Reset) => {
+                stream.set_zero_linger().unwrap();
+                return;
+            }
+            Some(Reply::ClosesBehind) => {
+                let body = format!("{{\"jsonrpc\":\"2.0\",\"result\":{{\"id\":5}},\"id\":{}}}", id(&request.body));
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len());
                 let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
                 return;
             }
