@@ -86,7 +86,7 @@ impl Sealed for Planfix {
     const ADDRESS: &'static str = "check the address: that of Planfix's XML API ends in /xml/";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
-        let mut out = String::new();
+        let mut out = String::with_capacity(256);
         xml::encode(request, tables, ty, &mut out)?;
         Ok(out)
     }

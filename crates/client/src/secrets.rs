@@ -29,8 +29,11 @@ impl Secrets {
 
     /// Gathers the secret fields of a request.
     pub(crate) fn gather(&mut self, request: &dyn Record) {
-        for field in 0..request.shape().shape().fields.len() {
-            self.gather_value(request.get(field));
+        for (number, field) in request.shape().shape().fields.iter().enumerate() {
+            // Most fields can hold none, and need not be looked at.
+            if field.ty.secret || !field.ty.kind.is_scalar() || !field.cases.is_empty() {
+                self.gather_value(request.get(number));
+            }
         }
     }
 

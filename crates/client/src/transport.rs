@@ -65,12 +65,18 @@ impl<B: Body> Incoming<B> {
         if announced > limit {
             return Err(TransportError::TooLarge(limit));
         }
-        let mut body = Vec::with_capacity(announced.min(FIRST_READ));
+        let mut body = Vec::new();
         while let Some(chunk) = self.body.chunk().await? {
             if body.len() + chunk.len() > limit {
                 return Err(TransportError::TooLarge(limit));
             }
-            body.extend_from_slice(&chunk);
+            if body.is_empty() {
+                // What came in one piece, as most answers do, is not copied where nobody else holds it.
+                body = chunk.into();
+                body.reserve(announced.min(FIRST_READ).saturating_sub(body.len()));
+            } else {
+                body.extend_from_slice(&chunk);
+            }
         }
         Ok(Incoming { status: self.status, headers: self.headers, body })
     }

@@ -146,7 +146,7 @@ impl Sealed for Zabbix {
     const ADDRESS: &'static str = "check the address: that of Zabbix's API ends in /api_jsonrpc.php";
 
     fn encode(&self, request: Ref<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<String, Unwritable> {
-        let mut out = String::new();
+        let mut out = String::with_capacity(256);
         json::encode(request, tables, ty, &mut out);
         Ok(out)
     }

@@ -192,7 +192,10 @@ impl<'s> ByHand<'s> {
         let client = reqwest::Client::builder()
             .timeout(Duration::from_secs(60))
             .connect_timeout(Duration::from_secs(10))
+            .read_timeout(Duration::from_secs(60))
+            .pool_idle_timeout(Duration::from_secs(4))
             .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
             .build()
             .map_err(BenchError::impossible("reqwest"))?;
         Ok(Self { client, url: &server.url, number: 0 })
