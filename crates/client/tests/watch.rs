@@ -60,7 +60,8 @@ async fn requests_and_responses_are_shown_without_secrets() {
         let params = r#"{"id":"5","password":"***"}"#;
         format!(r#"{{"jsonrpc":"2.0","method":"thing.get","params":{params},"auth":"[hidden]","id":{id}}}"#)
     };
-    let login = r#"{"password":"[hidden]","username":"Admin"}"#;
+    // In the order in which serde_json writes members, which hangs on its features.
+    let login = serde_json::json!({"username": "Admin", "password": "[hidden]"});
     let expected = [
         format!(r#"user.login 1 > {{"jsonrpc":"2.0","method":"user.login","params":{login},"id":1}}"#),
         "user.login 1 < 200 42 -".to_owned(),

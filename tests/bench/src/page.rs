@@ -17,15 +17,8 @@ that *ratio* was. Before the first round the two sides' results are compared. A 
 `cargo xtask bench --short` runs everything on small inputs and writes nothing.
 ";
 
-/// What stands on a fresh page below the sections.
-const PENDING: &str = "\
-## Not measured yet
-
-- *A streamed list of 100 MB takes at most 16 MB resident*: the client reads an answer whole and gives out whole lists; there is no
-  call yet that hands over the members of a list as they arrive.
-";
-
-/// The page with the sections of these parts anew; `page` is what it was, if there was one. Other sections stay.
+/// The page with the sections of these parts anew; `page` is what it was, if there was one. Other sections stay,
+/// and so does what somebody has written below them.
 pub fn rewritten(page: Option<&str>, parts: &[Part], sections: &[(&Part, String)]) -> String {
     let mut out = HEAD.to_owned();
     for part in parts {
@@ -37,10 +30,15 @@ pub fn rewritten(page: Option<&str>, parts: &[Part], sections: &[(&Part, String)
             let _ = write!(out, "\n{start}\n{}\n{end}\n", section.trim());
         }
     }
-    out.push('\n');
-    out.push_str(PENDING);
+    let below = page.and_then(|page| page.rsplit_once(END_OF_MARK)).map(|(_, below)| below.trim());
+    if let Some(below) = below.filter(|below| !below.is_empty()) {
+        let _ = write!(out, "\n{below}\n");
+    }
     out
 }
+
+/// What every mark ends in.
+const END_OF_MARK: &str = " -->\n";
 
 /// The section of a part.
 pub fn section(part: &Part, measured: &Measured, machine: &str) -> String {
@@ -95,6 +93,7 @@ mod tests {
         let page = rewritten(None, &parts, &both);
         assert!(page.contains("\none\n") && page.contains("\ntwo\n"));
 
+        let page = format!("{page}\n## What somebody wrote\n\nBelow the sections.\n");
         let renewed = rewritten(Some(&page), &parts, &[(&parts[1], "three".to_owned())]);
         assert_eq!(renewed, page.replace("\ntwo\n", "\nthree\n"));
         assert_eq!(rewritten(Some(&renewed), &parts, &[]), renewed);

@@ -1,5 +1,6 @@
 //! What is done with each method, and what must come of it.
 
+mod clients;
 mod configuration;
 mod hosts;
 mod people;
@@ -45,7 +46,7 @@ use cases;
 
 /// Every case.
 pub fn all() -> impl Iterator<Item = &'static Case> {
-    [people::CASES, sessions::CASES, hosts::CASES, configuration::CASES].into_iter().flatten()
+    [people::CASES, sessions::CASES, hosts::CASES, configuration::CASES, clients::CASES].into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -86,6 +86,19 @@ impl<'s> Stage<'s> {
         Ok(Client::builder(self.running.address.clone(), credentials).build_on(self.recorder.clone())?)
     }
 
+    /// The same, not seen by the judge of what goes over the wire.
+    ///
+    /// # Errors
+    /// It cannot be set up.
+    pub fn direct(&self, credentials: Credentials) -> Result<Client, Trouble> {
+        Ok(Client::builder(self.address(), credentials).build()?)
+    }
+
+    /// The server's address.
+    pub fn address(&self) -> &str {
+        &self.running.address
+    }
+
     /// A client that checks what it sends.
     ///
     /// # Errors
