@@ -92,15 +92,11 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let (tables, method, ty) = (request.tables(), request.method(), request.response_type());
         let mut copy = Dynamic::new(ShapeRef { tables, id: method.request });
         copy_into(request, &mut copy);
+        let fits = P::items(tables, &ty, 0).is_some_and(|items| items.fits::<R>());
         let source = match Pages::of(tables.shape(method.request), &mut copy) {
+            _ if !fits => Source::Broken(Error::OtherType { attempt: self.inner.line.tried::<P>(method.name) }),
             Some(pages) => Source::Pages(pages),
             None => Source::Unasked,
-        };
-        let fits = P::items(tables, &ty, 0).is_some_and(|items| items.fits::<R>());
-        let source = if fits {
-            source
-        } else {
-            Source::Broken(Error::OtherType { attempt: self.inner.line.tried::<P>(method.name) })
         };
         List { client: self.clone(), request: copy, method, tables, ty, ready: VecDeque::new(), source }
     }

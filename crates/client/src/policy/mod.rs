@@ -52,9 +52,6 @@ impl Policy {
     }
 
     /// How long to wait until the call is made once more; `None` to give it up.
-    ///
-    /// # Errors
-    /// None: what is given up is the caller's to tell.
     pub(crate) fn again(&self, error: &Error, repeat: Repeat, trail: &mut Trail) -> Option<Duration> {
         if !may_repeat(error, repeat) {
             return None;
