@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
+use std::time::Duration;
 
 use callsheet_client::planfix::{Account, Client, Credentials, DataCentre, SecretString};
 use callsheet_client::{Error, Refusal};
@@ -116,7 +117,7 @@ fn account(example: &Example<'_>, signed: bool) -> Account {
 
 fn client(running: &Running, credentials: &Credentials, account: Account) -> Client {
     let builder = Client::builder(account, credentials.clone(), DataCentre::Europe);
-    builder.endpoint(running.url("planfix").unwrap()).build().unwrap()
+    builder.endpoint(running.url("planfix").unwrap()).pace(Duration::ZERO).build().unwrap()
 }
 
 /// Calls all examples; gives what went otherwise than they say.
