@@ -1,8 +1,8 @@
-//! Members of lists that one pass could not prove right, for the next one to look at alone.
+//! Members of lists, and of objects in lists, that one pass could not prove right, for the next one to look at alone.
 
 use std::ops::Range;
 
-/// A list some of whose members are proven right.
+/// A list, or an object that is a member of one, some of whose members are proven right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MarkedList {
     /// Where it begins, in bytes.
@@ -29,17 +29,17 @@ pub(crate) enum Then {
     Stop,
 }
 
-/// A member of a list that is not proven right.
+/// A member of a list or object that is not proven right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MarkedMember {
-    /// Where it begins and ends, in bytes.
+    /// Where it begins, with its key if it has one, and where it ends, in bytes.
     pub at: usize,
     pub end: usize,
-    /// Its number among all members of the list, from 1.
+    /// Its number among all members, from 1.
     pub number: usize,
 }
 
-/// The lists of a document that hold what is not proven; everything else in the document is.
+/// The lists and objects of a document that hold what is not proven; everything else in the document is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Marks {
     lists: Vec<MarkedList>,
@@ -105,7 +105,7 @@ impl Marks {
         Some(last.end)
     }
 
-    /// The list that begins there, if it is marked.
+    /// The list or object that begins there, if it is marked.
     pub(crate) fn list(&self, at: usize) -> Option<&MarkedList> {
         self.lists.binary_search_by_key(&at, |list| list.at).ok().and_then(|number| self.lists.get(number))
     }

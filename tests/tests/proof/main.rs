@@ -88,6 +88,36 @@ fn both_passes_say_the_same() {
     assert!(codes.len() > 30, "only these were met: {codes:?}");
 }
 
+/// A wrong member of an object is looked at alone where it can be; what is said of it is the same.
+#[test]
+fn a_wrong_member_is_told_of_as_in_its_whole_object() {
+    let validator = Validator::new(&callsheet_zabbix::TABLES);
+    let right = r#""name":"a","usrgrps":[{"usrgrpid":"7"}]"#;
+    let cases = [
+        (r#""userid":"1","rows_per_page":"many""#, 1),
+        (r#""userid":"1", "rows_per_page" : null , "autologin":"7""#, 2),
+        (r#""userid":"1","rows_per\u005fpage":"many""#, 1),
+        (r#""userid":"1","rows_per_page":{"a":[1,1]}"#, 1),
+        (r#""userid":"1","rows_per_page":"many","rows_per_page":"5""#, 1),
+        (r#""userid":"1","rows_per_page":"many","stranger":"5""#, 2),
+        (r#""userid":"1","rows_per_page":"many","medias":[{"mediatypeid":"x","sendto":"a"}]"#, 2),
+        (r#""rows_per_page":"many""#, 2),
+        (r#""userid":"x""#, 1),
+        (r#""userid":"","rows_per_page":"0""#, 2),
+        (r#""userid":"2","rows_per_page":"0""#, 2),
+        (r#""userid":"1","autologin":"x","autologout":"15m""#, 1),
+        (r#""userid":"1","autologin":"1","autologout":"x""#, 1),
+    ];
+    for (wrong, count) in cases {
+        let users = format!(r#"[{{"userid":"2",{right}}},{{{wrong},{right}}},{{"userid":"3","surname":[],{right}}}]"#);
+        let request = format!(r#"{{"jsonrpc":"2.0","method":"user.update","params":{users},"id":1}}"#);
+        let reports = validator.requests(request.as_bytes());
+        assert_eq!(reports, validator.without_proof().requests(request.as_bytes()), "{wrong}");
+        let found = reports.iter().map(|report| report.diagnostics.len()).sum::<usize>();
+        assert_eq!(found, count + 1, "{wrong}: {reports:#?}");
+    }
+}
+
 #[test]
 fn a_known_name_is_measured_as_well() {
     let document = br#"{"jsonrpc":"2.0","result":[{"hostid":"1","maintenance_status":"0"}],"id":1}"#;

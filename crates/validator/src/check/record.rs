@@ -33,6 +33,8 @@ pub(super) struct RecordFrame<'t> {
     /// Fields that the server checks in all members of the list around before anything else.
     first: Option<&'t [u16]>,
     next: usize,
+    /// All is proven of it but the members that were read.
+    is_marked: bool,
     /// Fields that the server comes to when it is through with the others, and how many of them are done.
     late: Vec<usize>,
     late_done: usize,
@@ -45,10 +47,12 @@ pub(super) struct RecordFrame<'t> {
 impl RecordFrame<'_> {
     /// The number of the field that is to be checked next.
     fn following(&mut self) -> Option<usize> {
-        if self.next < self.shape.fields.len() {
-            self.next += 1;
-            return Some(self.next - 1);
+        let left = self.slots.iter().enumerate().skip(self.next);
+        if let Some((number, _)) = left.into_iter().find(|(_, node)| !self.is_marked || **node != NO_NODE) {
+            self.next = number + 1;
+            return Some(number);
         }
+        self.next = self.slots.len();
         self.late_done += 1;
         self.late.get(self.late_done - 1).copied()
     }
@@ -132,6 +136,7 @@ impl<'t> Checker<'_, '_, 't> {
             field: demand.field,
             first: self.first_fields(),
             next: 0,
+            is_marked: self.document.is_marked(place.node),
             late: Vec::new(),
             late_done: 0,
             foreign: false,
@@ -326,8 +331,10 @@ impl<'t> Checker<'_, '_, 't> {
     }
 
     fn finish_record(&mut self) {
-        self.groups();
-        self.rules();
+        if !matches!(self.frames.last(), Some(Frame::Record(frame)) if frame.is_marked) {
+            self.groups();
+            self.rules();
+        }
         self.frames.pop();
     }
 

@@ -13,7 +13,7 @@ pub(crate) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, M
     read_marked(text, limits, &Marks::default())
 }
 
-/// Reads a document as [`read`] does; of lists that are marked, only the members that are not proven.
+/// Reads a document as [`read`] does; of lists and objects that are marked, only the members that are not proven.
 pub(crate) fn read_marked<'a>(text: &'a str, limits: &Limits, marks: &Marks) -> Result<Document<'a>, Malformed> {
     let (bytes, builder, marked) = (text.as_bytes(), Builder::new(), MarkedLists::new(marks));
     let mut scanner = Scanner { text, bytes, at: 0, limits, builder, marked };
@@ -149,14 +149,14 @@ impl Scanner<'_, '_> {
             return Err(Malformed::limit(Code::TooDeep, self.limits.depth, self.at..self.at + 1));
         }
         self.builder.enter(kind, name, self.at);
-        if kind == NodeKind::List && self.marked.enter(&mut self.builder, self.at) {
+        if self.marked.enter(&mut self.builder, self.at) {
             return Ok(self.next_marked_member());
         }
         self.at += 1;
         Ok(Expect::First)
     }
 
-    /// Goes on with the next marked member of the list at hand, or behind it.
+    /// Goes on with the next marked member of the list or object at hand, or behind it.
     fn next_marked_member(&mut self) -> Expect {
         match self.marked.go_on(&mut self.builder, self.bytes.len()) {
             Some((at, is_member)) => {

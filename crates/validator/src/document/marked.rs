@@ -1,4 +1,4 @@
-//! Lists of which only the marked members are read.
+//! Lists and objects of which only the marked members are read.
 
 use super::Builder;
 use crate::marks::{MarkedList, Marks, Next, OpenMarks};
@@ -14,7 +14,7 @@ impl<'l> MarkedLists<'l> {
         Self { marks, open: Vec::new() }
     }
 
-    /// Notes that the innermost node begins there, and has been entered; whether it is a marked list.
+    /// Notes that the innermost node begins there, and has been entered; whether it is marked.
     pub fn enter(&mut self, builder: &mut Builder, at: usize) -> bool {
         let Some(list) = self.marks.list(at) else { return false };
         builder.mark(list.count);
@@ -27,7 +27,7 @@ impl<'l> MarkedLists<'l> {
         self.open.pop_if(|open| open.depth == builder.depth());
     }
 
-    /// Whether the innermost node is a list whose other members are passed over.
+    /// Whether the innermost node is one whose other members are passed over.
     pub fn is_within(&self, builder: &Builder) -> bool {
         self.open.last().is_some_and(|open| open.depth == builder.depth() && !open.is_read_on())
     }

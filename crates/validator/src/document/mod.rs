@@ -89,7 +89,7 @@ pub(crate) struct Document<'a> {
     nodes: Vec<Node>,
     /// JSON members that do not count, since a later one has the same key; in ascending order.
     shadowed: Vec<NodeId>,
-    /// Lists of which only some members were read, in ascending order.
+    /// Lists and objects of which only some members were read, in ascending order.
     marked: Vec<(NodeId, usize)>,
     /// The numbers of these members in their lists, from 1; in ascending order of nodes.
     numbers: Vec<(NodeId, usize)>,
@@ -210,7 +210,7 @@ impl<'a> Document<'a> {
         &self.shadowed
     }
 
-    /// Whether only those members of a list were read that are not proven right.
+    /// Whether only those members of a list or object were read that are not proven right.
     pub(crate) fn is_marked(&self, list: NodeId) -> bool {
         self.marked_members(list).is_some()
     }

@@ -10,7 +10,7 @@ use callsheet_runtime::tables::{
 use super::joined::are_pieces;
 use super::json_text::{Text, skip, stands_empty, token};
 use super::json_usual::Coming;
-use super::open::{At, Frame, ListFrame, MapFrame, Opened, Reached};
+use super::open::{At, Frame, ListFrame, MapFrame, Opened, Reached, Record};
 use super::plan::Plans;
 use super::record::Holding;
 use super::scalar::accepts;
@@ -322,11 +322,29 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             if !field.cases.is_empty() {
                 self.opened.set_record(frame, record);
             }
-            if self.field(field, frame)? == Step::Opened {
-                self.opened.set_record(frame, record);
-                return Ok(());
+            match self.field(field, frame) {
+                Ok(Step::Opened) => {
+                    self.opened.set_record(frame, record);
+                    return Ok(());
+                }
+                Err(Stop::Unproven) => self.mark_member(&record, frame)?,
+                step => drop(step?),
             }
         }
+    }
+
+    /// Passes over the value of the member that is being read of an object, which is wrong, and marks it.
+    fn mark_member(&mut self, record: &Record<'_, '_>, frame: usize) -> Proven {
+        let around = frame.checked_sub(1).and_then(|around| self.opened.frames.get(around));
+        let stands_alone = record.plan.fields.get(record.current).is_some_and(|planned| planned.stands_alone);
+        require(stands_alone && self.cuts.is_none() && matches!(around, Some(Frame::List(_))))?;
+        let start = self.opened.slot(record, record.current) as usize;
+        self.scanner.at = start;
+        self.skip()?;
+        self.source.spend(self.scanner.at - start)?;
+        let at = self.source.key_before(start).ok_or(Stop::Unproven)?;
+        self.opened.wrong.push(MarkedMember { at, end: self.scanner.at, number: record.members });
+        Ok(())
     }
 
     /// The key at hand; consumes its colon, too.
@@ -376,6 +394,9 @@ impl<'c, 'd, 't> Walker<'c, 'd, 't> {
             let Some(number) = self.opened.later.get(later).copied().map(usize::from) else {
                 self.opened.finish(&self.source)?;
                 self.opened.note_record(&self.hashes, &self.source)?;
+                if !self.opened.wrong.is_empty() {
+                    self.opened.mark_object(&mut self.marks, end);
+                }
                 self.opened.close_record();
                 self.scanner.at = end;
                 return Ok(());

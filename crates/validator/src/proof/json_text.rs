@@ -41,6 +41,13 @@ impl<'d> Text<'d> {
         token(&mut self.at(at), usize::MAX)
     }
 
+    /// Where the key begins of the value that begins there, if it is the name of a field: no such name holds a quote.
+    pub fn key_before(&self, value: usize) -> Option<usize> {
+        let quote = |before: &[u8]| before.iter().rposition(|byte| *byte == b'"');
+        let before = self.bytes().get(..value)?;
+        quote(before.get(..quote(before)?)?)
+    }
+
     /// Whether the object that begins there has a number for its first key.
     pub fn begins_with_index(&self, at: At) -> Proven<bool> {
         let mut scanner = self.at(at);

@@ -37,6 +37,8 @@ pub(super) struct Record<'c, 't> {
     pub later: usize,
     /// How many of these are proven.
     pub proven: usize,
+    /// Where its wrong members begin among all such.
+    pub wrong: usize,
     /// Where it is kept in which order its fields are predicted.
     pub order: usize,
     /// It is the first object of its shape, by whose order those of the others are predicted.
@@ -121,6 +123,8 @@ pub(super) struct Opened<'c, 't> {
     pub slots: Vec<At>,
     /// Fields of open objects that were passed over.
     pub later: Vec<u16>,
+    /// Members of open objects that are wrong in themselves, whatever holds for the others.
+    pub wrong: Vec<MarkedMember>,
     /// Keys of open maps, and of open lists whose members must differ, as hashes.
     pub keys: Vec<HashSet<u64>>,
     /// In which order the fields of shapes are predicted: as in the first object, since most objects of a document are written
@@ -165,6 +169,7 @@ impl<'c, 't> Opened<'c, 't> {
             frames: Vec::with_capacity(FEW_FRAMES),
             slots: Vec::with_capacity(FEW_SLOTS),
             later: Vec::new(),
+            wrong: Vec::new(),
             keys: Vec::new(),
             orders: Vec::with_capacity(FEW_SLOTS),
             met: Vec::with_capacity(FEW_FRAMES),
@@ -182,6 +187,7 @@ impl<'c, 't> Opened<'c, 't> {
             slots,
             later: self.later.len(),
             proven: 0,
+            wrong: self.wrong.len(),
             order,
             sets_order,
             current: 0,
@@ -247,6 +253,7 @@ impl<'c, 't> Opened<'c, 't> {
             Some(Frame::Record(record)) => {
                 self.slots.truncate(record.slots);
                 self.later.truncate(record.later);
+                self.wrong.truncate(record.wrong);
             }
             Some(Frame::List(list)) => self.keys.truncate(list.keys),
             Some(Frame::Map(map)) => self.keys.truncate(map.keys),
@@ -263,6 +270,24 @@ impl<'c, 't> Opened<'c, 't> {
         if let Some(list) = self.innermost_list().and_then(|frame| self.list_mut(frame)) {
             list.is_marked = true;
         }
+    }
+
+    /// Keeps what is marked of the innermost object, which ends there, as part of what is marked of the list around it.
+    pub fn mark_object(&mut self, marks: &mut Marks, end: usize) {
+        let top = self.top();
+        let Some(&Record { wrong, members: count, .. }) = self.record(top) else { return };
+        let members = self.wrong.get(wrong..).unwrap_or_default().to_vec();
+        let Some(list) = top.checked_sub(1).and_then(|around| self.list_mut(around)) else { return };
+        // An object that holds a marked list is looked at as a whole.
+        if !members.is_empty() && !std::mem::replace(&mut list.is_marked, true) {
+            let at = list.member;
+            marks.add(MarkedList { at, first: at, end, members, count, then: Then::Behind });
+        }
+    }
+
+    /// Whether the value that stands there is a wrong member of an open object.
+    pub fn is_wrong(&self, at: At) -> bool {
+        self.wrong.iter().any(|member| (member.at..member.end).contains(&(at as usize)))
     }
 
     /// Closes the innermost object, which is right.

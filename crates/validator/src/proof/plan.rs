@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use callsheet_runtime::bytes::same_bytes;
-use callsheet_runtime::tables::{Field, Place, Presence, Shape, ShapeId};
+use callsheet_runtime::tables::{Field, Place, Presence, ShapeId};
 
 use super::LONGEST_NAME;
 use super::usual::Usual;
@@ -51,6 +51,8 @@ pub(super) struct Planned {
     pub is_required: bool,
     /// It may stand in an object at all, without a word about its age or the caller's rights.
     pub may_stand: bool,
+    /// What is wrong with a value of it can be told without the rest of its object.
+    pub stands_alone: bool,
 }
 
 /// How many bytes are compared at once.
@@ -72,15 +74,21 @@ impl Plans {
         let all = if context.is_request() { &self.requests } else { &self.responses };
         let all = all.get_or_init(|| context.tables.shapes.iter().map(|_| OnceLock::new()).collect());
         let Some(own) = all.get(id.0 as usize) else { return &NOTHING };
-        own.get_or_init(|| Box::new(Plan::new(context, context.tables.shape(id))))
+        own.get_or_init(|| Box::new(Plan::new(context, id)))
     }
 }
 
 impl Plan {
-    fn new(context: &Context<'_, '_>, shape: &Shape<'_>) -> Self {
+    fn new(context: &Context<'_, '_>, id: ShapeId) -> Self {
+        let shape = context.tables.shape(id);
         let mut written = Vec::new();
-        let mut planned = |field: &Field<'_>| Planned::new(context, field, &mut written);
-        let fields: Vec<_> = shape.fields.iter().map(&mut planned).collect();
+        let said = context.tables.shape_text(id).map_or(&[][..], |text| text.said);
+        let is_said = |number: usize| said.iter().any(|said| usize::from(said.field) == number);
+        let planned = |(number, field): (usize, &Field<'_>)| {
+            let planned = Planned::new(context, field, &mut written);
+            Planned { stands_alone: planned.stands_alone && !is_said(number), ..planned }
+        };
+        let fields: Vec<_> = shape.fields.iter().enumerate().map(planned).collect();
         let conditional = if shape.conditional { shape.fields } else { &[] };
         let hangs = |field: &Field<'_>| field.is_conditional() || field.presence.is_required();
         let known = |(_, field): &(usize, &Field<'_>)| hangs(field) && context.knows(field.versions);
@@ -147,6 +155,7 @@ impl Planned {
             false => (format!("<{name}>"), format!("</{name}>")),
         };
         written.extend(before.bytes().chain(behind.bytes()));
+        let is_free = field.ty.kind.is_scalar() && field.cases.is_empty() && field.unchecked.is_empty();
         let (mut head, mut mask) = ([0xFF; HEAD], [0; HEAD]);
         for ((head, mask), byte) in head.iter_mut().zip(&mut mask).zip(before.bytes()) {
             (*head, *mask) = (byte, 0xFF);
@@ -162,6 +171,7 @@ impl Planned {
             usual: Usual::of(context, field),
             is_required: field.presence.is_required(),
             may_stand,
+            stands_alone: is_free && !before.is_empty(),
         }
     }
 }

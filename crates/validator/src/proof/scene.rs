@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use callsheet_runtime::tables::{Condition, Field, From, Kind, Path, Place, Shape};
 
 use super::open::{At, Frame, Opened};
-use super::{Proven, Stop};
+use super::{Proven, Stop, require};
 use crate::check::{Context, Found, Scene, Token, Truth, is_plausible, truth};
 
 /// A document whose values are read where they stand. What it cannot make out is unproven.
@@ -53,6 +53,8 @@ impl<'t, S: Source> InFrame<'_, '_, 't, S> {
         if at == 0 && !record.is_complete {
             return Err(Stop::Later(frame));
         }
+        // What hangs on something wrong is not judged.
+        require(!self.opened.is_wrong(at))?;
         for step in rest {
             let Kind::Record(id) = field.ty.kind else { return Ok(Found::Nowhere) };
             let Some(inner) = self.opened.context.tables.shape(id).fields.get(usize::from(*step)) else {
