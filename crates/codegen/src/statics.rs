@@ -445,6 +445,8 @@ fn part(part: &Part<'_>) -> TokenStream {
         Part::Stored(path) => quote!(#t::Part::Stored(#path)),
         Part::Selects(path) => quote!(#t::Part::Selects(#path)),
         Part::Filters(path) => quote!(#t::Part::Filters(#path)),
+        Part::From(path) => quote!(#t::Part::From(#path)),
+        Part::Till(path) => quote!(#t::Part::Till(#path)),
         Part::Extends(path) => quote!(#t::Part::Extends(#path)),
         other => {
             let variant = ident(&format!("{other:?}"));

@@ -85,7 +85,9 @@ impl<'t> Switches<'t> {
             switches.shapes.insert(*id, switch);
         }
         for (enumeration, objects) in &reach.enumerations {
-            let switch = switches.switch(objects, enumeration.1, &mut names);
+            let (_, name, or_int) = enumeration;
+            let name = if *or_int { format!("{name}OrInt") } else { (*name).to_owned() };
+            let switch = switches.switch(objects, &name, &mut names);
             switches.enumerations.insert(*enumeration, switch);
         }
         switches
@@ -104,7 +106,13 @@ impl<'t> Switches<'t> {
         if objects.len() <= NAMED {
             return Switch(objects.iter().cloned().collect());
         }
-        let group = names.entry(objects.clone()).or_insert_with(|| format!("types-{}", naming::kebab(name)));
+        let group = names.entry(objects.clone()).or_insert_with(|| {
+            let name = format!("types-{}", naming::kebab(name));
+            // Types of several files may share a name, and be needed by different objects.
+            let others = (2..).map(|number| format!("{name}-{number}"));
+            let mut free = [name.clone()].into_iter().chain(others).filter(|name| !self.groups.contains_key(name));
+            free.next().unwrap_or(name)
+        });
         self.groups.entry(group.clone()).or_insert_with(|| objects.clone());
         Switch(vec![group.clone()])
     }

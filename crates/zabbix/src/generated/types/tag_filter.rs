@@ -44,7 +44,7 @@ pub(crate) static TAG_EVALUATION_VALUES: tables::Enumeration<'static> = tables::
     ],
 };
 #[cfg(feature = "types-tag-evaluation")]
-#[cfg(feature = "types-tag-evaluation")]
+#[cfg(feature = "types-tag-evaluation-or-int")]
 pub(crate) static TAG_EVALUATION_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagEvaluation",
@@ -140,7 +140,7 @@ pub(crate) static TAG_OPERATOR_VALUES: tables::Enumeration<'static> = tables::En
     ],
 };
 #[cfg(feature = "types-tag-operator")]
-#[cfg(feature = "types-tag-operator")]
+#[cfg(feature = "types-tag-operator-or-int")]
 pub(crate) static TAG_OPERATOR_OR_INT_VALUES: tables::Enumeration<'static> = tables::Enumeration {
     owner: "types/tag-filter",
     name: "TagOperator",
