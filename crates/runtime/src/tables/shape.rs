@@ -265,6 +265,10 @@ pub enum Part<'t> {
     Selects(&'t str),
     /// It restricts what is listed to objects whose field of this name is among the values.
     Filters(&'t str),
+    /// It restricts what is listed to objects whose field of this name is no less than the value.
+    From(&'t str),
+    /// It restricts what is listed to objects whose field of this name is no more than the value.
+    Till(&'t str),
     /// It says which fields of the objects are answered.
     Output,
     /// It has the objects' field of this name filled in the answer.

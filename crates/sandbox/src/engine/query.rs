@@ -12,6 +12,8 @@ pub(crate) struct Query {
     pub(crate) selects: Vec<Selection>,
     /// Which are listed: field and values.
     pub(crate) filters: Vec<(String, Vec<String>)>,
+    /// From and up to which value of a field.
+    pub(crate) bounds: Vec<Bound>,
     /// Which are listed: objects that hang together with one of that entity which has one of these keys.
     pub(crate) related: Vec<(&'static str, Vec<String>)>,
     /// Exact matches on fields that the objects may lack.
@@ -38,6 +40,14 @@ pub(crate) struct Selection {
     pub(crate) values: Vec<String>,
     /// The request may name several.
     pub(crate) is_list: bool,
+}
+
+/// What a field of the listed objects must be no less or no more than.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub(crate) path: String,
+    pub(crate) value: String,
+    pub(crate) is_least: bool,
 }
 
 /// How partial matches are made.
@@ -128,6 +138,11 @@ impl Query {
                 self.selects.push(Selection { path: path.to_owned(), values: tree::texts(&plain), is_list });
             }
             Part::Filters(path) => self.filters.push((path.to_owned(), tree::texts(&plain))),
+            Part::From(path) | Part::Till(path) => {
+                let is_least = matches!(field.part, Part::From(_));
+                let bound = |value| Bound { path: path.to_owned(), value, is_least };
+                self.bounds.extend(tree::text(&plain).map(|text| bound(text.into_owned())));
+            }
             Part::Filter => self.exact.extend(matches(&plain)),
             Part::Search => self.partial.extend(matches(&plain)),
             Part::SearchAny => self.search.any = is_true(value),

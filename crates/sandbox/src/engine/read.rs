@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use callsheet_runtime::DateTime;
 use callsheet_runtime::tables::{Entity, Kind};
 
-use super::query::{Direction, Query, Search};
+use super::query::{Bound, Direction, Query, Search};
 use super::{Call, Outcome};
 use crate::layout;
 use crate::refusal::{Cause, Refusal};
@@ -103,6 +103,7 @@ pub(super) struct Known<'a> {
 impl Known<'_> {
     fn passes(&self, query: &Query, key: &Key, object: &Object) -> bool {
         let listed = query.filters.iter().all(|(path, values)| self.is_listed(key, object, path, values))
+            && query.bounds.iter().all(|bound| !self.knows(&bound.path) || is_within(object, bound))
             && query.related.iter().all(|(entity, values)| self.hangs_together(key, object, entity, values));
         let exact = query.exact.iter().filter(|(path, _)| self.knows(path));
         let partial = query.partial.iter().filter(|(path, _)| self.knows(path));
@@ -216,6 +217,14 @@ fn sort(keys: &mut [Key], query: &Query, collection: &Collection) {
         });
         orders.fold(Ordering::Equal, Ordering::then)
     });
+}
+
+/// Whether an object has a value there, and one that is within the bound.
+fn is_within(object: &Object, bound: &Bound) -> bool {
+    let mut found = Vec::new();
+    tree::leaves(object, &bound.path, &mut found);
+    let beyond = if bound.is_least { Ordering::Less } else { Ordering::Greater };
+    found.iter().any(|value| compare(value, &bound.value) != beyond)
 }
 
 fn compare(one: &str, other: &str) -> Ordering {

@@ -192,6 +192,10 @@ keys! { PART_KEYS:
     SELECTS: Text = optional("selects", Text::PATH);
     /// It says which objects are listed, by this field of theirs.
     FILTERS: Text = optional("filters", Text::PATH);
+    /// It says where the list begins: with objects whose field of this name is no less.
+    FROM: Text = optional("from", Text::PATH);
+    /// It says where the list ends: with objects whose field of this name is no more.
+    TILL: Text = optional("till", Text::PATH);
     /// It has this field of the objects filled.
     EXTENDS: Text = optional("extends", Text::PATH);
     /// It is data under another path of the entity.
@@ -201,7 +205,7 @@ keys! { PART_KEYS:
 /// `part = { … }`
 pub(crate) static PART_TABLE: TableKind =
     TableKind::new("part", "What the field does with a field of the method's entity.", &[&PART_KEYS])
-        .one_of(&["selects", "filters", "extends", "stored"]);
+        .one_of(&["selects", "filters", "from", "till", "extends", "stored"]);
 
 fn presence() -> Shape {
     Shape::AnyOf(vec![Shape::Words(super::names(PLAIN_PRESENCES)), Shape::Table(&PRESENCE_TABLE)])

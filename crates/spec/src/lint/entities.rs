@@ -78,8 +78,12 @@ impl Linter<'_, '_, '_> {
     /// Parts name fields of the method's entity.
     pub(super) fn check_part(&self, field: &FieldDraft, side: Side, owner: &str) {
         let Some(part) = &field.keys.part else { return };
-        let (PartSpec::Selects(path) | PartSpec::Filters(path) | PartSpec::Extends(path) | PartSpec::Stored(path)) =
-            &part.value
+        let (PartSpec::Selects(path)
+        | PartSpec::Filters(path)
+        | PartSpec::From(path)
+        | PartSpec::Till(path)
+        | PartSpec::Extends(path)
+        | PartSpec::Stored(path)) = &part.value
         else {
             return;
         };

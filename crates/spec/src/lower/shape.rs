@@ -88,6 +88,8 @@ impl<'t> Lowering<'_, 't> {
             PartSpec::Plain(part) => *part,
             PartSpec::Selects(name) => Part::Selects(self.arena.text(name)),
             PartSpec::Filters(name) => Part::Filters(self.arena.text(name)),
+            PartSpec::From(name) => Part::From(self.arena.text(name)),
+            PartSpec::Till(name) => Part::Till(self.arena.text(name)),
             PartSpec::Extends(name) => Part::Extends(self.arena.text(name)),
             PartSpec::Stored(path) => Part::Stored(self.arena.text(path)),
         }

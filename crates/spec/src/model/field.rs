@@ -173,6 +173,10 @@ pub enum PartSpec {
     Selects(Spanned<String>),
     /// It says which objects are listed.
     Filters(Spanned<String>),
+    /// It says from which value of a field on objects are listed.
+    From(Spanned<String>),
+    /// It says up to which value of a field objects are listed.
+    Till(Spanned<String>),
     /// It has a field of the objects filled.
     Extends(Spanned<String>),
     /// It is stored under another path.
@@ -469,6 +473,8 @@ pub(crate) fn read_part(value: Value<'_>, findings: &Findings<'_>) -> Option<Spa
     let found = [
         table.read(&field::SELECTS, findings).map(PartSpec::Selects),
         table.read(&field::FILTERS, findings).map(PartSpec::Filters),
+        table.read(&field::FROM, findings).map(PartSpec::From),
+        table.read(&field::TILL, findings).map(PartSpec::Till),
         table.read(&field::EXTENDS, findings).map(PartSpec::Extends),
         table.read(&field::STORED, findings).map(PartSpec::Stored),
     ];

@@ -191,6 +191,13 @@ pub(super) const NAMED: &[Case] = &[
         &["the entity `user` has no field `userd`", "did you mean `userid`?"],
     ),
     case(
+        "where a list begins",
+        "user/get.toml",
+        "{ filters = \"userid\" }",
+        "{ from = \"userd\" }",
+        &["the entity `user` has no field `userd`", "did you mean `userid`?"],
+    ),
+    case(
         "the flag of a response case",
         "user/get.toml",
         "set  = \"countOutput\"",

@@ -1,5 +1,6 @@
 //! The Zabbix API over HTTP.
 
+mod bounds;
 mod calls;
 mod users;
 

@@ -1145,7 +1145,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1166,7 +1166,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 30] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),

@@ -524,7 +524,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -532,7 +532,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 16] = tables::Field::rows(
             5,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),

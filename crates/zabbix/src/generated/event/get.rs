@@ -1599,7 +1599,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("eventid"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1620,7 +1620,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("eventid"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1641,7 +1641,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1662,7 +1662,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 46] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),

@@ -501,7 +501,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             3,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -509,7 +509,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 18] = tables::Field::rows(
             4,
             tables::Facts {
                 null: tables::Null::Absent,
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),

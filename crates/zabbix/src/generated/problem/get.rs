@@ -1136,7 +1136,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("eventid"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1157,7 +1157,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("eventid"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1178,7 +1178,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -1199,7 +1199,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 37] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),

@@ -218,7 +218,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::From("clock"),
                 ..tables::Facts::NONE
             },
         ),
@@ -234,7 +234,7 @@ static REQUEST_FIELDS: [tables::Field<'static>; 6] = tables::Field::rows(
                         except: &[],
                     },
                 ],
-                part: tables::Part::Control,
+                part: tables::Part::Till("clock"),
                 ..tables::Facts::NONE
             },
         ),
