@@ -1,26 +1,34 @@
 //! Lists, object by object.
 
+mod cut;
+mod pages;
+
 use std::collections::VecDeque;
 use std::fmt;
+use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use callsheet_runtime::record::{Dynamic, copy_into};
-use callsheet_runtime::tables::{self, Part, Shape, ShapeRef, Tables, Type};
+use callsheet_runtime::tables::{self, Repeat, ShapeRef, Tables, Type};
 use callsheet_runtime::{Method, Record, Ref, Slot, Target};
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
 use tracing::Instrument;
 
+use self::cut::{Cut, Order};
+use self::pages::Pages;
+
 use crate::answer::{Failure, Unusable, answered, is_web_page, retry_after};
 use crate::client::{Client, Prepared, span};
-use crate::error::{Error, Found};
+use crate::error::{Error, Found, Stage};
 use crate::http::Http;
 use crate::line::Arrival;
 use crate::policy::Trail;
 use crate::protocol::{Items, Protocol, Sealed};
 use crate::transport::{Body, Transport};
 
-/// The objects that a method lists, one after the other: page by page where it has pages, and otherwise as the one answer
-/// arrives, of which no more is held than one object and the piece that it came in.
+/// The objects that a method lists, one after the other: page by page where it has pages, and otherwise as an answer
+/// arrives, of which no more is held than a few objects and the piece that they came in.
 ///
 /// Made by [`Client::list`]. Nothing is sent before the first object is asked for; nothing at all where the method lists no
 /// objects of the type `R`: [`Error::OtherType`].
@@ -32,6 +40,8 @@ pub struct List<P: Protocol, R, T: Transport = Http> {
     ty: Type<'static>,
     /// Objects that have come and were not taken yet.
     ready: VecDeque<R>,
+    /// How the list is cut, where it can be.
+    cut: Option<Cut<R>>,
     source: Source<P, T>,
 }
 
@@ -39,25 +49,14 @@ pub struct List<P: Protocol, R, T: Transport = Http> {
 enum Source<P: Protocol, T: Transport> {
     /// The next page.
     Pages(Pages),
-    /// One answer, not asked for yet.
-    Unasked,
-    /// One answer, amid it.
+    /// An answer that is not asked for yet; or is asked for again, since the one before broke off.
+    Unasked(Option<Trail>),
+    /// An answer, amid it.
     Arriving(Box<Arriving<P::Items, T::Body>>),
     /// The answer broke off, which is told behind the objects that came before.
     Broken(Error),
     /// There are no more.
     Nowhere,
-}
-
-/// How far a list has been read that comes in pages.
-#[derive(Clone, Copy)]
-struct Pages {
-    /// The number of the request's field for the page.
-    field: usize,
-    page: i64,
-    size: u64,
-    /// How many objects came before this page.
-    read: u64,
 }
 
 /// An answer amid which objects are taken.
@@ -73,7 +72,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     ///
     /// Where the method has pages they are asked for in turn, from the one that the request names or from the first, each as
     /// large as the request says or as it may be; the list ends with the last object by the server's own count, or with a page
-    /// that is not full. Otherwise the one answer is read while it arrives.
+    /// that is not full.
+    ///
+    /// Where a method can list objects from a time or a number on, as `history.get` and `event.get` can, they are asked for
+    /// [some at a time](List::at_once), in the order of that time or number. Several objects may have the same one; none is lost
+    /// between two requests, and none comes twice. A request that says itself how many it wants, or sorts by something else, is
+    /// made as it is.
+    ///
+    /// Any answer is read while it arrives.
     ///
     /// ```no_run
     /// # #[cfg(feature = "zabbix")]
@@ -96,32 +102,22 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         let source = match Pages::of(tables.shape(method.request), &mut copy) {
             _ if !fits => Source::Broken(Error::OtherType { attempt: self.inner.line.tried::<P>(method.name) }),
             Some(pages) => Source::Pages(pages),
-            None => Source::Unasked,
+            None => Source::Unasked(None),
         };
-        List { client: self.clone(), request: copy, method, tables, ty, ready: VecDeque::new(), source }
+        let is_whole = fits && method.repeat == Repeat::Reads;
+        let cut = if is_whole { Cut::of(&copy, &ty, AT_ONCE) } else { None };
+        List { client: self.clone(), request: copy, method, tables, ty, ready: VecDeque::new(), cut, source }
     }
 }
 
-impl Pages {
-    /// The pages of a request, which is made to ask for the first of them.
-    fn of(shape: &Shape<'_>, request: &mut Dynamic<'_>) -> Option<Self> {
-        let find = |part| shape.fields.iter().position(|field| field.part == part);
-        let (field, size_field) = (find(Part::Page)?, find(Part::PageSize)?);
-        let largest = shape.fields.get(size_field)?.ty.numbers.iter().map(|range| range.last).max().unwrap_or(100);
-        let page = number_or(request, field, 1);
-        let size = u64::try_from(number_or(request, size_field, largest)).unwrap_or_default();
-        Some(Self { field, page, size, read: 0 })
-    }
-}
+/// How many objects are asked for at once where a list is cut.
+const AT_ONCE: i64 = 10_000;
 
-/// The number in a field; this one is set where there is none.
-fn number_or(request: &mut dyn Record, field: usize, default: i64) -> i64 {
-    match request.get(field) {
-        Ref::Int(number) => number,
-        _ => {
-            set(request, field, default);
-            default
-        }
+/// The number that a field holds.
+fn number(value: &Ref<'_>) -> Option<i64> {
+    match value {
+        Ref::Int(number) => Some(*number),
+        _ => None,
     }
 }
 
@@ -132,13 +128,23 @@ fn set(request: &mut dyn Record, field: usize, number: i64) {
 }
 
 impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
+    /// Asks for so many objects at a time where the list is cut by a time or a number: 10,000 unless set. Pages are as large as
+    /// their request says.
+    #[must_use]
+    pub fn at_once(mut self, objects: NonZeroU32) -> Self {
+        if let Some(cut) = &mut self.cut {
+            cut.resize(objects.get().into());
+        }
+        self
+    }
+
     /// The next object; `None` behind the last.
     ///
     /// The future may be dropped: no object is lost that was not handed out.
     ///
     /// # Errors
-    /// See [`Error`]. Where the list comes in pages, the next call asks for the page that failed once more: no object is lost or
-    /// comes twice. Where it is one answer that broke off, the list ends.
+    /// See [`Error`]. Where the list comes in pages or is cut, the next call goes on with the page or piece that failed: no object
+    /// is lost or comes twice. Where it is one answer that broke off, the list ends.
     pub async fn next(&mut self) -> Result<Option<R>, Error> {
         loop {
             if let Some(object) = self.ready.pop_front() {
@@ -146,7 +152,7 @@ impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
             }
             match &self.source {
                 Source::Pages(pages) => self.page(*pages).await?,
-                Source::Unasked => self.ask().await?,
+                Source::Unasked(_) => self.ask().await?,
                 Source::Arriving(_) => self.piece().await,
                 Source::Broken(_) | Source::Nowhere => return self.end(),
             }
@@ -176,73 +182,128 @@ impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
         };
         let called = inner.call(&prepared, Some(tables), &read).instrument(span::<P>(self.method));
         let (objects, total) = called.await?;
-        let came = u64::try_from(objects.len()).unwrap_or(u64::MAX);
-        let read = pages.read + came;
-        // A server may give smaller pages than it was asked for: its own count is the better judge.
-        let is_last = came == 0 || total.map_or(came < pages.size, |total| total <= read);
+        self.source = pages.behind(objects.len(), total).map_or(Source::Nowhere, Source::Pages);
         self.ready = objects;
-        self.source = match is_last {
-            true => Source::Nowhere,
-            false => Source::Pages(Pages { page: pages.page + 1, read, ..pages }),
-        };
         Ok(())
     }
 
-    /// Asks for the one answer, up to its first object: until then it is a call like others.
+    /// Asks for an answer, up to its first object: until then it is a call like others.
     async fn ask(&mut self) -> Result<(), Error> {
-        let (tables, ty, inner) = (self.tables, self.ty, &self.client.inner);
-        let prepared = self.client.prepare(&self.request, tables, self.method)?;
-        let take = |arrival: Arrival<T::Body>| async move {
-            let items =
-                P::items(tables, &ty, arrival.id).ok_or(Failure::Foreign { found: NO_LIST, body: String::new() })?;
-            begun::<P, R, T::Body>(&inner.protocol, arrival, items).await
+        let (tables, ty, inner) = (self.tables, self.ty, Arc::clone(&self.client.inner));
+        let request = self.cut.as_ref().map_or(&self.request, Cut::request);
+        let prepared = self.client.prepare(request, tables, self.method)?;
+        let take = |arrival: Arrival<T::Body>| {
+            let protocol = &inner.protocol;
+            async move {
+                let items = P::items(tables, &ty, arrival.id)
+                    .ok_or(Failure::Foreign { found: NO_LIST, body: String::new() })?;
+                begun::<P, R, T::Body>(protocol, arrival, items).await
+            }
         };
-        let mut trail = Trail::until(inner.line.policy.deadline());
+        let before = match &mut self.source {
+            Source::Unasked(trail) => trail.take(),
+            _ => None,
+        };
+        let mut trail = before.unwrap_or_else(|| Trail::until(inner.line.policy.deadline()));
         let begun = inner.begin(&prepared, Some(tables), &mut trail, &take).instrument(span::<P>(self.method)).await;
         let (objects, rest) = begun?;
-        self.ready = objects;
-        match rest {
-            Ok(Some((items, body))) => {
-                self.source = Source::Arriving(Box::new(Arriving { items, body, prepared, trail }));
-            }
-            Ok(None) => self.source = Source::Nowhere,
-            Err(failure) => self.breaks(&prepared, &trail, failure),
-        }
+        let came = Came { prepared, trail, objects };
+        self.goes_on(came, rest).await;
         Ok(())
     }
 
-    /// Takes the next piece of the one answer.
+    /// Takes the next piece of the answer.
     async fn piece(&mut self) {
         let Source::Arriving(arriving) = &mut self.source else { return };
         let piece = arriving.body.chunk().await;
         let Source::Arriving(arriving) = std::mem::replace(&mut self.source, Source::Nowhere) else { return };
         let Arriving { mut items, body, prepared, trail } = *arriving;
-        let judged = match piece {
+        let mut objects = VecDeque::new();
+        let rest = match piece {
             Ok(Some(piece)) => {
                 items.push(&piece);
-                take(&mut items, &mut self.ready).map(|()| Some(items))
+                take(&mut items, &mut objects).map(|()| Some((items, body)))
             }
             Ok(None) => items.finish().map(|_| None),
-            Err(error) => return self.breaks(&prepared, &trail, error.into()),
+            Err(error) => return self.goes_on(Came { prepared, trail, objects }, Err(error.into())).await,
         };
-        match judged {
-            Ok(Some(items)) => self.source = Source::Arriving(Box::new(Arriving { items, body, prepared, trail })),
-            Ok(None) => {}
-            Err(unusable) => self.breaks(&prepared, &trail, Failure::unusable::<P>(unusable, String::new())),
-        }
+        let rest = rest.map_err(|unusable| Failure::unusable::<P>(unusable, String::new()));
+        self.goes_on(Came { prepared, trail, objects }, rest).await;
     }
 
-    fn breaks(&mut self, prepared: &Prepared, trail: &Trail, failure: Failure) {
-        let inner = &self.client.inner;
-        self.source = Source::Broken(inner.line.told(&inner.protocol, None, &prepared.call(), trail, failure));
+    /// Hands out what has come of an answer, and sees to what is still to come.
+    async fn goes_on(&mut self, came: Came<R>, rest: Result<Option<(P::Items, T::Body)>, Failure>) {
+        let Came { prepared, trail, objects } = came;
+        let rest = match self.sift(objects) {
+            Order::Kept => rest,
+            Order::Broken => Err(Failure::Foreign { found: NO_ORDER, body: String::new() }),
+            Order::Hidden => {
+                self.cut = None;
+                self.source = Source::Unasked(None);
+                return;
+            }
+        };
+        self.source = match rest {
+            Ok(Some((items, body))) => Source::Arriving(Box::new(Arriving { items, body, prepared, trail })),
+            Ok(None) => match self.cut.as_mut().is_some_and(|cut| cut.goes_on(&mut self.ready)) {
+                true => Source::Unasked(None),
+                false => Source::Nowhere,
+            },
+            Err(failure) => return self.breaks(&prepared, trail, failure).await,
+        };
+    }
+
+    /// Hands out objects, but for those that may have to be asked for again.
+    fn sift(&mut self, objects: VecDeque<R>) -> Order {
+        let Some(cut) = &mut self.cut else {
+            self.ready.extend(objects);
+            return Order::Kept;
+        };
+        let mut orders = objects.into_iter().map(|object| cut.take(object, &mut self.ready));
+        orders.find(|order| *order != Order::Kept).unwrap_or(Order::Kept)
+    }
+
+    /// An answer has broken off. Where the list is cut, the rest is asked for as a call is made again.
+    async fn breaks(&mut self, prepared: &Prepared, mut trail: Trail, failure: Failure) {
+        let line = &self.client.inner.line;
+        let error = line.told(&self.client.inner.protocol, None, &prepared.call(), &trail, failure);
+        let Some(cut) = &mut self.cut else {
+            self.source = Source::Broken(error);
+            return;
+        };
+        let deadline = line.policy.deadline();
+        match cut.goes_back() {
+            true => trail = Trail::until(deadline),
+            false => trail.deadline = deadline,
+        }
+        match line.policy.again(&error, prepared.repeat, &mut trail) {
+            Some(wait) => {
+                tracing::debug!(%error, wait = wait.as_secs_f64(), "the rest of the list is asked for again");
+                trail.goes_on(error, Stage::Again);
+                self.source = Source::Unasked(Some(trail));
+                tokio::time::sleep(wait).await;
+            }
+            None => self.source = Source::Broken(error),
+        }
     }
 
     fn end(&mut self) -> Result<Option<R>, Error> {
+        let next = if self.cut.is_some() { Source::Unasked(None) } else { Source::Nowhere };
         match std::mem::replace(&mut self.source, Source::Nowhere) {
-            Source::Broken(error) => Err(error),
+            Source::Broken(error) => {
+                self.source = next;
+                Err(error)
+            }
             _ => Ok(None),
         }
     }
+}
+
+/// What has come of an answer.
+struct Came<R> {
+    prepared: Prepared,
+    trail: Trail,
+    objects: VecDeque<R>,
 }
 
 /// The objects that have come so far, and what is still to come, or why nothing more comes.
@@ -297,6 +358,7 @@ impl<P: Protocol, R, T: Transport> fmt::Debug for List<P, R, T> {
     }
 }
 
+const NO_ORDER: Found = Found::Other("the list is not sorted as it was asked to be");
 const NO_LIST: Found = Found::Other("the method lists no objects one by one");
 
 /// Takes the objects that have come whole.
