@@ -157,7 +157,7 @@ impl<T: Transport> Line<T> {
 
     async fn send(&self, outgoing: Outgoing) -> Result<Incoming<T::Body>, TransportError> {
         let incoming = self.transport.send(outgoing).await?;
-        self.policy.quotas.learn(&incoming.headers, SystemTime::now());
+        self.policy.quotas.learn(&incoming.headers, SystemTime::now);
         Span::current().record("status", incoming.status);
         Ok(incoming)
     }

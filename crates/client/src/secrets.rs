@@ -29,11 +29,8 @@ impl Secrets {
 
     /// Gathers the secret fields of a request.
     pub(crate) fn gather(&mut self, request: &dyn Record) {
-        for (number, field) in request.shape().shape().fields.iter().enumerate() {
-            // Most fields can hold none, and need not be looked at.
-            if field.ty.secret || !field.ty.kind.is_scalar() || !field.cases.is_empty() {
-                self.gather_value(request.get(number));
-            }
+        for number in request.shape().shape().secrets {
+            self.gather_value(request.get(usize::from(*number)));
         }
     }
 

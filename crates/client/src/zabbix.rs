@@ -87,8 +87,18 @@ impl Builder<Zabbix> {
 pub struct Session {
     key: Option<SecretString>,
     placement: Placement,
+    /// The value of the header, where the key goes there.
+    bearer: Option<SecretString>,
     /// Whether the header with the key reaches the server, once that was in doubt.
     arrives: OnceCell<bool>,
+}
+
+impl Session {
+    fn new(key: Option<SecretString>, placement: Placement) -> Self {
+        let header_key = key.as_ref().filter(|_| placement == Placement::Header);
+        let bearer = header_key.map(|key| SecretString::from(format!("Bearer {}", key.expose_secret())));
+        Self { key, placement, bearer, arrives: OnceCell::new() }
+    }
 }
 
 impl Protocol for Zabbix {
@@ -115,8 +125,7 @@ impl Zabbix {
 
     /// The document with the headers that go with it.
     fn outgoing(&self, body: String, session: Option<&Session>) -> Outgoing {
-        let key = || Some(carried(session, Placement::Header)?.expose_secret());
-        let bearer = || Some(SecretString::from(format!("Bearer {}", key()?)));
+        let bearer = || session?.bearer.clone();
         Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: self.gate.clone().or_else(bearer) }
     }
 
@@ -186,10 +195,10 @@ impl Sealed for Zabbix {
 
     async fn open<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Self::Session, Error> {
         if matches!(self.credentials, Credentials::Anonymous) {
-            return Ok(Session { key: None, placement: Placement::None, arrives: OnceCell::new() });
+            return Ok(Session::new(None, Placement::None));
         }
         let placement = self.placement(line, deadline).await?;
-        Ok(Session { key: self.new_key(line, deadline).await?, placement, arrives: OnceCell::new() })
+        Ok(Session::new(self.new_key(line, deadline).await?, placement))
     }
 
     async fn resume<T: Transport>(
@@ -199,7 +208,7 @@ impl Sealed for Zabbix {
         deadline: Instant,
     ) -> Result<Self::Session, Error> {
         let placement = self.placement(line, deadline).await?;
-        Ok(Session { key: Some(key), placement, arrives: OnceCell::new() })
+        Ok(Session::new(Some(key), placement))
     }
 
     fn key(session: &Self::Session) -> Option<&SecretString> {

@@ -79,6 +79,7 @@ impl Generator<'_, '_> {
             }
         };
         let required = integer(*required);
+        let secrets = shape.secrets.iter().map(|number| integer(*number));
         let lookup = shape.lookup.iter().map(|number| integer(*number));
         let rows = shape.fields.iter().map(|field| self.row(shape.owner, field));
         let facts = shape.fields.iter().enumerate().filter_map(|(number, field)| {
@@ -99,6 +100,7 @@ impl Generator<'_, '_> {
                 lookup: &[#(#lookup),*],
                 required: #required,
                 conditional: #conditional,
+                secrets: &[#(#secrets),*],
                 rules: &[#(#rules),*],
                 unknown: #t::Unknown::#unknown,
             };

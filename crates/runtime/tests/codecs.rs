@@ -75,6 +75,7 @@ fn shape(name: &'static str, fields: &'static [Field<'static>]) -> Shape<'static
         lookup: lookup.leak(),
         required: 1,
         conditional: false,
+        secrets: &[],
         rules: &[],
         unknown: Unknown::Ignored,
     }

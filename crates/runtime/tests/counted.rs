@@ -22,6 +22,7 @@ static HOST: Shape<'static> = Shape {
     lookup: &[],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: Unknown::Ignored,
 };

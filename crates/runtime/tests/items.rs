@@ -62,6 +62,7 @@ fn with_tables(test: impl FnOnce(&Tables<'_>)) {
         lookup: Shape::lookup_table(fields.iter().map(|field| field.name)).leak(),
         required: fields.iter().filter(|field| field.presence.is_required()).count() as u16,
         conditional: false,
+        secrets: &[],
         rules: &[],
         unknown: Unknown::Ignored,
     });

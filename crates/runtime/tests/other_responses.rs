@@ -20,6 +20,7 @@ static REQUEST: Shape<'static> = Shape {
     lookup: &[],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

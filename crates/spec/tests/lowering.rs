@@ -189,6 +189,24 @@ fn included_fields_follow_and_carry_the_line_of_the_include() -> Outcome {
 }
 
 #[test]
+fn fields_that_hold_secrets_are_known_all_the_way_down() -> Outcome {
+    let secret = "path     = \"medias.address\"\ntype     = \"string\"\nsecret   = true\n";
+    let spec = spec(&edited("types/user.toml", "path     = \"medias.address\"\ntype     = \"string\"\n", secret))?;
+    let arena = Arena::new();
+    let Lowered { tables, .. } = spec.lower(&arena);
+    let held = |owner: &str, name: &str| -> Result<Vec<&str>, String> {
+        let (_, shape) = shape(&tables, owner, name)?;
+        let fields = shape.secrets.iter().filter_map(|number| shape.fields.get(usize::from(*number)));
+        Ok(fields.map(|field| field.name).collect())
+    };
+    assert_eq!(held("types/user", "UserCreateMedias")?, ["address"]);
+    assert_eq!(held("types/user", "UserCreate")?, ["medias"]);
+    assert_eq!(held("user.create", "Request")?, [""]);
+    assert_eq!(held("user.get", "Request")?, [""; 0]);
+    Ok(())
+}
+
+#[test]
 fn conditions_are_numbers_of_fields() -> Outcome {
     let spec = spec(&demo::json())?;
     let arena = Arena::new();

@@ -51,10 +51,10 @@ impl Quotas {
     }
 
     /// An answer has come.
-    pub(crate) fn learn(&self, headers: &HeaderMap, now: SystemTime) {
+    pub(crate) fn learn(&self, headers: &HeaderMap, now: impl FnOnce() -> SystemTime) {
         let remaining = headers.get(REMAINING).and_then(|value| value.to_str().ok()?.trim().parse().ok());
         if let Some(remaining) = remaining {
-            self.today(now, |quota| quota.remaining = Some(remaining));
+            self.today(now(), |quota| quota.remaining = Some(remaining));
         }
     }
 
@@ -95,7 +95,7 @@ mod tests {
         assert_eq!([quotas.take(evening), quotas.take(evening)], [Ok(()), Ok(())]);
         let mut headers = HeaderMap::new();
         headers.insert(REMAINING, "0".parse().expect("a value"));
-        quotas.learn(&headers, evening);
+        quotas.learn(&headers, || evening);
         quotas.exhaust(evening);
         assert_eq!(quotas.take(evening), Err(midnight));
         let known = Quota { sent: 2, remaining: Some(0), exhausted_until: Some(midnight) };
@@ -112,7 +112,7 @@ mod tests {
         for value in ["", "-1", "many", "1e3"] {
             let mut headers = HeaderMap::new();
             headers.insert(REMAINING, value.parse().expect("a value"));
-            quotas.learn(&headers, now);
+            quotas.learn(&headers, || now);
             assert_eq!(quotas.at(now).remaining, None, "{value}");
         }
     }

@@ -46,12 +46,13 @@ static REQUEST: Shape<'static> = Shape {
     lookup: &[],
     required: 0,
     conditional: false,
+    secrets: &[1],
     rules: &[],
     unknown: Unknown::Refused,
 };
 
 static RESPONSE: Shape<'static> =
-    Shape { name: "Response", fields: &[REQUIRED_ID], required: 1, lookup: &[0, u16::MAX], ..REQUEST };
+    Shape { name: "Response", fields: &[REQUIRED_ID], secrets: &[], required: 1, lookup: &[0, u16::MAX], ..REQUEST };
 
 pub static GET: Method<'static> = Method {
     name: "thing.get",

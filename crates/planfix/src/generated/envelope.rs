@@ -287,6 +287,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: false,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -423,6 +424,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[4],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

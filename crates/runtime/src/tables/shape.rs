@@ -20,6 +20,8 @@ pub struct Shape<'t> {
     /// Whether what holds for some field hangs on other fields: it has cases, or is required or unchecked on a condition, or is
     /// one of a group.
     pub conditional: bool,
+    /// The numbers of the fields that are secret, or may hold what is.
+    pub secrets: &'t [u16],
     /// Rules between the members.
     pub rules: &'t [Rule<'t>],
     /// What the server does with a member that it does not know.
@@ -369,6 +371,7 @@ impl<'t> Shape<'t> {
         lookup: &[],
         required: 0,
         conditional: false,
+        secrets: &[],
         rules: &[],
         unknown: Unknown::Ignored,
     };

@@ -5,6 +5,7 @@ mod condition;
 mod kind;
 mod method;
 mod names;
+mod secrets;
 mod shape;
 
 use callsheet_runtime::tables::{Api, Entity, Enumeration, ErrorCode, Message, ShapeId, Tables, Text, Texts};
@@ -56,7 +57,7 @@ pub(crate) fn lower<'t>(spec: &ApiSpec, arena: &'t Arena) -> Lowered<'t> {
     let texts = lowering.texts(&order);
     let tables = Tables {
         api: lowering.api(),
-        shapes: arena.list(&shapes),
+        shapes: arena.list(&secrets::marked(&shapes, arena)),
         methods: arena.list(&methods),
         texts: Some(arena.value(texts)),
     };

@@ -22,6 +22,7 @@ impl<'t> Lowering<'_, 't> {
             lookup: self.arena.list(&lookup),
             required: fields.iter().filter(|field| field.presence.is_required()).count() as u16,
             conditional: fields.iter().any(Field::is_conditional),
+            secrets: &[],
             rules: self.arena.list(&rules),
             unknown: draft.unknown,
         }))

@@ -228,6 +228,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: false,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -295,6 +296,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -342,6 +344,7 @@ pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -358,6 +358,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -414,6 +415,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -454,6 +456,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -521,6 +524,7 @@ pub(crate) static RESPONSE_ACTIONS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 2],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

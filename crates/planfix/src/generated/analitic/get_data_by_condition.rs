@@ -342,6 +342,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -394,6 +395,7 @@ pub(crate) static ANALITIC_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -437,6 +439,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -490,6 +493,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

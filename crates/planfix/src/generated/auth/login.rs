@@ -146,6 +146,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[1],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -187,6 +188,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[0],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

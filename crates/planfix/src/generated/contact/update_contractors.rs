@@ -246,6 +246,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -296,6 +297,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -375,6 +377,7 @@ pub(crate) static CONTACT_CONTRACTORS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 1, 65535, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -419,6 +422,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -446,6 +450,7 @@ pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -380,6 +380,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[0],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -451,6 +452,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -532,6 +534,7 @@ pub(crate) static CONTACT_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[0],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -646,6 +649,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -673,6 +677,7 @@ pub(crate) static RESPONSE_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -252,6 +252,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 65535, 65535, 0, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -296,6 +297,7 @@ pub(crate) static MOVE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -331,6 +333,7 @@ pub(crate) static MOVE_PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -371,6 +374,7 @@ pub(crate) static AFTER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -411,6 +415,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -438,6 +443,7 @@ pub(crate) static RESPONSE_PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables:
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -684,6 +684,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -755,6 +756,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -797,6 +799,7 @@ pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -837,6 +840,7 @@ pub(crate) static PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -877,6 +881,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -944,6 +949,7 @@ pub(crate) static RESPONSE_TASKS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1361,6 +1361,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1574,6 +1575,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1738,6 +1740,7 @@ pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1832,6 +1835,7 @@ pub(crate) static ACTION_STATUS_CHANGE_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1866,6 +1870,7 @@ pub(crate) static ACTION_CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1923,6 +1928,7 @@ pub(crate) static ACTION_TASK_EXPECT_DATE_CHANGED_SHAPE: tables::Shape<'static> 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1983,6 +1989,7 @@ pub(crate) static ACTION_TASK_START_TIME_CHANGED_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 0, 65535, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2017,6 +2024,7 @@ pub(crate) static ACTION_FILES_FILE_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2055,6 +2063,7 @@ pub(crate) static ACTION_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static> = tabl
     lookup: &[0, 65535, 65535, 65535, 1, 65535, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2093,6 +2102,7 @@ pub(crate) static ACTION_CREATE_CONTACT_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2146,6 +2156,7 @@ pub(crate) static ACTION_CREATE_NOTIFIED_LIST_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2199,6 +2210,7 @@ pub(crate) static ACTION_CREATE_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static>
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2256,6 +2268,7 @@ pub(crate) static ACTION_UPDATE_NOTIFIED_LIST_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2309,6 +2322,7 @@ pub(crate) static ACTION_UPDATE_ANALITICS_ANALITIC_SHAPE: tables::Shape<'static>
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

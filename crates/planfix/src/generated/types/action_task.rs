@@ -83,6 +83,7 @@ pub(crate) static ACTION_TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

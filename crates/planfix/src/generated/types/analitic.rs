@@ -182,6 +182,7 @@ pub(crate) static ANALITIC_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -239,6 +240,7 @@ pub(crate) static ANALITIC_LISTED_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[0, 65535, 65535, 65535, 2, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

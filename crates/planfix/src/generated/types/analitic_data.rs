@@ -408,6 +408,7 @@ pub(crate) static ANALITIC_DATA_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -500,6 +501,7 @@ pub(crate) static ANALITIC_DATA_FOUND_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -550,6 +552,7 @@ pub(crate) static ANALITIC_DATA_ITEM_DATA_SHAPE: tables::Shape<'static> = tables
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -592,6 +595,7 @@ pub(crate) static ANALITIC_DATA_FOUND_TASK_SHAPE: tables::Shape<'static> = table
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -622,6 +626,7 @@ pub(crate) static ANALITIC_DATA_FOUND_ACTION_SHAPE: tables::Shape<'static> = tab
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -660,6 +665,7 @@ pub(crate) static ANALITIC_DATA_FOUND_ITEM_DATA_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

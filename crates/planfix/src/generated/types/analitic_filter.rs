@@ -113,6 +113,7 @@ pub(crate) static ANALITIC_FILTER_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -82,6 +82,7 @@ pub(crate) static ANALITIC_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -116,6 +117,7 @@ pub(crate) static ANALITIC_GROUP_KEY_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -168,6 +168,7 @@ pub(crate) static ANALITIC_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -236,6 +237,7 @@ pub(crate) static ANALITIC_RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 0, 65535, 2, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -181,6 +181,7 @@ pub(crate) static ANALITIC_ROW_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -234,6 +235,7 @@ pub(crate) static ANALITIC_ROW_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 65535, 65535, 0, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -371,6 +373,7 @@ pub(crate) static ANALITIC_ROW_CREATE_ITEM_DATA_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -508,6 +511,7 @@ pub(crate) static ANALITIC_ROW_UPDATE_ITEM_DATA_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1951,6 +1951,7 @@ pub(crate) static CONTACT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2262,6 +2263,7 @@ pub(crate) static CONTACT_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2534,6 +2536,7 @@ pub(crate) static CONTACT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2836,6 +2839,7 @@ pub(crate) static CONTACT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2970,6 +2974,7 @@ pub(crate) static CONTACT_TELEGRAM_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3023,6 +3028,7 @@ pub(crate) static CONTACT_LISTED_USER_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3065,6 +3071,7 @@ pub(crate) static CONTACT_UPDATE_TELEGRAM_SHAPE: tables::Shape<'static> = tables
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

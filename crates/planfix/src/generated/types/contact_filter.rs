@@ -863,6 +863,7 @@ pub(crate) static CONTACT_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -143,6 +143,7 @@ pub(crate) static CUSTOM_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 2, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -178,6 +179,7 @@ pub(crate) static CUSTOM_VALUE_FIELD_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -62,6 +62,7 @@ pub(crate) static CUSTOM_VALUE_INPUT_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -397,6 +397,7 @@ pub(crate) static DATA_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -456,6 +457,7 @@ pub(crate) static DATA_FIELD_HANDBOOK_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

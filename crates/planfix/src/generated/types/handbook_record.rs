@@ -372,6 +372,7 @@ pub(crate) static HANDBOOK_RECORD_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -501,6 +502,7 @@ pub(crate) static HANDBOOK_RECORD_CREATE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -602,6 +604,7 @@ pub(crate) static HANDBOOK_RECORD_UPDATE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -664,6 +667,7 @@ pub(crate) static HANDBOOK_RECORD_CREATE_HANDBOOK_SHAPE: tables::Shape<'static> 
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -702,6 +706,7 @@ pub(crate) static HANDBOOK_RECORD_UPDATE_HANDBOOK_SHAPE: tables::Shape<'static> 
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -88,6 +88,7 @@ pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -121,6 +121,7 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

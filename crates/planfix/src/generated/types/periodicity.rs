@@ -695,6 +695,7 @@ pub(crate) static PERIODICITY_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -785,6 +786,7 @@ pub(crate) static PERIODICITY_DAILY_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -897,6 +899,7 @@ pub(crate) static PERIODICITY_WEEKLY_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 65535, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1026,6 +1029,7 @@ pub(crate) static PERIODICITY_MONTHLY_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1138,6 +1142,7 @@ pub(crate) static PERIODICITY_END_CONDITION_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 1, 2, 65535, 65535, 0, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1186,6 +1191,7 @@ pub(crate) static PERIODICITY_NOTIFY_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -93,6 +93,7 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

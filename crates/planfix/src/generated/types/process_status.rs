@@ -183,6 +183,7 @@ pub(crate) static PROCESS_STATUS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -233,6 +234,7 @@ pub(crate) static PROCESS_STATUS_TEXTS_TEXT_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1367,6 +1367,7 @@ pub(crate) static PROJECT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1593,6 +1594,7 @@ pub(crate) static PROJECT_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1852,6 +1854,7 @@ pub(crate) static PROJECT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2133,6 +2136,7 @@ pub(crate) static PROJECT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2235,6 +2239,7 @@ pub(crate) static PROJECT_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2273,6 +2278,7 @@ pub(crate) static PROJECT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2311,6 +2317,7 @@ pub(crate) static PROJECT_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2349,6 +2356,7 @@ pub(crate) static PROJECT_LISTED_TEMPLATE_SHAPE: tables::Shape<'static> = tables
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2387,6 +2395,7 @@ pub(crate) static PROJECT_CREATE_PARENT_SHAPE: tables::Shape<'static> = tables::
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2425,6 +2434,7 @@ pub(crate) static PROJECT_UPDATE_PARENT_SHAPE: tables::Shape<'static> = tables::
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

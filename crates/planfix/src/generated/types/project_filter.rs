@@ -453,6 +453,7 @@ pub(crate) static PROJECT_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

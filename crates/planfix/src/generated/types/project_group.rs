@@ -146,6 +146,7 @@ pub(crate) static PROJECT_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -188,6 +189,7 @@ pub(crate) static PROJECT_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -226,6 +228,7 @@ pub(crate) static PROJECT_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -268,6 +271,7 @@ pub(crate) static PROJECT_GROUP_KEY_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -70,6 +70,7 @@ pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

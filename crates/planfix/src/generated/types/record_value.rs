@@ -105,6 +105,7 @@ pub(crate) static RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 2, 1, 65535, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

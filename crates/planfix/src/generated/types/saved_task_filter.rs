@@ -67,6 +67,7 @@ pub(crate) static SAVED_TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -2092,6 +2092,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2440,6 +2441,7 @@ pub(crate) static TASK_LISTED_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2896,6 +2898,7 @@ pub(crate) static TASK_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3351,6 +3354,7 @@ pub(crate) static TASK_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -3543,6 +3547,7 @@ pub(crate) static TASK_PARENT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3581,6 +3586,7 @@ pub(crate) static TASK_LISTED_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3619,6 +3625,7 @@ pub(crate) static TASK_CREATE_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3657,6 +3664,7 @@ pub(crate) static TASK_UPDATE_PARENT_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -921,6 +921,7 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -313,6 +313,7 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

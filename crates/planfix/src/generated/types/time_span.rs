@@ -70,6 +70,7 @@ pub(crate) static TIME_SPAN_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

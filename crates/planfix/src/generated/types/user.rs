@@ -1010,6 +1010,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1176,6 +1177,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1368,6 +1370,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[7],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -125,6 +125,7 @@ pub(crate) static USER_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

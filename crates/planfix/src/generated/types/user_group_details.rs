@@ -70,6 +70,7 @@ pub(crate) static USER_GROUP_DETAILS_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 2, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -237,6 +237,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535, 1, 65535, 65535, 2],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -281,6 +282,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -308,6 +310,7 @@ pub(crate) static PERIOD_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -347,6 +350,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -205,6 +205,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -250,6 +251,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -294,6 +296,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -331,6 +334,7 @@ pub(crate) static RESPONSE_USER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

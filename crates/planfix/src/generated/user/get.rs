@@ -183,6 +183,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -220,6 +221,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 65535, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -262,6 +264,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

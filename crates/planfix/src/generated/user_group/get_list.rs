@@ -254,6 +254,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[2, 0, 65535, 65535, 65535, 65535, 65535, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -302,6 +303,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -369,6 +371,7 @@ pub(crate) static RESPONSE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

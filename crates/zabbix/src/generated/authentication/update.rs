@@ -1093,6 +1093,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[24],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

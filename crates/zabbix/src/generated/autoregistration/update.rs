@@ -288,6 +288,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0, 2, 65535, 1, 65535],
     required: 0,
     conditional: true,
+    secrets: &[1, 2],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -260,6 +260,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 65535, 0, 65535, 65535, 2, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -473,6 +474,7 @@ pub(crate) static OPTIONS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

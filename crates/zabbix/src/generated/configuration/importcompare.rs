@@ -212,6 +212,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 2, 0, 65535, 65535, 65535, 65535, 65535],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -765,6 +765,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -2785,6 +2785,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3093,6 +3094,7 @@ pub(crate) static TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -713,6 +713,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[2, 4],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -818,6 +819,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -612,6 +612,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -797,6 +798,7 @@ pub(crate) static INTERFACES_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -888,6 +890,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -2271,6 +2271,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -273,6 +273,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 65535, 65535, 0, 65535, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[1],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -335,6 +336,7 @@ pub(crate) static HOSTS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -387,6 +389,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -436,6 +439,7 @@ pub(crate) static RESPONSE_INTERFACEIDS_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

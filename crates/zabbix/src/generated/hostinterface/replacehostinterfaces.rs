@@ -204,6 +204,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 0, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[1],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -280,6 +281,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -376,6 +376,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -437,6 +438,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[2, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -494,6 +496,7 @@ pub(crate) static RESPONSE_DEBUG_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -529,6 +532,7 @@ pub(crate) static RESPONSE_DEBUG_LOGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 1, 65535, 65535, 2, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

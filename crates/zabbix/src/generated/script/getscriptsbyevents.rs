@@ -191,6 +191,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -254,6 +255,7 @@ pub(crate) static EVENTS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 2, 0, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -2218,6 +2218,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

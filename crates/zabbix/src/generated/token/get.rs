@@ -658,6 +658,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -4426,6 +4426,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4974,6 +4975,7 @@ pub(crate) static ACTION_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -5691,6 +5693,7 @@ pub(crate) static ACTION_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5916,6 +5919,7 @@ pub(crate) static ACTION_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6098,6 +6102,7 @@ pub(crate) static ACTION_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = table
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6953,6 +6958,7 @@ pub(crate) static ACTION_OPERATIONS_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7092,6 +7098,7 @@ pub(crate) static ACTION_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'static> =
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7150,6 +7157,7 @@ pub(crate) static ACTION_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7205,6 +7213,7 @@ pub(crate) static ACTION_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7614,6 +7623,7 @@ pub(crate) static ACTION_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static> = tab
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8038,6 +8048,7 @@ pub(crate) static ACTION_CHANGE_OPERATIONS_SHAPE: tables::Shape<'static> = table
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8232,6 +8243,7 @@ pub(crate) static ACTION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9126,6 +9138,7 @@ pub(crate) static ACTION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -10678,6 +10691,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -10919,6 +10933,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -10971,6 +10986,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -11028,6 +11044,7 @@ pub(crate) static ACTION_CREATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -11689,6 +11706,7 @@ pub(crate) static ACTION_CREATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12447,6 +12465,7 @@ pub(crate) static ACTION_CREATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12710,6 +12729,7 @@ pub(crate) static ACTION_UPDATE_FILTER_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -13624,6 +13644,7 @@ pub(crate) static ACTION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> 
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -15435,6 +15456,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = table
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15676,6 +15698,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPCONDITIONS_SHAPE: tables::Shape<'st
     lookup: &[65535, 65535, 1, 65535, 65535, 2, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -15728,6 +15751,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPINVENTORY_SHAPE: tables::Shape<'sta
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -15785,6 +15809,7 @@ pub(crate) static ACTION_UPDATE_OPERATIONS_OPTAG_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -16565,6 +16590,7 @@ pub(crate) static ACTION_UPDATE_RECOVERY_OPERATIONS_SHAPE: tables::Shape<'static
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -17442,6 +17468,7 @@ pub(crate) static ACTION_UPDATE_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> 
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -78,6 +78,7 @@ pub(crate) static ACTION_COMMAND_HOST_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

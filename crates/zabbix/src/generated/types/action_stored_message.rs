@@ -108,6 +108,7 @@ pub(crate) static ACTION_STORED_MESSAGE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

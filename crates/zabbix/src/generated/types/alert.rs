@@ -521,6 +521,7 @@ pub(crate) static ALERT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[16, 17, 18],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -129,6 +129,7 @@ pub(crate) static APPLIED_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tab
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1502,6 +1502,7 @@ pub(crate) static AUTHENTICATION_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[24],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2211,6 +2212,7 @@ pub(crate) static AUTHENTICATION_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: true,
+    secrets: &[24],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -124,6 +124,7 @@ pub(crate) static AUTOREGISTRATION_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -323,6 +324,7 @@ pub(crate) static AUTOREGISTRATION_UPDATE_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 65535, 0, 2, 65535, 1, 65535],
     required: 0,
     conditional: true,
+    secrets: &[1, 2],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

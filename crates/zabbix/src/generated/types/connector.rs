@@ -1743,6 +1743,7 @@ pub(crate) static CONNECTOR_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[8, 9, 20],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2398,6 +2399,7 @@ pub(crate) static CONNECTOR_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 2,
     conditional: true,
+    secrets: &[7, 8, 19],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3099,6 +3101,7 @@ pub(crate) static CONNECTOR_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 1,
     conditional: true,
+    secrets: &[8, 9, 20],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3279,6 +3282,7 @@ pub(crate) static CONNECTOR_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3387,6 +3391,7 @@ pub(crate) static CONNECTOR_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3495,6 +3500,7 @@ pub(crate) static CONNECTOR_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1141,6 +1141,7 @@ pub(crate) static CORRELATION_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1280,6 +1281,7 @@ pub(crate) static CORRELATION_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1415,6 +1417,7 @@ pub(crate) static CORRELATION_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1570,6 +1573,7 @@ pub(crate) static CORRELATION_FILTER_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1835,6 +1839,7 @@ pub(crate) static CORRELATION_FILTER_CONDITIONS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1902,6 +1907,7 @@ pub(crate) static CORRELATION_OPERATIONS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2066,6 +2072,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_SHAPE: tables::Shape<'static> = tabl
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2484,6 +2491,7 @@ pub(crate) static CORRELATION_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'sta
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2553,6 +2561,7 @@ pub(crate) static CORRELATION_CREATE_OPERATIONS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2717,6 +2726,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_SHAPE: tables::Shape<'static> = tabl
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3135,6 +3145,7 @@ pub(crate) static CORRELATION_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<'sta
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3204,6 +3215,7 @@ pub(crate) static CORRELATION_UPDATE_OPERATIONS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

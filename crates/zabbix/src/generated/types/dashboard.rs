@@ -1763,6 +1763,7 @@ pub(crate) static DASHBOARD_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1977,6 +1978,7 @@ pub(crate) static DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2197,6 +2199,7 @@ pub(crate) static DASHBOARD_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2277,6 +2280,7 @@ pub(crate) static DASHBOARD_USERS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2329,6 +2333,7 @@ pub(crate) static DASHBOARD_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2434,6 +2439,7 @@ pub(crate) static DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2538,6 +2544,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = tables
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2626,6 +2633,7 @@ pub(crate) static DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2683,6 +2691,7 @@ pub(crate) static DASHBOARD_CREATE_USERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2736,6 +2745,7 @@ pub(crate) static DASHBOARD_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2837,6 +2847,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3108,6 +3119,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3276,6 +3288,7 @@ pub(crate) static DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3335,6 +3348,7 @@ pub(crate) static DASHBOARD_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3388,6 +3402,7 @@ pub(crate) static DASHBOARD_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3499,6 +3514,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3775,6 +3791,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_SHAPE: tables::Shape<'static> =
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3947,6 +3964,7 @@ pub(crate) static DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'st
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -209,6 +209,7 @@ pub(crate) static DISCOVERED_HOST_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[5, 6],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

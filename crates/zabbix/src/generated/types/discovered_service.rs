@@ -336,6 +336,7 @@ pub(crate) static DISCOVERED_SERVICE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[10, 11, 12],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

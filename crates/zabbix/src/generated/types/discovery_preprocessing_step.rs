@@ -802,6 +802,7 @@ pub(crate) static DISCOVERY_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = t
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

@@ -6790,6 +6790,7 @@ pub(crate) static DISCOVERY_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[35, 42, 60, 61, 62, 63, 64],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13732,6 +13733,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 4,
     conditional: true,
+    secrets: &[34, 41],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19848,6 +19850,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 1,
     conditional: true,
+    secrets: &[34, 41],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21193,6 +21196,7 @@ pub(crate) static DISCOVERY_RULE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'static> =
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21289,6 +21293,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21467,6 +21472,7 @@ pub(crate) static DISCOVERY_RULE_FILTER_CONDITIONS_SHAPE: tables::Shape<'static>
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21682,6 +21688,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_SHAPE: tables::Shape<'static> = table
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21764,6 +21771,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_SHAPE: tables::Shape<'static> 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21874,6 +21882,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_FILTER_CONDITIONS_SHAPE: tables::Shap
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22094,6 +22103,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_SHAPE: tables::Shape<'stat
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22183,6 +22193,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: tables::
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22228,6 +22239,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tables::Sh
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22261,6 +22273,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tables::Sh
     lookup: &[0, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22309,6 +22322,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: tables::S
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22342,6 +22356,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tables::Sh
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22387,6 +22402,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: tables::
     lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22438,6 +22454,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables::Shape
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22489,6 +22506,7 @@ pub(crate) static DISCOVERY_RULE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: tables:
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22521,6 +22539,7 @@ pub(crate) static DISCOVERY_RULE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22555,6 +22574,7 @@ pub(crate) static DISCOVERY_RULE_HEADERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22606,6 +22626,7 @@ pub(crate) static DISCOVERY_RULE_PARAMETERS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -22673,6 +22694,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'st
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22943,6 +22965,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_SHAPE: tables::Shape<'static> = t
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23240,6 +23263,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_FILTER_CONDITIONS_SHAPE: tables::Shape<
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23517,6 +23541,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_SHAPE: tables::Shape<'static> 
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23731,6 +23756,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_SHAPE: tables::Shape<'s
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -23961,6 +23987,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_FILTER_CONDITIONS_SHAPE: table
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24678,6 +24705,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_SHAPE: tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24769,6 +24797,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: t
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24814,6 +24843,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tab
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24873,6 +24903,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tab
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -24954,6 +24985,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: ta
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25053,6 +25085,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tab
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25098,6 +25131,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: t
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25166,6 +25200,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25217,6 +25252,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: 
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25258,6 +25294,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25301,6 +25338,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25361,6 +25399,7 @@ pub(crate) static DISCOVERY_RULE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25490,6 +25529,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_LLD_MACRO_PATHS_SHAPE: tables::Shape<'st
     lookup: &[1, 65535, 65535, 0, 65535, 65535, 2, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -25764,6 +25804,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_SHAPE: tables::Shape<'static> = t
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26061,6 +26102,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_FILTER_CONDITIONS_SHAPE: tables::Shape<
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26338,6 +26380,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_SHAPE: tables::Shape<'static> 
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26552,6 +26595,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_SHAPE: tables::Shape<'s
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 65535, 0],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -26782,6 +26826,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_FILTER_CONDITIONS_SHAPE: table
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27499,6 +27544,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_SHAPE: tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27590,6 +27636,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPDISCOVER_SHAPE: t
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27635,6 +27682,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSTATUS_SHAPE: tab
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27694,6 +27742,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPPERIOD_SHAPE: tab
     lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27775,6 +27824,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPHISTORY_SHAPE: ta
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27874,6 +27924,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTRENDS_SHAPE: tab
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27919,6 +27970,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPSEVERITY_SHAPE: t
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -27987,6 +28039,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPTAG_SHAPE: tables
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28038,6 +28091,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_OVERRIDES_OPERATIONS_OPINVENTORY_SHAPE: 
     lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28079,6 +28133,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28122,6 +28177,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -28182,6 +28238,7 @@ pub(crate) static DISCOVERY_RULE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1058,6 +1058,7 @@ pub(crate) static EVENT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[19, 20, 21],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1180,6 +1181,7 @@ pub(crate) static EVENT_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1292,6 +1294,7 @@ pub(crate) static EVENT_ACKNOWLEDGES_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1393,6 +1396,7 @@ pub(crate) static EVENT_SUPPRESSION_DATA_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 2],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1448,6 +1452,7 @@ pub(crate) static EVENT_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

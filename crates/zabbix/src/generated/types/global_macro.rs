@@ -291,6 +291,7 @@ pub(crate) static GLOBAL_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -444,6 +445,7 @@ pub(crate) static GLOBAL_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 2,
     conditional: true,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -594,6 +596,7 @@ pub(crate) static GLOBAL_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 1,
     conditional: true,
+    secrets: &[3],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -1465,6 +1465,7 @@ pub(crate) static GRAPH_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[3, 21, 22, 23, 24, 25, 26, 27],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2197,6 +2198,7 @@ pub(crate) static GRAPH_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2900,6 +2902,7 @@ pub(crate) static GRAPH_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3281,6 +3284,7 @@ pub(crate) static GRAPH_GRAPH_DISCOVERY_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -802,6 +802,7 @@ pub(crate) static GRAPH_ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[9],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1139,6 +1140,7 @@ pub(crate) static GRAPH_ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1440,6 +1442,7 @@ pub(crate) static GRAPH_ITEM_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -1281,6 +1281,7 @@ pub(crate) static GRAPH_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[3, 22, 23, 24, 25, 26, 27, 28],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2029,6 +2030,7 @@ pub(crate) static GRAPH_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2752,6 +2754,7 @@ pub(crate) static GRAPH_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

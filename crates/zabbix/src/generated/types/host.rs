@@ -2886,6 +2886,7 @@ pub(crate) static HOST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[8, 10, 13, 14, 15, 16, 17, 18, 20, 22, 23, 32],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4286,6 +4287,7 @@ pub(crate) static HOST_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[5, 6, 12, 13, 21],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5988,6 +5990,7 @@ pub(crate) static HOST_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[6, 7, 13, 15, 23],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6665,6 +6668,7 @@ pub(crate) static HOST_HOST_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -447,6 +447,7 @@ pub(crate) static HOST_DASHBOARD_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -528,6 +529,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -612,6 +614,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static> = t
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -687,6 +690,7 @@ pub(crate) static HOST_DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<'stat
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -810,6 +810,7 @@ pub(crate) static HOST_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[5, 6, 9, 10, 11, 12],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -921,6 +922,7 @@ pub(crate) static HOST_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 65535, 0, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -990,6 +992,7 @@ pub(crate) static HOST_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 0, 1, 65535, 65535, 65535, 2, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1044,6 +1047,7 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERIES_SHAPE: tables::Shape<'static> = t
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1099,6 +1103,7 @@ pub(crate) static HOST_GROUP_GROUP_DISCOVERY_SHAPE: tables::Shape<'static> = tab
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

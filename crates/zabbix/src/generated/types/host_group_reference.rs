@@ -45,6 +45,7 @@ pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

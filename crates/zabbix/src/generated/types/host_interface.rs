@@ -1809,6 +1809,7 @@ pub(crate) static HOST_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[12, 13, 14],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -2350,6 +2351,7 @@ pub(crate) static HOST_INTERFACE_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 7,
     conditional: true,
+    secrets: &[7],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3025,6 +3027,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 1,
     conditional: true,
+    secrets: &[8],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3786,6 +3789,7 @@ pub(crate) static HOST_INTERFACE_NESTED_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: true,
+    secrets: &[8],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4673,6 +4677,7 @@ pub(crate) static HOST_INTERFACE_DETAILS_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 6, 7],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -5358,6 +5363,7 @@ pub(crate) static HOST_INTERFACE_CREATE_DETAILS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 6, 7],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -6028,6 +6034,7 @@ pub(crate) static HOST_INTERFACE_UPDATE_DETAILS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 6, 7],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -6763,6 +6770,7 @@ pub(crate) static HOST_INTERFACE_NESTED_DETAILS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 6, 7],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

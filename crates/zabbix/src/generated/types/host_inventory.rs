@@ -2045,6 +2045,7 @@ pub(crate) static HOST_INVENTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

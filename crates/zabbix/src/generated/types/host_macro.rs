@@ -526,6 +526,7 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[4],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -664,6 +665,7 @@ pub(crate) static HOST_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 2,
     conditional: true,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -866,6 +868,7 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1057,6 +1060,7 @@ pub(crate) static HOST_MACRO_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 0,
     conditional: true,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1900,6 +1900,7 @@ pub(crate) static HOST_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[8, 11, 13, 15, 16],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2364,6 +2365,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 3,
     conditional: true,
+    secrets: &[8, 13],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2865,6 +2867,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 1,
     conditional: true,
+    secrets: &[9, 14],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2996,6 +2999,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 0,
     conditional: false,
+    secrets: &[10],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3157,6 +3161,7 @@ pub(crate) static HOST_PROTOTYPE_INTERFACES_DETAILS_SHAPE: tables::Shape<'static
     ],
     required: 0,
     conditional: false,
+    secrets: &[2, 8, 10],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3238,6 +3243,7 @@ pub(crate) static HOST_PROTOTYPE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'static> 
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3482,6 +3488,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_SHAPE: tables::Shape<'static>
     ],
     required: 4,
     conditional: true,
+    secrets: &[6],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4139,6 +4146,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_INTERFACES_DETAILS_SHAPE: tables::Shape<
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 8, 10],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4234,6 +4242,7 @@ pub(crate) static HOST_PROTOTYPE_CREATE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'s
     lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4476,6 +4485,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_SHAPE: tables::Shape<'static>
     ],
     required: 4,
     conditional: true,
+    secrets: &[6],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5133,6 +5143,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_INTERFACES_DETAILS_SHAPE: tables::Shape<
     ],
     required: 0,
     conditional: true,
+    secrets: &[2, 8, 10],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5239,6 +5250,7 @@ pub(crate) static HOST_PROTOTYPE_UPDATE_GROUP_PROTOTYPES_SHAPE: tables::Shape<'s
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

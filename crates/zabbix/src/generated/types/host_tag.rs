@@ -209,6 +209,7 @@ pub(crate) static HOST_TAG_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 2, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -279,6 +280,7 @@ pub(crate) static HOST_TAG_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -345,6 +347,7 @@ pub(crate) static HOST_TAG_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

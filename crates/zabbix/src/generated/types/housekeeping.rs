@@ -797,6 +797,7 @@ pub(crate) static HOUSEKEEPING_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1168,6 +1169,7 @@ pub(crate) static HOUSEKEEPING_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

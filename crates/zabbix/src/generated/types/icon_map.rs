@@ -427,6 +427,7 @@ pub(crate) static ICON_MAP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -527,6 +528,7 @@ pub(crate) static ICON_MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -628,6 +630,7 @@ pub(crate) static ICON_MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -697,6 +700,7 @@ pub(crate) static ICON_MAP_MAPPINGS_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -868,6 +872,7 @@ pub(crate) static ICON_MAP_CREATE_MAPPINGS_SHAPE: tables::Shape<'static> = table
     lookup: &[2, 65535, 65535, 1, 65535, 0, 65535, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1027,6 +1032,7 @@ pub(crate) static ICON_MAP_UPDATE_MAPPINGS_SHAPE: tables::Shape<'static> = table
     lookup: &[2, 65535, 65535, 1, 65535, 0, 65535, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

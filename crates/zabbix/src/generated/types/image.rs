@@ -248,6 +248,7 @@ pub(crate) static IMAGE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -343,6 +344,7 @@ pub(crate) static IMAGE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 0, 2, 65535, 65535, 1, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -427,6 +429,7 @@ pub(crate) static IMAGE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 1, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -128,6 +128,7 @@ pub(crate) static IMPORT_CHANGES_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 65535, 65535, 2, 65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -67,6 +67,7 @@ pub(crate) static IMPORT_LINK_RULE_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 1, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

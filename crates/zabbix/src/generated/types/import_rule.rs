@@ -78,6 +78,7 @@ pub(crate) static IMPORT_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 2, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

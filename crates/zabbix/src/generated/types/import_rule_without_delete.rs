@@ -67,6 +67,7 @@ pub(crate) static IMPORT_RULE_WITHOUT_DELETE_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 1, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -6050,6 +6050,7 @@ pub(crate) static ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[36, 43, 64, 66, 67, 68, 69],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13428,6 +13429,7 @@ pub(crate) static ITEM_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 5,
     conditional: true,
+    secrets: &[35, 42],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19963,6 +19965,7 @@ pub(crate) static ITEM_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[35, 42],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21461,6 +21464,7 @@ pub(crate) static ITEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21495,6 +21499,7 @@ pub(crate) static ITEM_QUERY_FIELDS_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21529,6 +21534,7 @@ pub(crate) static ITEM_HEADERS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21580,6 +21586,7 @@ pub(crate) static ITEM_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21682,6 +21689,7 @@ pub(crate) static ITEM_ITEM_DISCOVERY_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -21769,6 +21777,7 @@ pub(crate) static ITEM_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21812,6 +21821,7 @@ pub(crate) static ITEM_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21855,6 +21865,7 @@ pub(crate) static ITEM_CREATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21915,6 +21926,7 @@ pub(crate) static ITEM_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -21974,6 +21986,7 @@ pub(crate) static ITEM_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22017,6 +22030,7 @@ pub(crate) static ITEM_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22060,6 +22074,7 @@ pub(crate) static ITEM_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -22120,6 +22135,7 @@ pub(crate) static ITEM_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -4029,6 +4029,7 @@ pub(crate) static ITEM_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[36, 43, 58, 60, 61, 62],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11221,6 +11222,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 6,
     conditional: true,
+    secrets: &[36, 43],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -17616,6 +17618,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 1,
     conditional: true,
+    secrets: &[35, 42],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19072,6 +19075,7 @@ pub(crate) static ITEM_PROTOTYPE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19106,6 +19110,7 @@ pub(crate) static ITEM_PROTOTYPE_QUERY_FIELDS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19140,6 +19145,7 @@ pub(crate) static ITEM_PROTOTYPE_HEADERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19191,6 +19197,7 @@ pub(crate) static ITEM_PROTOTYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -19250,6 +19257,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19293,6 +19301,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19336,6 +19345,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19396,6 +19406,7 @@ pub(crate) static ITEM_PROTOTYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19455,6 +19466,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19498,6 +19510,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_QUERY_FIELDS_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19541,6 +19554,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -19601,6 +19615,7 @@ pub(crate) static ITEM_PROTOTYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

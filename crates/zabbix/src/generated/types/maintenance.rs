@@ -1374,6 +1374,7 @@ pub(crate) static MAINTENANCE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[8, 9, 10],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1855,6 +1856,7 @@ pub(crate) static MAINTENANCE_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 4,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2453,6 +2455,7 @@ pub(crate) static MAINTENANCE_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2652,6 +2655,7 @@ pub(crate) static MAINTENANCE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2847,6 +2851,7 @@ pub(crate) static MAINTENANCE_TIMEPERIODS_SHAPE: tables::Shape<'static> = tables
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2966,6 +2971,7 @@ pub(crate) static MAINTENANCE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3525,6 +3531,7 @@ pub(crate) static MAINTENANCE_CREATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3758,6 +3765,7 @@ pub(crate) static MAINTENANCE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4317,6 +4325,7 @@ pub(crate) static MAINTENANCE_UPDATE_TIMEPERIODS_SHAPE: tables::Shape<'static> =
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

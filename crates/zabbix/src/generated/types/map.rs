@@ -5014,6 +5014,7 @@ pub(crate) static MAP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6772,6 +6773,7 @@ pub(crate) static MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8676,6 +8678,7 @@ pub(crate) static MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -9879,6 +9882,7 @@ pub(crate) static MAP_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10023,6 +10027,7 @@ pub(crate) static MAP_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[0, 65535, 2, 65535, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10199,6 +10204,7 @@ pub(crate) static MAP_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -10555,6 +10561,7 @@ pub(crate) static MAP_SELEMENTS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11042,6 +11049,7 @@ pub(crate) static MAP_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11162,6 +11170,7 @@ pub(crate) static MAP_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11355,6 +11364,7 @@ pub(crate) static MAP_LINKS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11555,6 +11565,7 @@ pub(crate) static MAP_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -11678,6 +11689,7 @@ pub(crate) static MAP_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -11847,6 +11859,7 @@ pub(crate) static MAP_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -12083,6 +12096,7 @@ pub(crate) static MAP_CREATE_URLS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -12548,6 +12562,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13027,6 +13042,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -13262,6 +13278,7 @@ pub(crate) static MAP_CREATE_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13425,6 +13442,7 @@ pub(crate) static MAP_CREATE_LINKS_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13598,6 +13616,7 @@ pub(crate) static MAP_CREATE_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = 
     lookup: &[2, 65535, 65535, 1, 65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -13713,6 +13732,7 @@ pub(crate) static MAP_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -13882,6 +13902,7 @@ pub(crate) static MAP_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -14118,6 +14139,7 @@ pub(crate) static MAP_UPDATE_URLS_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -14699,6 +14721,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15178,6 +15201,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_ELEMENTS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -15413,6 +15437,7 @@ pub(crate) static MAP_UPDATE_SELEMENTS_URLS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15605,6 +15630,7 @@ pub(crate) static MAP_UPDATE_LINKS_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -15809,6 +15835,7 @@ pub(crate) static MAP_UPDATE_LINKS_LINKTRIGGERS_SHAPE: tables::Shape<'static> = 
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -192,6 +192,7 @@ pub(crate) static MAP_ELEMENT_TAG_SHAPE: tables::Shape<'static> = tables::Shape 
     lookup: &[65535, 65535, 1, 0, 65535, 2, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -404,6 +404,7 @@ pub(crate) static MAP_LINE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -568,6 +569,7 @@ pub(crate) static MAP_LINE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -729,6 +731,7 @@ pub(crate) static MAP_LINE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -926,6 +926,7 @@ pub(crate) static MAP_SHAPE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1213,6 +1214,7 @@ pub(crate) static MAP_SHAPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1512,6 +1514,7 @@ pub(crate) static MAP_SHAPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

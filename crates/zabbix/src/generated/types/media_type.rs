@@ -3446,6 +3446,7 @@ pub(crate) static MEDIA_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[12, 40],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -5508,6 +5509,7 @@ pub(crate) static MEDIA_TYPE_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 2,
     conditional: true,
+    secrets: &[11, 18, 22, 25],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8256,6 +8258,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[12, 19, 23, 26],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -8536,6 +8539,7 @@ pub(crate) static MEDIA_TYPE_PARAMETERS_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8634,6 +8638,7 @@ pub(crate) static MEDIA_TYPE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'static> = t
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -8777,6 +8782,7 @@ pub(crate) static MEDIA_TYPE_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8929,6 +8935,7 @@ pub(crate) static MEDIA_TYPE_CREATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9109,6 +9116,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 2, 0, 65535, 65535, 1, 65535],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -9261,6 +9269,7 @@ pub(crate) static MEDIA_TYPE_UPDATE_MESSAGE_TEMPLATES_SHAPE: tables::Shape<'stat
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -549,6 +549,7 @@ pub(crate) static MFA_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[7],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -892,6 +893,7 @@ pub(crate) static MFA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[6],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1295,6 +1297,7 @@ pub(crate) static MFA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[7],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

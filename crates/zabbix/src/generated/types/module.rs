@@ -315,6 +315,7 @@ pub(crate) static MODULE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -419,6 +420,7 @@ pub(crate) static MODULE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -487,6 +489,7 @@ pub(crate) static MODULE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[0, 2, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

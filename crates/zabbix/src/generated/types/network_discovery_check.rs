@@ -1061,6 +1061,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_SHAPE: tables::Shape<'static> = tables
     ],
     required: 0,
     conditional: true,
+    secrets: &[10, 12, 17],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1836,6 +1837,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_CREATE_SHAPE: tables::Shape<'static> =
     ],
     required: 1,
     conditional: true,
+    secrets: &[8, 10],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2755,6 +2757,7 @@ pub(crate) static NETWORK_DISCOVERY_CHECK_UPDATE_SHAPE: tables::Shape<'static> =
     ],
     required: 1,
     conditional: true,
+    secrets: &[9, 11],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -620,6 +620,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: false,
+    secrets: &[8, 11],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -1121,6 +1122,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_CREATE_SHAPE: tables::Shape<'static> = 
     ],
     required: 3,
     conditional: false,
+    secrets: &[7],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };
@@ -1575,6 +1577,7 @@ pub(crate) static NETWORK_DISCOVERY_RULE_UPDATE_SHAPE: tables::Shape<'static> = 
     ],
     required: 1,
     conditional: false,
+    secrets: &[8],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(7, 0, 0)),
 };

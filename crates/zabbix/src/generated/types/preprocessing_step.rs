@@ -1232,6 +1232,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };

@@ -776,6 +776,7 @@ pub(crate) static PROBLEM_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -886,6 +887,7 @@ pub(crate) static PROBLEM_URLS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -943,6 +945,7 @@ pub(crate) static PROBLEM_SUPPRESSION_DATA_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 2],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -998,6 +1001,7 @@ pub(crate) static PROBLEM_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1107,6 +1111,7 @@ pub(crate) static PROBLEM_ACKNOWLEDGES_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };

@@ -884,6 +884,7 @@ pub(crate) static PROTOTYPE_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = t
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::IgnoredUntil(tables::Version::new(6, 4, 0)),
 };

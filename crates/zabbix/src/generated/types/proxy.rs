@@ -2595,6 +2595,7 @@ pub(crate) static PROXY_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[29, 30, 31, 40],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4892,6 +4893,7 @@ pub(crate) static PROXY_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[14, 15],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -7182,6 +7184,7 @@ pub(crate) static PROXY_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[15, 16],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -7594,6 +7597,7 @@ pub(crate) static PROXY_INTERFACE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -7848,6 +7852,7 @@ pub(crate) static PROXY_CREATE_INTERFACE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8017,6 +8022,7 @@ pub(crate) static PROXY_UPDATE_INTERFACE_SHAPE: tables::Shape<'static> = tables:
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

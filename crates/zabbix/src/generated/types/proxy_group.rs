@@ -433,6 +433,7 @@ pub(crate) static PROXY_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[5],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -592,6 +593,7 @@ pub(crate) static PROXY_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -741,6 +743,7 @@ pub(crate) static PROXY_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

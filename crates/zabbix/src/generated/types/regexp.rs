@@ -530,6 +530,7 @@ pub(crate) static REGEXP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -630,6 +631,7 @@ pub(crate) static REGEXP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[2, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -731,6 +733,7 @@ pub(crate) static REGEXP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -788,6 +791,7 @@ pub(crate) static REGEXP_EXPRESSIONS_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -990,6 +994,7 @@ pub(crate) static REGEXP_CREATE_EXPRESSIONS_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1192,6 +1197,7 @@ pub(crate) static REGEXP_UPDATE_EXPRESSIONS_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1267,6 +1267,7 @@ pub(crate) static REPORT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1618,6 +1619,7 @@ pub(crate) static REPORT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -1945,6 +1947,7 @@ pub(crate) static REPORT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2054,6 +2057,7 @@ pub(crate) static REPORT_USERS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2107,6 +2111,7 @@ pub(crate) static REPORT_USER_GROUPS_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2167,6 +2172,7 @@ pub(crate) static REPORT_CREATE_USERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2220,6 +2226,7 @@ pub(crate) static REPORT_CREATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2280,6 +2287,7 @@ pub(crate) static REPORT_UPDATE_USERS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 2, 1, 65535, 65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2333,6 +2341,7 @@ pub(crate) static REPORT_UPDATE_USER_GROUPS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

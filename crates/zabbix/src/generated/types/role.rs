@@ -1848,6 +1848,7 @@ pub(crate) static ROLE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[5],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1936,6 +1937,7 @@ pub(crate) static ROLE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[2, 65535, 65535, 65535, 65535, 1, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2262,6 +2264,7 @@ pub(crate) static ROLE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2925,6 +2928,7 @@ pub(crate) static ROLE_RULES_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3023,6 +3027,7 @@ pub(crate) static ROLE_RULES_UI_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3065,6 +3070,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3112,6 +3118,7 @@ pub(crate) static ROLE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3154,6 +3161,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3201,6 +3209,7 @@ pub(crate) static ROLE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3243,6 +3252,7 @@ pub(crate) static ROLE_RULES_MODULES_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3277,6 +3287,7 @@ pub(crate) static ROLE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4662,6 +4673,7 @@ pub(crate) static ROLE_CREATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5157,6 +5169,7 @@ pub(crate) static ROLE_CREATE_RULES_UI_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5199,6 +5212,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'sta
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5257,6 +5271,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'stat
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5299,6 +5314,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'st
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5357,6 +5373,7 @@ pub(crate) static ROLE_CREATE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'sta
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5408,6 +5425,7 @@ pub(crate) static ROLE_CREATE_RULES_MODULES_SHAPE: tables::Shape<'static> = tabl
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5759,6 +5777,7 @@ pub(crate) static ROLE_CREATE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7109,6 +7128,7 @@ pub(crate) static ROLE_UPDATE_RULES_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7604,6 +7624,7 @@ pub(crate) static ROLE_UPDATE_RULES_UI_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7646,6 +7667,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_LIST_SHAPE: tables::Shape<'sta
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7704,6 +7726,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_READ_TAG_SHAPE: tables::Shape<'stat
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7746,6 +7769,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_LIST_SHAPE: tables::Shape<'st
     lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7804,6 +7828,7 @@ pub(crate) static ROLE_UPDATE_RULES_SERVICES_WRITE_TAG_SHAPE: tables::Shape<'sta
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7855,6 +7880,7 @@ pub(crate) static ROLE_UPDATE_RULES_MODULES_SHAPE: tables::Shape<'static> = tabl
     lookup: &[0, 65535, 65535, 65535, 65535, 65535, 65535, 1],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -8206,6 +8232,7 @@ pub(crate) static ROLE_UPDATE_RULES_ACTIONS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

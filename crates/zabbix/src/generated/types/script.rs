@@ -2272,6 +2272,7 @@ pub(crate) static SCRIPT_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[15, 27, 28, 29],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3993,6 +3994,7 @@ pub(crate) static SCRIPT_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: true,
+    secrets: &[14],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6346,6 +6348,7 @@ pub(crate) static SCRIPT_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[15],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6505,6 +6508,7 @@ pub(crate) static SCRIPT_PARAMETERS_SHAPE: tables::Shape<'static> = tables::Shap
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6565,6 +6569,7 @@ pub(crate) static SCRIPT_CREATE_PARAMETERS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6625,6 +6630,7 @@ pub(crate) static SCRIPT_UPDATE_PARAMETERS_SHAPE: tables::Shape<'static> = table
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1862,6 +1862,7 @@ pub(crate) static SERVICE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2204,6 +2205,7 @@ pub(crate) static SERVICE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2686,6 +2688,7 @@ pub(crate) static SERVICE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2968,6 +2971,7 @@ pub(crate) static SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3035,6 +3039,7 @@ pub(crate) static SERVICE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3121,6 +3126,7 @@ pub(crate) static SERVICE_STATUS_RULES_SHAPE: tables::Shape<'static> = tables::S
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3182,6 +3188,7 @@ pub(crate) static SERVICE_PROBLEM_EVENTS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 0, 1, 65535, 65535, 2, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3249,6 +3256,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 0, 65535, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3293,6 +3301,7 @@ pub(crate) static SERVICE_STATUS_TIMELINE_ALARMS_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 1, 65535, 65535, 0, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3359,6 +3368,7 @@ pub(crate) static SERVICE_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3440,6 +3450,7 @@ pub(crate) static SERVICE_CREATE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3558,6 +3569,7 @@ pub(crate) static SERVICE_CREATE_STATUS_RULES_SHAPE: tables::Shape<'static> = ta
     ],
     required: 4,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3632,6 +3644,7 @@ pub(crate) static SERVICE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3713,6 +3726,7 @@ pub(crate) static SERVICE_UPDATE_PROBLEM_TAGS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3831,6 +3845,7 @@ pub(crate) static SERVICE_UPDATE_STATUS_RULES_SHAPE: tables::Shape<'static> = ta
     ],
     required: 4,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

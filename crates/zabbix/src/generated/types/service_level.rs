@@ -184,6 +184,7 @@ pub(crate) static SERVICE_LEVEL_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -234,6 +235,7 @@ pub(crate) static SERVICE_LEVEL_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static>
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -560,6 +560,7 @@ pub(crate) static SESSION_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[25, 26],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -2876,6 +2876,7 @@ pub(crate) static SETTINGS_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4486,6 +4487,7 @@ pub(crate) static SETTINGS_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1075,6 +1075,7 @@ pub(crate) static SLA_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1312,6 +1313,7 @@ pub(crate) static SLA_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 6,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1544,6 +1546,7 @@ pub(crate) static SLA_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1639,6 +1642,7 @@ pub(crate) static SLA_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1677,6 +1681,7 @@ pub(crate) static SLA_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1722,6 +1727,7 @@ pub(crate) static SLA_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = tables:
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1807,6 +1813,7 @@ pub(crate) static SLA_CREATE_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1872,6 +1879,7 @@ pub(crate) static SLA_CREATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -1987,6 +1995,7 @@ pub(crate) static SLA_CREATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2108,6 +2117,7 @@ pub(crate) static SLA_UPDATE_SERVICE_TAGS_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 2, 0, 65535, 1, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2173,6 +2183,7 @@ pub(crate) static SLA_UPDATE_SCHEDULE_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[1, 0, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,
@@ -2288,6 +2299,7 @@ pub(crate) static SLA_UPDATE_EXCLUDED_DOWNTIMES_SHAPE: tables::Shape<'static> = 
     lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::None,

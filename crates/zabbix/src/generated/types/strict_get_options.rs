@@ -234,6 +234,7 @@ pub(crate) static STRICT_GET_OPTIONS_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1627,6 +1627,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1743,6 +1744,7 @@ pub(crate) static TASK_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2020,6 +2022,7 @@ pub(crate) static TASK_REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2107,6 +2110,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2141,6 +2145,7 @@ pub(crate) static TASK_REQUEST_HISTORYCACHE_TOP_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2202,6 +2207,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2236,6 +2242,7 @@ pub(crate) static TASK_REQUEST_VALUECACHE_TOP_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2301,6 +2308,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2335,6 +2343,7 @@ pub(crate) static TASK_REQUEST_PREPROCESSING_TOP_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2396,6 +2405,7 @@ pub(crate) static TASK_REQUEST_ALERTING_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2433,6 +2443,7 @@ pub(crate) static TASK_REQUEST_ALERTING_TOP_SHAPE: tables::Shape<'static> = tabl
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2498,6 +2509,7 @@ pub(crate) static TASK_REQUEST_LLD_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2532,6 +2544,7 @@ pub(crate) static TASK_REQUEST_LLD_TOP_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2572,6 +2585,7 @@ pub(crate) static TASK_RESULT_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3033,6 +3047,7 @@ pub(crate) static TASK_CREATE_REQUEST_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3124,6 +3139,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_SHAPE: tables::Shape<'static>
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3158,6 +3174,7 @@ pub(crate) static TASK_CREATE_REQUEST_HISTORYCACHE_TOP_SHAPE: tables::Shape<'sta
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3221,6 +3238,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_SHAPE: tables::Shape<'static> =
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3255,6 +3273,7 @@ pub(crate) static TASK_CREATE_REQUEST_VALUECACHE_TOP_SHAPE: tables::Shape<'stati
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3320,6 +3339,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_SHAPE: tables::Shape<'static
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3354,6 +3374,7 @@ pub(crate) static TASK_CREATE_REQUEST_PREPROCESSING_TOP_SHAPE: tables::Shape<'st
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3417,6 +3438,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3454,6 +3476,7 @@ pub(crate) static TASK_CREATE_REQUEST_ALERTING_TOP_SHAPE: tables::Shape<'static>
     lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3519,6 +3542,7 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_SHAPE: tables::Shape<'static> = tables
     lookup: &[65535, 65535, 65535, 65535, 0, 1, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3553,6 +3577,7 @@ pub(crate) static TASK_CREATE_REQUEST_LLD_TOP_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

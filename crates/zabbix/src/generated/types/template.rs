@@ -1624,6 +1624,7 @@ pub(crate) static TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[8, 9, 11, 12, 13, 15, 16, 17, 18, 19, 21, 32, 41, 42],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2052,6 +2053,7 @@ pub(crate) static TEMPLATE_CREATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 2,
     conditional: false,
+    secrets: &[9],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2428,6 +2430,7 @@ pub(crate) static TEMPLATE_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 1,
     conditional: false,
+    secrets: &[11],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

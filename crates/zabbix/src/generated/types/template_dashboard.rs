@@ -1161,6 +1161,7 @@ pub(crate) static TEMPLATE_DASHBOARD_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1328,6 +1329,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1493,6 +1495,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1614,6 +1617,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_SHAPE: tables::Shape<'static> = table
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1712,6 +1716,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_SHAPE: tables::Shape<'static>
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1804,6 +1809,7 @@ pub(crate) static TEMPLATE_DASHBOARD_PAGES_WIDGETS_FIELDS_SHAPE: tables::Shape<
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1911,6 +1917,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_SHAPE: tables::Shape<'static> 
     lookup: &[65535, 65535, 2, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2186,6 +2193,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_SHAPE: tables::Shape<
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2362,6 +2370,7 @@ pub(crate) static TEMPLATE_DASHBOARD_CREATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2479,6 +2488,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_SHAPE: tables::Shape<'static> 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2759,6 +2769,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_SHAPE: tables::Shape<
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -2939,6 +2950,7 @@ pub(crate) static TEMPLATE_DASHBOARD_UPDATE_PAGES_WIDGETS_FIELDS_SHAPE: tables::
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

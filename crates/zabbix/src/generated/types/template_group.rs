@@ -237,6 +237,7 @@ pub(crate) static TEMPLATE_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -312,6 +313,7 @@ pub(crate) static TEMPLATE_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 65535, 0, 65535, 65535, 65535, 1, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -387,6 +389,7 @@ pub(crate) static TEMPLATE_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::
     lookup: &[65535, 0, 1, 65535, 65535, 65535, 2, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -361,6 +361,7 @@ pub(crate) static TEMPLATE_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[4],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -531,6 +532,7 @@ pub(crate) static TEMPLATE_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 2,
     conditional: true,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -716,6 +718,7 @@ pub(crate) static TEMPLATE_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: true,
+    secrets: &[3],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

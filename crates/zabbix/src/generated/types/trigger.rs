@@ -1939,6 +1939,7 @@ pub(crate) static TRIGGER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[18, 25, 26, 27, 28, 29, 31, 32],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2435,6 +2436,7 @@ pub(crate) static TRIGGER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2970,6 +2972,7 @@ pub(crate) static TRIGGER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3395,6 +3398,7 @@ pub(crate) static TRIGGER_TAGS_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3467,6 +3471,7 @@ pub(crate) static TRIGGER_FUNCTIONS_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3578,6 +3583,7 @@ pub(crate) static TRIGGER_TRIGGER_DISCOVERY_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3656,6 +3662,7 @@ pub(crate) static TRIGGER_CREATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3722,6 +3729,7 @@ pub(crate) static TRIGGER_UPDATE_TAGS_SHAPE: tables::Shape<'static> = tables::Sh
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1700,6 +1700,7 @@ pub(crate) static TRIGGER_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 0,
     conditional: true,
+    secrets: &[18, 26, 27, 28, 29, 30, 32],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2214,6 +2215,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_SHAPE: tables::Shape<'static> = table
     ],
     required: 2,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2795,6 +2797,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_SHAPE: tables::Shape<'static> = table
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3244,6 +3247,7 @@ pub(crate) static TRIGGER_PROTOTYPE_TAGS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3316,6 +3320,7 @@ pub(crate) static TRIGGER_PROTOTYPE_FUNCTIONS_SHAPE: tables::Shape<'static> = ta
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3394,6 +3399,7 @@ pub(crate) static TRIGGER_PROTOTYPE_CREATE_TAGS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -3460,6 +3466,7 @@ pub(crate) static TRIGGER_PROTOTYPE_UPDATE_TAGS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 0, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1260,6 +1260,7 @@ pub(crate) static USER_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: true,
+    secrets: &[22, 24, 25],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1926,6 +1927,7 @@ pub(crate) static USER_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[4],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2620,6 +2622,7 @@ pub(crate) static USER_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: true,
+    secrets: &[5, 6],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -2440,6 +2440,7 @@ pub(crate) static USER_DIRECTORY_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[36],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4139,6 +4140,7 @@ pub(crate) static USER_DIRECTORY_CREATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 0,
     conditional: true,
+    secrets: &[9],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5918,6 +5920,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_SHAPE: tables::Shape<'static> = tables::
     ],
     required: 1,
     conditional: true,
+    secrets: &[10],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -6430,6 +6433,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_GROUPS_SHAPE: tables::Shape<'static> 
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6589,6 +6593,7 @@ pub(crate) static USER_DIRECTORY_PROVISION_MEDIA_SHAPE: tables::Shape<'static> =
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -6701,6 +6706,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_GROUPS_SHAPE: tables::Shape<'s
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6851,6 +6857,7 @@ pub(crate) static USER_DIRECTORY_CREATE_PROVISION_MEDIA_SHAPE: tables::Shape<'st
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -6961,6 +6968,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_GROUPS_SHAPE: tables::Shape<'s
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -7146,6 +7154,7 @@ pub(crate) static USER_DIRECTORY_UPDATE_PROVISION_MEDIA_SHAPE: tables::Shape<'st
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

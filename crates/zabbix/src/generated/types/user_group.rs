@@ -1111,6 +1111,7 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[12],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1549,6 +1550,7 @@ pub(crate) static USER_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2191,6 +2193,7 @@ pub(crate) static USER_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2571,6 +2574,7 @@ pub(crate) static USER_GROUP_TAG_FILTERS_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2649,6 +2653,7 @@ pub(crate) static USER_GROUP_CREATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -2748,6 +2753,7 @@ pub(crate) static USER_GROUP_UPDATE_TAG_FILTERS_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 0, 2, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

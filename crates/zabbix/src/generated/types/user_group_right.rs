@@ -197,6 +197,7 @@ pub(crate) static USER_GROUP_RIGHT_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -241,6 +242,7 @@ pub(crate) static USER_GROUP_RIGHT_CREATE_SHAPE: tables::Shape<'static> = tables
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -285,6 +287,7 @@ pub(crate) static USER_GROUP_RIGHT_UPDATE_SHAPE: tables::Shape<'static> = tables
     lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

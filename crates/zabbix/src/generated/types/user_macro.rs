@@ -579,6 +579,7 @@ pub(crate) static USER_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[4, 7, 8, 9, 10, 11],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -768,6 +769,7 @@ pub(crate) static USER_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 3,
     conditional: true,
+    secrets: &[3],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -943,6 +945,7 @@ pub(crate) static USER_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     ],
     required: 1,
     conditional: true,
+    secrets: &[3],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -517,6 +517,7 @@ pub(crate) static VALUE_MAP_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -699,6 +700,7 @@ pub(crate) static VALUE_MAP_CREATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 3,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -857,6 +859,7 @@ pub(crate) static VALUE_MAP_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape
     ],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -925,6 +928,7 @@ pub(crate) static VALUE_MAP_MAPPINGS_SHAPE: tables::Shape<'static> = tables::Sha
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1113,6 +1117,7 @@ pub(crate) static VALUE_MAP_CREATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1301,6 +1306,7 @@ pub(crate) static VALUE_MAP_UPDATE_MAPPINGS_SHAPE: tables::Shape<'static> = tabl
     lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

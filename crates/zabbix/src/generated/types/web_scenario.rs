@@ -2450,6 +2450,7 @@ pub(crate) static WEB_SCENARIO_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 0,
     conditional: false,
+    secrets: &[13, 18, 21],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -2964,6 +2965,7 @@ pub(crate) static WEB_SCENARIO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 3,
     conditional: true,
+    secrets: &[12, 17],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3563,6 +3565,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     ],
     required: 1,
     conditional: true,
+    secrets: &[12, 17],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -3819,6 +3822,7 @@ pub(crate) static WEB_SCENARIO_VARIABLES_SHAPE: tables::Shape<'static> = tables:
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -3878,6 +3882,7 @@ pub(crate) static WEB_SCENARIO_HEADERS_SHAPE: tables::Shape<'static> = tables::S
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4070,6 +4075,7 @@ pub(crate) static WEB_SCENARIO_STEPS_SHAPE: tables::Shape<'static> = tables::Sha
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4193,6 +4199,7 @@ pub(crate) static WEB_SCENARIO_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'static> 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4245,6 +4252,7 @@ pub(crate) static WEB_SCENARIO_STEPS_VARIABLES_SHAPE: tables::Shape<'static> = t
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4304,6 +4312,7 @@ pub(crate) static WEB_SCENARIO_STEPS_HEADERS_SHAPE: tables::Shape<'static> = tab
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -4365,6 +4374,7 @@ pub(crate) static WEB_SCENARIO_CREATE_VARIABLES_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4425,6 +4435,7 @@ pub(crate) static WEB_SCENARIO_CREATE_HEADERS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4620,6 +4631,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -4768,6 +4780,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'s
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4831,6 +4844,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_VARIABLES_SHAPE: tables::Shape<'stat
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4891,6 +4905,7 @@ pub(crate) static WEB_SCENARIO_CREATE_STEPS_HEADERS_SHAPE: tables::Shape<'static
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -4952,6 +4967,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_VARIABLES_SHAPE: tables::Shape<'static> = 
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5012,6 +5028,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_HEADERS_SHAPE: tables::Shape<'static> = ta
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5215,6 +5232,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_SHAPE: tables::Shape<'static> = tabl
     ],
     required: 0,
     conditional: true,
+    secrets: &[],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(
@@ -5367,6 +5385,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_QUERY_FIELDS_SHAPE: tables::Shape<'s
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5430,6 +5449,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_VARIABLES_SHAPE: tables::Shape<'stat
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -5490,6 +5510,7 @@ pub(crate) static WEB_SCENARIO_UPDATE_STEPS_HEADERS_SHAPE: tables::Shape<'static
     lookup: &[65535, 65535, 1, 65535, 65535, 65535, 0, 65535],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -166,6 +166,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     lookup: &[65535, 1, 0, 2, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: true,
+    secrets: &[0, 2],
     rules: &[
         tables::Rule {
             when: ::core::option::Option::Some(

@@ -242,6 +242,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[2],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };

@@ -1287,6 +1287,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 2,
     conditional: true,
+    secrets: &[5, 22],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1527,6 +1528,7 @@ pub(crate) static PROVISION_MEDIA_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 3,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1617,6 +1619,7 @@ pub(crate) static PROVISION_GROUPS_SHAPE: tables::Shape<'static> = tables::Shape
     lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 2,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Refused,
 };
@@ -1745,6 +1748,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     ],
     required: 1,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
@@ -1876,6 +1880,7 @@ pub(crate) static RESPONSE_MEDIAS_SHAPE: tables::Shape<'static> = tables::Shape 
     ],
     required: 0,
     conditional: false,
+    secrets: &[],
     rules: &[],
     unknown: tables::Unknown::Ignored,
 };
