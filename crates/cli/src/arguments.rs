@@ -163,7 +163,8 @@ pub struct SandboxArguments {
     /// How many requests a day Planfix answers. Without it, as many as come.
     #[arg(long, value_name = "NUMBER")]
     pub per_day: Option<u64>,
-    /// Let whoever can reach it reset it, end its sessions and choose what it refuses next, over HTTP under /sandbox/.
+    /// Let whoever can reach it reset it, end its sessions, and choose what it refuses or what goes wrong next, over HTTP under
+    /// /sandbox/.
     #[arg(long)]
     pub controls: bool,
 }

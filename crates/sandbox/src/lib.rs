@@ -20,13 +20,34 @@
 //! are off until they are asked for: [`Planfix::requests_per_second`], [`Planfix::requests_per_day`]. What is no fault of a
 //! request, such as a task that is busy, [`Running::refuse_next`] provokes.
 //!
+//! # Testing what calls it
+//!
+//! As a dev-dependency it lets a test see how a program fares when things go wrong: [`Running::fault_next`] and
+//! [`Running::fault_every`] have requests meet a [`Fault`], and what was really done is counted.
+//!
+//! ```no_run
+//! # async fn test(tables: &'static callsheet_runtime::tables::Tables<'static>) -> Result<(), Box<dyn std::error::Error>> {
+//! use callsheet_sandbox::{Fault, Sandbox, Zabbix};
+//!
+//! let sandbox = Sandbox::new().zabbix(Zabbix::new(tables)).start().await?;
+//! // The user is made, and the answer is lost.
+//! sandbox.fault_next("zabbix", Fault::ResetAfter);
+//! // … here the program is called that is tested …
+//! assert_eq!(sandbox.calls("zabbix"), 1, "it did not do so twice");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Passwords are kept as salted digests, apart from the objects; a secret reaches neither an answer, nor a log, nor `Debug`.
 
 mod catalogue;
 mod check;
 mod config;
+mod connection;
+mod control;
 mod engine;
 mod error;
+mod fault;
 mod hook;
 mod layout;
 mod planfix;
@@ -42,4 +63,5 @@ mod zabbix;
 
 pub use config::{Planfix, Sandbox, Zabbix};
 pub use error::StartError;
+pub use fault::{Fault, FaultError};
 pub use server::Running;

@@ -1,21 +1,26 @@
 //! The server: one listener for all its APIs, each under its own path.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU64;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get, post};
+use axum::routing::any;
 use callsheet_runtime::Value;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::config::Sandbox;
+use crate::connection::{Door, Line};
+use crate::control;
 use crate::error::StartError;
+use crate::fault::{Fault, Plan, Stop, carry_out};
 use crate::state_file::StateFile;
 
 /// One API as the server answers it.
@@ -36,6 +41,9 @@ pub(crate) trait Face: Send + Sync {
 
     /// How many calls were answered since the start.
     fn calls(&self) -> u64;
+
+    /// How many sessions were opened since the start.
+    fn sessions_opened(&self) -> u64;
 
     /// How often what it holds may have changed since the start.
     fn changes(&self) -> u64;
@@ -88,9 +96,9 @@ const BODY_LIMIT: usize = 64 << 20;
 /// A sandbox that answers requests until it is stopped or dropped.
 pub struct Running {
     address: SocketAddr,
-    faces: Vec<Arc<dyn Face>>,
-    state_file: Option<Arc<StateFile>>,
-    stop: Option<oneshot::Sender<()>>,
+    sites: Vec<Site>,
+    accepted: Arc<AtomicU64>,
+    stop: watch::Sender<bool>,
     server: JoinHandle<()>,
 }
 
@@ -109,85 +117,90 @@ impl Sandbox {
         let state_file = state_file.map(|path| StateFile::open(path, faces.clone()).map(Arc::new)).transpose()?;
         let listener = TcpListener::bind(asked).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let (stop, stopped) = oneshot::channel();
-        let router = router(&faces, state_file.as_ref(), is_controlled);
+        let (stop, mut stopped) = watch::channel(false);
+        let site =
+            |face| Site { face, plan: Arc::default(), state_file: state_file.clone(), stop: Stop(stop.subscribe()) };
+        let sites: Vec<_> = faces.into_iter().map(site).collect();
+        let accepted = Arc::default();
+        let door = Door { listener, accepted: Arc::clone(&accepted) };
+        let router = router(&sites, is_controlled).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
-            let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
+            let serve = axum::serve(door, router).with_graceful_shutdown(async move {
                 // An error means that the `Running` was dropped: that stops the server too.
-                let _ = stopped.await;
+                let _ = stopped.wait_for(|stops| *stops).await;
             });
             if let Err(error) = serve.await {
                 tracing::error!(%error, "the sandbox has stopped");
             }
         });
-        Ok(Running { address, faces, state_file, stop: Some(stop), server })
+        Ok(Running { address, sites, accepted, stop, server })
     }
 }
 
-/// One API, and the file that is written when it changes.
+/// One API, what goes wrong with its requests, and the file that is written when it changes.
 #[derive(Clone)]
-struct Site {
-    face: Arc<dyn Face>,
+pub(crate) struct Site {
+    pub(crate) face: Arc<dyn Face>,
+    pub(crate) plan: Arc<Plan>,
     state_file: Option<Arc<StateFile>>,
+    stop: Stop,
 }
 
-/// All APIs, likewise.
-#[derive(Clone)]
-struct Sites {
-    faces: Arc<Vec<Arc<dyn Face>>>,
-    state_file: Option<Arc<StateFile>>,
+impl Site {
+    pub(crate) fn reset(&self) {
+        self.face.reset();
+        self.state_file.iter().for_each(|file| file.save_or_log());
+    }
+
+    /// Carries a request out; gives the head of the answer, and its body.
+    fn carry_out(&self, incoming: &Incoming<'_>) -> (Response, Vec<u8>) {
+        let outgoing = self.face.answer(incoming);
+        self.state_file.iter().for_each(|file| file.save_or_log());
+        let mut head = (outgoing.status, [(header::CONTENT_TYPE, outgoing.content_type)]).into_response();
+        for (name, value) in outgoing.headers {
+            // A stored text that no header can hold is left out.
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                head.headers_mut().insert(name, value);
+            }
+        }
+        (head, outgoing.body)
+    }
 }
 
-fn router(faces: &[Arc<dyn Face>], state_file: Option<&Arc<StateFile>>, is_controlled: bool) -> Router {
+fn router(sites: &[Site], is_controlled: bool) -> Router {
     let mut router = Router::new();
-    for face in faces {
-        let site = Site { face: Arc::clone(face), state_file: state_file.cloned() };
-        for path in face.paths() {
+    for site in sites {
+        for path in site.face.paths() {
             router = router.route(path, any(answer).with_state(site.clone()));
         }
     }
     if is_controlled {
-        let sites = Sites { faces: Arc::new(faces.to_vec()), state_file: state_file.cloned() };
-        router = router
-            .route("/sandbox/reset", post(reset).with_state(sites.clone()))
-            .route("/sandbox/expire-sessions", post(expire_sessions).with_state(sites.clone()))
-            .route("/sandbox/refuse-next/{api}/{code}", post(refuse_next).with_state(sites.clone()))
-            .route("/sandbox/calls/{api}", get(calls).with_state(sites));
+        router = router.merge(control::routes(sites));
     }
     router.layer(DefaultBodyLimit::max(BODY_LIMIT))
 }
 
-async fn reset(State(sites): State<Sites>) {
-    sites.faces.iter().for_each(|face| face.reset());
-    sites.state_file.iter().for_each(|file| file.save_or_log());
-}
-
-async fn expire_sessions(State(sites): State<Sites>) {
-    sites.faces.iter().for_each(|face| face.expire_sessions());
-}
-
-async fn refuse_next(State(sites): State<Sites>, Path((api, code)): Path<(String, String)>) -> StatusCode {
-    let is_known = sites.faces.iter().any(|face| face.name() == api && face.refuse_next(&code));
-    if is_known { StatusCode::OK } else { StatusCode::NOT_FOUND }
-}
-
-async fn calls(State(sites): State<Sites>, Path(api): Path<String>) -> Result<String, StatusCode> {
-    let face = sites.faces.iter().find(|face| face.name() == api).ok_or(StatusCode::NOT_FOUND)?;
-    Ok(face.calls().to_string())
-}
-
-async fn answer(State(site): State<Site>, method: Method, headers: HeaderMap, body: Bytes) -> Response {
-    let outgoing = site.face.answer(&Incoming { method: &method, headers: &headers, body: &body });
-    site.state_file.iter().for_each(|file| file.save_or_log());
-    let content_type = [(header::CONTENT_TYPE, outgoing.content_type)];
-    let mut response = (outgoing.status, content_type, outgoing.body).into_response();
-    for (name, value) in outgoing.headers {
-        // A stored text that no header can hold is left out.
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().insert(name, value);
+async fn answer(
+    State(site): State<Site>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    method: Method,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let carry_it_out = || site.carry_out(&Incoming { method: &method, headers: &headers, body: &body });
+    match site.plan.take() {
+        None => {
+            let (mut head, body) = carry_it_out();
+            *head.body_mut() = body.into();
+            head
+        }
+        Some(fault) => {
+            if fault == Fault::ExpiredSession {
+                site.face.expire_sessions();
+            }
+            carry_out(fault, line, site.stop.clone(), carry_it_out).await
         }
     }
-    response
 }
 
 impl Running {
@@ -198,44 +211,72 @@ impl Running {
 
     /// The URL of an API, by its short name: `http://127.0.0.1:40213/api_jsonrpc.php`.
     pub fn url(&self, api: &str) -> Option<String> {
-        let path = self.face(api)?.paths().first()?;
+        let path = self.site(api)?.face.paths().first()?;
         Some(format!("http://{}{path}", self.address))
     }
 
     /// The short names of the APIs that it answers.
     pub fn apis(&self) -> impl Iterator<Item = &'static str> {
-        self.faces.iter().map(|face| face.name())
+        self.sites.iter().map(|site| site.face.name())
     }
 
     /// Has all sessions of all APIs end now.
     pub fn expire_sessions(&self) {
-        self.faces.iter().for_each(|face| face.expire_sessions());
+        self.sites.iter().for_each(|site| site.face.expire_sessions());
     }
 
     /// Goes back to what a fresh server holds. All sessions are gone.
     pub fn reset(&self) {
-        self.faces.iter().for_each(|face| face.reset());
-        self.state_file.iter().for_each(|file| file.save_or_log());
+        self.sites.iter().for_each(Site::reset);
     }
 
     /// Has the next call of that API which is not refused for its envelope or its caller be refused with that error code, as a
     /// server does for what is no fault of the request: Planfix's 3014, say, while a task is busy. False where the API has
     /// no such code; Zabbix has none.
     pub fn refuse_next(&self, api: &str, code: &str) -> bool {
-        self.face(api).is_some_and(|face| face.refuse_next(code))
+        self.site(api).is_some_and(|site| site.face.refuse_next(code))
     }
 
-    /// How many calls of that API were answered, the members of batches counted singly.
+    /// Has the next HTTP request of that API meet a fault; said several times, the next ones, in that order. False where the
+    /// API is not played.
+    pub fn fault_next(&self, api: &str, fault: Fault) -> bool {
+        self.site(api).map(|site| site.plan.next(fault)).is_some()
+    }
+
+    /// Has each so many-th HTTP request of that API from now on meet a fault, unless something else is planned for it. False
+    /// where the API is not played.
+    pub fn fault_every(&self, api: &str, number: NonZeroU64, fault: Fault) -> bool {
+        self.site(api).map(|site| site.plan.every(number, fault)).is_some()
+    }
+
+    /// Forgets all faults that are planned for that API. False where it is not played.
+    pub fn clear_faults(&self, api: &str) -> bool {
+        self.site(api).map(|site| site.plan.clear()).is_some()
+    }
+
+    /// How many calls of that API were carried out or refused, the members of batches counted singly.
     pub fn calls(&self, api: &str) -> u64 {
-        self.face(api).map_or(0, |face| face.calls())
+        self.site(api).map_or(0, |site| site.face.calls())
     }
 
-    /// Stops to listen and waits until the open requests are answered.
-    pub async fn stop(mut self) {
-        if let Some(stop) = self.stop.take() {
-            // The server may have ended by itself.
-            let _ = stop.send(());
-        }
+    /// How many HTTP requests of that API have come, those that met a fault too.
+    pub fn requests(&self, api: &str) -> u64 {
+        self.site(api).map_or(0, |site| site.plan.requests())
+    }
+
+    /// How many sessions of that API were opened.
+    pub fn sessions_opened(&self, api: &str) -> u64 {
+        self.site(api).map_or(0, |site| site.face.sessions_opened())
+    }
+
+    /// How many connections were taken in, for all APIs together.
+    pub fn connections(&self) -> u64 {
+        self.accepted.load(Ordering::Relaxed)
+    }
+
+    /// Stops to listen and waits until the open requests are answered. Faults that take time are cut short.
+    pub async fn stop(self) {
+        self.stop.send_replace(true);
         let _ = self.server.await;
     }
 
@@ -244,8 +285,8 @@ impl Running {
         let _ = self.server.await;
     }
 
-    fn face(&self, api: &str) -> Option<&Arc<dyn Face>> {
-        self.faces.iter().find(|face| face.name() == api)
+    fn site(&self, api: &str) -> Option<&Site> {
+        self.sites.iter().find(|site| site.face.name() == api)
     }
 }
 

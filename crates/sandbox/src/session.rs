@@ -11,6 +11,8 @@ use crate::store::Key;
 pub(crate) struct Sessions {
     open: BTreeMap<String, Session>,
     lifetime: Duration,
+    /// How many were ever opened.
+    opened: u64,
 }
 
 struct Session {
@@ -31,12 +33,13 @@ pub(crate) enum Found {
 
 impl Sessions {
     pub(crate) fn new(lifetime: Duration) -> Self {
-        Self { open: BTreeMap::new(), lifetime }
+        Self { open: BTreeMap::new(), lifetime, opened: 0 }
     }
 
     /// Opens a session and answers with its name.
     pub(crate) fn open(&mut self, user: Key) -> String {
         let name = secrets::session_name();
+        self.opened += 1;
         self.open.insert(name.clone(), Session { user, ends: Instant::now().checked_add(self.lifetime) });
         name
     }
@@ -57,6 +60,16 @@ impl Sessions {
     /// Closes all sessions of a user, save the one of that name.
     pub(crate) fn close_others(&mut self, user: &Key, but: Option<&str>) {
         self.open.retain(|name, session| session.user != *user || but == Some(name));
+    }
+
+    /// Closes all sessions.
+    pub(crate) fn close_all(&mut self) {
+        self.open.clear();
+    }
+
+    /// How many were opened since the start.
+    pub(crate) fn opened(&self) -> u64 {
+        self.opened
     }
 
     /// Has all sessions end now.

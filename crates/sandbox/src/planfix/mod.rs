@@ -335,7 +335,7 @@ impl Face for Server {
     fn reset(&self) {
         let mut state = self.state();
         state.store = self.fresh.clone();
-        state.sessions = Sessions::new(self.setup.session_lifetime);
+        state.sessions.close_all();
         state.limits = Limits::new(self.setup.per_second, self.setup.per_day);
         state.changes += 1;
     }
@@ -346,6 +346,10 @@ impl Face for Server {
 
     fn calls(&self) -> u64 {
         self.state().calls
+    }
+
+    fn sessions_opened(&self) -> u64 {
+        self.state().sessions.opened()
     }
 
     fn changes(&self) -> u64 {

@@ -6,6 +6,7 @@ mod actions;
 mod answered;
 mod control;
 mod examples;
+mod faults;
 mod harness;
 mod planfix;
 mod relations;

@@ -18,9 +18,9 @@ async fn a_list_begins_and_ends_where_it_is_told() {
         (json!({"time_from": second, "time_till": first}), json!([])),
     ] {
         let mut params = json!({"history": 0, "output": ["clock"], "sortfield": "clock"});
-        params.as_object_mut().unwrap().extend(bounds.as_object().unwrap().clone());
+        params.as_object_mut().expect("an object").extend(bounds.as_object().expect("an object").clone());
         let values = call(&running, Some(&session), "history.get", params).await;
-        let clocks: Vec<_> = values.as_array().unwrap().iter().map(|value| value["clock"].clone()).collect();
+        let clocks: Vec<_> = values.as_array().expect("a list").iter().map(|value| value["clock"].clone()).collect();
         assert_eq!(json!(clocks), wanted, "{bounds}");
     }
 }
