@@ -232,7 +232,7 @@ impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
     }
 
     /// Hands out what has come of an answer, and sees to what is still to come.
-    async fn goes_on(&mut self, came: Came<R>, rest: Result<Option<(P::Items, T::Body)>, Failure>) {
+    async fn goes_on(&mut self, came: Came<R>, rest: Rest<P, T::Body>) {
         let Came { prepared, trail, objects } = came;
         let rest = match self.sift(objects) {
             Order::Kept => rest,
@@ -306,8 +306,11 @@ struct Came<R> {
     objects: VecDeque<R>,
 }
 
-/// The objects that have come so far, and what is still to come, or why nothing more comes.
-type Begun<P, R, B> = (VecDeque<R>, Result<Option<(<P as Sealed>::Items, B)>, Failure>);
+/// What is still to come of an answer, or why nothing more comes.
+type Rest<P, B> = Result<Option<(<P as Sealed>::Items, B)>, Failure>;
+
+/// The objects that have come so far, and the rest.
+type Begun<P, R, B> = (VecDeque<R>, Rest<P, B>);
 
 /// Reads an answer up to its first object, or to its end where it has none.
 async fn begun<P: Protocol, R: Target, B: Body>(
