@@ -45,8 +45,9 @@ impl Sandbox {
 
     /// Lets whoever can reach the server control it over HTTP as [`Running`](crate::Running) does in the process:
     /// `POST /sandbox/reset`, `POST /sandbox/expire-sessions`, `POST /sandbox/refuse-next/planfix/3014`,
-    /// `POST /sandbox/fault-next/zabbix/status=503,2s`, `POST /sandbox/fault-every/10/zabbix/reset-after`,
-    /// `POST /sandbox/clear-faults/zabbix`, `GET /sandbox/calls/planfix`.
+    /// `POST /sandbox/fault-next/zabbix/status=503,2s`, `POST /sandbox/fault-every/zabbix/10/reset-after`,
+    /// `POST /sandbox/clear-faults/zabbix`, `GET /sandbox/calls/planfix`, `GET /sandbox/requests/planfix`,
+    /// `GET /sandbox/sessions-opened/planfix`.
     #[must_use]
     pub fn controlled_over_http(mut self) -> Self {
         self.is_controlled = true;

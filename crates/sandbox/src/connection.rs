@@ -123,6 +123,8 @@ impl Listener for Door {
                 }
             }
         };
+        // Without this, what is to come in small pieces would be gathered; a connection that is gone needs nothing.
+        let _ = stream.set_nodelay(true);
         self.accepted.fetch_add(1, Ordering::Relaxed);
         let line = Line(Arc::new(AtomicU8::new(OPEN)));
         (Connection { stream, line: line.clone() }, line)

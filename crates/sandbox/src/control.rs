@@ -22,9 +22,11 @@ pub(crate) fn routes(sites: &[Site]) -> Router {
         .route("/sandbox/expire-sessions", post(expire_sessions))
         .route("/sandbox/refuse-next/{api}/{code}", post(refuse_next))
         .route("/sandbox/fault-next/{api}/{fault}", post(fault_next))
-        .route("/sandbox/fault-every/{number}/{api}/{fault}", post(fault_every))
+        .route("/sandbox/fault-every/{api}/{number}/{fault}", post(fault_every))
         .route("/sandbox/clear-faults/{api}", post(clear_faults))
         .route("/sandbox/calls/{api}", get(calls))
+        .route("/sandbox/requests/{api}", get(requests))
+        .route("/sandbox/sessions-opened/{api}", get(sessions_opened))
         .with_state(Arc::new(sites.to_vec()))
 }
 
@@ -48,7 +50,7 @@ async fn fault_next(State(sites): State<Sites>, Path((api, fault)): Path<(String
 
 async fn fault_every(
     State(sites): State<Sites>,
-    Path((number, api, fault)): Path<(String, String, String)>,
+    Path((api, number, fault)): Path<(String, String, String)>,
 ) -> Result<(), Refused> {
     let wrong = |_| (StatusCode::BAD_REQUEST, format!("`{number}` is no number of requests from 1 on"));
     let number: NonZeroU64 = number.parse().map_err(wrong)?;
@@ -63,6 +65,14 @@ async fn clear_faults(State(sites): State<Sites>, Path(api): Path<String>) -> Re
 
 async fn calls(State(sites): State<Sites>, Path(api): Path<String>) -> Result<String, Refused> {
     Ok(site(&sites, &api)?.face.calls().to_string())
+}
+
+async fn requests(State(sites): State<Sites>, Path(api): Path<String>) -> Result<String, Refused> {
+    Ok(site(&sites, &api)?.plan.requests().to_string())
+}
+
+async fn sessions_opened(State(sites): State<Sites>, Path(api): Path<String>) -> Result<String, Refused> {
+    Ok(site(&sites, &api)?.face.sessions_opened().to_string())
 }
 
 fn site<'s>(sites: &'s [Site], api: &str) -> Result<&'s Site, Refused> {

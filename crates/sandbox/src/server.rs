@@ -148,6 +148,7 @@ pub(crate) struct Site {
 
 impl Site {
     pub(crate) fn reset(&self) {
+        self.plan.clear();
         self.face.reset();
         self.state_file.iter().for_each(|file| file.save_or_log());
     }
@@ -225,7 +226,7 @@ impl Running {
         self.sites.iter().for_each(|site| site.face.expire_sessions());
     }
 
-    /// Goes back to what a fresh server holds. All sessions are gone.
+    /// Goes back to what a fresh server holds. All sessions are gone, and so are the faults that were planned; counts go on.
     pub fn reset(&self) {
         self.sites.iter().for_each(Site::reset);
     }
@@ -237,16 +238,16 @@ impl Running {
         self.site(api).is_some_and(|site| site.face.refuse_next(code))
     }
 
-    /// Has the next HTTP request of that API meet a fault; said several times, the next ones, in that order. False where the
-    /// API is not played.
+    /// Has the next HTTP request of that API meet a fault; said several times, the next ones, in that order. False, and nothing
+    /// is planned, where the API is not played or the fault's numbers are not within what it says.
     pub fn fault_next(&self, api: &str, fault: Fault) -> bool {
-        self.site(api).map(|site| site.plan.next(fault)).is_some()
+        self.site(api).filter(|_| fault.is_possible()).map(|site| site.plan.next(fault)).is_some()
     }
 
-    /// Has each so many-th HTTP request of that API from now on meet a fault, unless something else is planned for it. False
-    /// where the API is not played.
+    /// Has each so many-th HTTP request of that API from now on meet a fault, unless something else is planned for it. False as
+    /// for [`fault_next`](Self::fault_next).
     pub fn fault_every(&self, api: &str, number: NonZeroU64, fault: Fault) -> bool {
-        self.site(api).map(|site| site.plan.every(number, fault)).is_some()
+        self.site(api).filter(|_| fault.is_possible()).map(|site| site.plan.every(number, fault)).is_some()
     }
 
     /// Forgets all faults that are planned for that API. False where it is not played.

@@ -17,10 +17,9 @@ pub use self::text::FaultError;
 /// writes.
 ///
 /// ```
-/// use std::time::Duration;
 /// use callsheet_sandbox::Fault;
 ///
-/// let busy = Fault::Status { status: 503, retry_after: Some(Duration::from_secs(2)) };
+/// let busy = Fault::Status { status: 503, retry_after: Some(2) };
 /// assert_eq!(busy.to_string(), "status=503,2s");
 /// assert_eq!("status=503,2s".parse(), Ok(busy));
 /// ```
@@ -33,7 +32,7 @@ pub enum Fault {
     ResetBefore,
     /// It is carried out, and the connection is reset in the place of the answer: `reset-after`.
     ResetAfter,
-    /// It is carried out, and the connection is reset amid the answer's body: `reset-amid`.
+    /// It is carried out, and the connection is reset amid the answer's body, or at once if that is empty: `reset-amid`.
     ResetAmid,
     /// It is carried out and answered, and the connection, which was to be kept, is closed: `close-behind`.
     CloseBehind,
@@ -49,16 +48,27 @@ pub enum Fault {
     Status {
         /// The HTTP status, from 200 to 599.
         status: u16,
-        /// When to come again, in whole seconds.
-        retry_after: Option<Duration>,
+        /// In how many seconds to come again.
+        retry_after: Option<u32>,
     },
     /// All sessions of the API end, and the request, which may hang on one, is taken in as ever: `expired-session`.
     ExpiredSession,
     /// It is carried out, and the answer's body comes so many bytes at a time, with a pause behind each: `drip=16,100ms`.
     Drip {
-        /// How many bytes come at a time; one, if it says none.
+        /// How many bytes come at a time, one at least.
         bytes: usize,
         /// How long the pause is.
         pause: Duration,
     },
+}
+
+impl Fault {
+    /// Whether its numbers are within what it says.
+    pub(crate) fn is_possible(&self) -> bool {
+        match self {
+            Fault::Status { status, .. } => (200..600).contains(status),
+            Fault::Drip { bytes, .. } => *bytes > 0,
+            _ => true,
+        }
+    }
 }

@@ -44,6 +44,9 @@ pub(crate) async fn carry_out(
         Fault::ResetAmid => {
             let (head, mut body) = answer();
             let length = body.len();
+            if length == 0 {
+                return reset(&line);
+            }
             body.truncate(length / 2);
             in_pieces(head, length, broken_behind(body, line, stop))
         }
@@ -87,11 +90,11 @@ fn whole(mut head: Response, body: Vec<u8>) -> Response {
     head
 }
 
-fn refused(status: u16, retry_after: Option<Duration>) -> Response {
+fn refused(status: u16, retry_after: Option<u32>) -> Response {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
     let mut response = status.into_response();
-    if let Some(time) = retry_after {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(time.as_secs()));
+    if let Some(seconds) = retry_after {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }

@@ -39,7 +39,7 @@ impl fmt::Display for Fault {
             Fault::WebPage => f.write_str("web-page"),
             Fault::Empty => f.write_str("empty"),
             Fault::Status { status, retry_after: None } => write!(f, "status={status}"),
-            Fault::Status { status, retry_after: Some(time) } => write!(f, "status={status},{}s", time.as_secs()),
+            Fault::Status { status, retry_after: Some(seconds) } => write!(f, "status={status},{seconds}s"),
             Fault::ExpiredSession => f.write_str("expired-session"),
             Fault::Drip { bytes, pause } => write!(f, "drip={bytes},{}ms", pause.as_millis()),
         }
@@ -57,7 +57,8 @@ impl FromStr for Fault {
         };
         let with = |read: fn(&str) -> Option<Fault>, name, form| {
             let given = value.unwrap_or_default();
-            read(given).ok_or_else(|| FaultError::Value { name, given: given.to_owned(), form })
+            let fault = read(given).filter(Fault::is_possible);
+            fault.ok_or_else(|| FaultError::Value { name, given: given.to_owned(), form })
         };
         match name {
             "delay" => with(|value| time(value).map(Fault::Delay), "delay", "delay=500ms"),
@@ -87,18 +88,16 @@ fn time(text: &str) -> Option<Duration> {
 
 fn status(text: &str) -> Option<Fault> {
     let (status, wait) = text.split_once(',').map_or((text, None), |(status, wait)| (status, Some(wait)));
-    let status = status.parse().ok().filter(|status| (200..600).contains(status))?;
     let retry_after = match wait {
-        Some(wait) => Some(time(wait)?),
+        Some(wait) => Some(wait.strip_suffix('s')?.parse().ok()?),
         None => None,
     };
-    Some(Fault::Status { status, retry_after })
+    Some(Fault::Status { status: status.parse().ok()?, retry_after })
 }
 
 fn drip(text: &str) -> Option<Fault> {
     let (bytes, pause) = text.split_once(',')?;
-    let bytes = bytes.parse().ok().filter(|bytes| *bytes > 0)?;
-    Some(Fault::Drip { bytes, pause: time(pause)? })
+    Some(Fault::Drip { bytes: bytes.parse().ok()?, pause: time(pause)? })
 }
 
 #[cfg(test)]
@@ -119,7 +118,7 @@ mod tests {
             Fault::WebPage,
             Fault::Empty,
             Fault::Status { status: 503, retry_after: None },
-            Fault::Status { status: 429, retry_after: Some(second) },
+            Fault::Status { status: 429, retry_after: Some(1) },
             Fault::ExpiredSession,
             Fault::Drip { bytes: 16, pause: second },
         ];
@@ -142,6 +141,7 @@ mod tests {
             ("garbage=1", "`1` does not fit `garbage`, which is written as `garbage`"),
             ("status=600", "`600` does not fit `status`, which is written as `status=503,2s`"),
             ("status=503,soon", "`503,soon` does not fit `status`"),
+            ("status=503,500ms", "`503,500ms` does not fit `status`"),
             ("drip=0,1s", "`0,1s` does not fit `drip`, which is written as `drip=16,100ms`"),
         ];
         for (text, wanted) in cases {

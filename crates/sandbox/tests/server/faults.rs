@@ -48,8 +48,8 @@ async fn start() -> Running {
 
 const VERSION: &str = r#"{"jsonrpc":"2.0","method":"apiinfo.version","params":[],"id":1}"#;
 
-/// Sends a request by hand, on a connection of its own.
-async fn exchange(running: &Running, api: &str) -> Came {
+/// Sends a request by hand, on a connection of its own, and looks whether it ends so.
+async fn exchange(running: &Running, api: &str, end: &End) -> Came {
     let (path, kind, body) = match api {
         "zabbix" => ("/api_jsonrpc.php", "application/json-rpc", VERSION.to_owned()),
         _ => {
@@ -65,7 +65,8 @@ async fn exchange(running: &Running, api: &str) -> Came {
     let mut came = Came { text: String::new(), end: End::Open };
     loop {
         let is_whole = came.announced().is_some_and(|length| came.body().len() >= length);
-        let patience = if is_whole { Duration::from_millis(20) } else { Duration::from_secs(5) };
+        let is_through = is_whole && *end == End::Open;
+        let patience = if is_through { Duration::from_millis(20) } else { Duration::from_secs(5) };
         match timeout(patience, stream.read(&mut buffer)).await {
             Err(_) => break,
             Ok(Ok(0)) => came.end = End::Closed,
@@ -88,7 +89,6 @@ fn base64(text: &str) -> String {
 
 #[tokio::test]
 async fn every_fault_is_what_it_says() {
-    let second = Duration::from_secs(1);
     type Looks = fn(&Came, whole: usize) -> bool;
     let is_whole: Looks = |came, whole| came.body().len() == whole && came.announced() == Some(whole);
     // The fault, whether the call is carried out, what is left of the connection, and how the answer looks.
@@ -113,7 +113,7 @@ async fn every_fault_is_what_it_says() {
         (Fault::Status { status: 503, retry_after: None }, false, End::Open, |came, _| {
             came.status() == "503" && !came.text.contains("retry-after")
         }),
-        (Fault::Status { status: 429, retry_after: Some(2 * second) }, false, End::Open, |came, _| {
+        (Fault::Status { status: 429, retry_after: Some(2) }, false, End::Open, |came, _| {
             came.status() == "429" && came.text.contains("retry-after: 2\r\n")
         }),
         (Fault::ExpiredSession, true, End::Open, is_whole),
@@ -121,15 +121,15 @@ async fn every_fault_is_what_it_says() {
     ];
     let running = start().await;
     for api in ["planfix", "zabbix"] {
-        let whole = exchange(&running, api).await.body().len();
+        let whole = exchange(&running, api, &End::Open).await.body().len();
         for (fault, is_carried_out, end, looks) in &cases {
             let calls = running.calls(api);
             assert!(running.fault_next(api, fault.clone()));
-            let came = exchange(&running, api).await;
+            let came = exchange(&running, api, end).await;
             assert_eq!(&came.end, end, "{api}, {fault}: {came:?}");
             assert!(looks(&came, whole), "{api}, {fault}: {came:?}, {whole} bytes in all");
             assert_eq!(running.calls(api) - calls, u64::from(*is_carried_out), "{api}, {fault}");
-            let after = exchange(&running, api).await;
+            let after = exchange(&running, api, &End::Open).await;
             assert_eq!(after.body().len(), whole, "{api}, behind {fault}");
         }
     }
@@ -193,6 +193,8 @@ async fn faults_come_when_they_are_planned_and_are_counted() {
     assert!(running.fault_every("zabbix", third, Fault::Status { status: 503, retry_after: None }));
     assert!(running.fault_next("zabbix", Fault::Empty));
     assert!(!running.fault_next("jira", Fault::Empty), "no such API");
+    assert!(!running.fault_next("zabbix", Fault::Status { status: 42, retry_after: None }), "no such status");
+    assert!(!running.fault_every("zabbix", third, Fault::Drip { bytes: 0, pause: Duration::ZERO }), "that never ends");
     assert!(!running.fault_every("jira", third, Fault::Empty) && !running.clear_faults("jira"));
     let mut statuses = Vec::new();
     for number in 0..8 {
@@ -221,16 +223,56 @@ async fn faults_can_be_asked_for_over_http() {
     assert_eq!(ask("fault-next/zabbix/status=429,2s").await, fine);
     let answer = post(&running, "zabbix", &[("content-type", "application/json-rpc")], VERSION).await;
     assert_eq!((answer.status, answer.header("retry-after")), (429, Some("2")));
-    assert_eq!(ask("fault-every/1/zabbix/garbage").await, fine);
+    assert_eq!(ask("fault-every/zabbix/1/garbage").await, fine);
     assert_eq!(ask("clear-faults/zabbix").await, fine);
     let answer = post(&running, "zabbix", &[("content-type", "application/json-rpc")], VERSION).await;
     assert!(answer.body.ends_with("\"id\":1}"), "{}", answer.body);
+    for (count, wanted) in [("requests", "2"), ("calls", "1"), ("sessions-opened", "0")] {
+        let url = format!("http://{}/sandbox/{count}/zabbix", running.address());
+        assert_eq!(reqwest::get(url).await.expect("it answers").text().await.expect("text"), wanted, "{count}");
+    }
+    assert_eq!(ask("fault-next/zabbix/empty").await, fine);
+    running.reset();
+    let answer = post(&running, "zabbix", &[("content-type", "application/json-rpc")], VERSION).await;
+    assert!(answer.body.ends_with("\"id\":1}"), "a reset forgets faults: {}", answer.body);
     for (path, status, said) in [
         ("fault-next/zabbix/delay=5", 400, "`5` does not fit `delay`, which is written as `delay=500ms`"),
-        ("fault-every/0/zabbix/empty", 400, "`0` is no number of requests from 1 on"),
+        ("fault-every/zabbix/0/empty", 400, "`0` is no number of requests from 1 on"),
         ("fault-next/jira/empty", 404, "no API `jira` is played here"),
         ("clear-faults/jira", 404, "no API `jira` is played here"),
     ] {
         assert_eq!(ask(path).await, (status, said.to_owned()), "{path}");
+    }
+}
+
+const TOKEN: &str = "Bearer 4f1e5c1d0c7b4f4a9a53b0c8a6d2e7f14f1e5c1d0c7b4f4a9a53b0c8a6d2e7f1";
+
+/// What is carried out is stored, though nobody learns of it; what is not is not.
+#[tokio::test]
+async fn what_is_carried_out_is_stored() {
+    let running = Sandbox::new()
+        .zabbix(Zabbix::new(zabbix_tables()).token(&TOKEN[7..], "Admin"))
+        .start()
+        .await
+        .expect("it starts");
+    let call = async |method: &str, params: &str| {
+        let body = format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params},"id":1}}"#);
+        let request = reqwest::Client::new().post(running.url("zabbix").expect("it is played")).body(body);
+        let request = request.header("content-type", "application/json-rpc").header("authorization", TOKEN);
+        request.send().await?.text().await
+    };
+    for (fault, name, is_stored) in [
+        (Fault::ResetBefore, "before", false),
+        (Fault::ResetAfter, "after", true),
+        (Fault::ResetAmid, "amid", true),
+        (Fault::Truncated, "truncated", true),
+        (Fault::Status { status: 503, retry_after: None }, "status", false),
+    ] {
+        running.fault_next("zabbix", fault.clone());
+        let made = call("usergroup.create", &format!(r#"{{"name":"{name}"}}"#)).await;
+        assert!(!made.is_ok_and(|answer| answer.ends_with("\"id\":1}")), "{fault}: nobody learns of it");
+        let found = call("usergroup.get", &format!(r#"{{"filter":{{"name":"{name}"}},"countOutput":true}}"#)).await;
+        let wanted = format!("\"result\":\"{}\"", u8::from(is_stored));
+        assert!(found.as_ref().is_ok_and(|answer| answer.contains(&wanted)), "{fault}: {found:?}");
     }
 }
