@@ -331,7 +331,7 @@ impl Error {
             #[cfg(feature = "zabbix")]
             Error::Batch { source, .. } => source.remedy(),
             Error::Exhausted { .. } => Remedy::Stop,
-            Error::OutOfTime { .. } | Error::NotTheApi { found: Found::Part, .. } => Remedy::Wait,
+            Error::OutOfTime { .. } | Error::NotTheApi { found: Found::Part | Found::Nothing, .. } => Remedy::Wait,
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => Remedy::Mend,
             #[cfg(feature = "validate")]
@@ -368,6 +368,9 @@ impl Error {
             Error::OtherType { .. } => "name the type of the objects that the method lists",
             Error::ReadOnly { .. } => "make the call with a client that may write",
             Error::OutOfTime { .. } => "try again a little later, or allow the call more time",
+            Error::NotTheApi { found: Found::Nothing, .. } => {
+                "try again; if it stays so, look into the server's own log: a program that ends early answers nothing"
+            }
             Error::NotTheApi { found: Found::Part, .. } => "try again; look for something in between that cuts answers",
             Error::Http { status: 300..=399, .. } => {
                 "use the API's new address: it has moved, and redirects are not followed"

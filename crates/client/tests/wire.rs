@@ -67,7 +67,7 @@ async fn faults_are_met_as_on_virtual_time() {
         ("412", status(412, "", b""), false, 0),
         ("garbage", status(200, "", &[0xff, 0xfe, 0x00]), false, 0),
         ("a web page", status(200, "", b"<html><title>Sign in</title></html>"), false, 0),
-        ("nothing", status(200, "", b""), false, 0),
+        ("nothing", status(200, "", b""), true, 20),
     ];
     for (name, fault, again, least) in cases {
         for method in METHODS {

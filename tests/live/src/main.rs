@@ -18,6 +18,7 @@ mod process;
 mod program;
 mod recorder;
 mod release;
+mod restart;
 mod servers;
 mod site;
 mod sources;

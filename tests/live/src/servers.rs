@@ -147,6 +147,22 @@ impl Servers {
         Ok(Some(Running { release, version, address }))
     }
 
+    /// Ends Zabbix of that release, and starts it again where it was.
+    ///
+    /// # Errors
+    /// It did not run, or does not start.
+    pub async fn restart(&mut self, release: Release, tools: &Tools) -> Result<(), Error> {
+        let Some(server) = self.state.zabbix.remove(release.name()) else {
+            return Err(Error::Needs(format!("Zabbix {} does not run", release.name())));
+        };
+        server.process.end(Ending::Group).await;
+        let server = php::start(&self.layout, tools, release, server.port, &Account::choose()?)?;
+        self.state.zabbix.insert(release.name().to_owned(), server.clone());
+        self.state.save(&self.layout)?;
+        php::answers(&self.layout, release, &server).await?;
+        Ok(())
+    }
+
     /// The cluster, for statements of one's own, and the server that it runs in.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ use crate::database::Database;
 use crate::error::Error;
 use crate::judge::judge;
 use crate::recorder::Recorder;
+use crate::release::Release;
 use crate::servers::Running;
 use crate::state::Server;
 
@@ -66,6 +67,11 @@ impl<'s> Stage<'s> {
     /// The server's release.
     pub fn version(&self) -> Version {
         self.running.version
+    }
+
+    /// The release line that it is of.
+    pub fn release(&self) -> Release {
+        self.running.release
     }
 
     /// Whether the rename is to be spoilt, to prove that this is noticed.

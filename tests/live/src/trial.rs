@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::cases::{self, Case};
-use crate::database::Database;
 use crate::error::Error;
 use crate::layout::Layout;
 use crate::release::Release;
-use crate::servers::{Running, Servers};
+use crate::restart;
+use crate::servers::Servers;
 use crate::stage::Stage;
-use crate::state::Server;
 use crate::story;
 use crate::tally::Tally;
 use crate::wrong::{self, WRONG};
@@ -25,29 +24,25 @@ pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], b
     let mut tally = Tally::default();
     for server in running {
         let cluster = servers.cluster(layout, &tools).await?;
-        check(server, &cluster, breaks, &mut tally).await?;
+        let stage = Stage::new(server, &cluster, breaks)?;
+        check(&stage, &mut tally).await?;
+        let outcome = restart::run(&stage, servers, &tools).await.map_err(|trouble| trouble.to_string());
+        tally.add(stage.release().name(), "user.get", "a server that is restarted while it is called", outcome);
     }
     // Ended here already, so that the count is the last line.
     servers.end_started().await?;
     Ok(tally.close())
 }
 
-async fn check(
-    running: Running,
-    cluster: &(Database<'_>, Server),
-    breaks: bool,
-    tally: &mut Tally,
-) -> Result<(), Error> {
-    let line = running.release.name();
-    let stage = Stage::new(running, cluster, breaks)?;
-    let version = stage.version();
+async fn check(stage: &Stage<'_>, tally: &mut Tally) -> Result<(), Error> {
+    let (line, version) = (stage.release().name(), stage.version());
     let mut granted = BTreeSet::new();
     for case in cases::all().filter(|case| case.versions.contains(version)) {
-        let outcome = run_case(&stage, case, &mut granted).await;
+        let outcome = run_case(stage, case, &mut granted).await;
         tally.add(line, case.method, case.what, outcome);
     }
     for wrong in WRONG.iter().filter(|wrong| wrong.versions.contains(version)) {
-        let outcome = wrong::refused_alike(&stage, wrong).await.map_err(|trouble| trouble.to_string());
+        let outcome = wrong::refused_alike(stage, wrong).await.map_err(|trouble| trouble.to_string());
         tally.add(line, wrong.method, &format!("refused: {}", wrong.what), outcome);
         stage.forget();
     }

@@ -30,7 +30,7 @@ const ROWS: [Row; 22] = [
     row(Step::Cut, (true, false), Effect::Unknown),
     row(Step::Garbage, (false, false), Effect::Unknown),
     row(Step::WebPage, (false, false), Effect::Unknown),
-    row(Step::Empty, (false, false), Effect::Unknown),
+    row(Step::Empty, (true, false), Effect::Unknown),
     row(Step::Status(408, None), (true, false), Effect::None),
     row(Step::Status(425, None), (true, false), Effect::None),
     row(Step::Status(429, None), (true, false), Effect::None),
