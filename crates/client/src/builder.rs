@@ -53,7 +53,7 @@ impl<P: Protocol> Builder<P> {
     }
 
     /// How long one exchange may take, from connecting to the last byte of the answer; with a [list](Client::list), to its
-    /// first object. A minute, if nothing else is said.
+    /// first object; with [content](Client::content), to its first bytes. A minute, if nothing else is said.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -196,7 +196,7 @@ impl<P: Protocol> Builder<P> {
     /// [`Error::Setup`]: the endpoint is no address, or TLS cannot be set up.
     pub fn build(self) -> Result<Client<P>, Error> {
         let endpoint = address(&self.endpoint)?;
-        let transport = Http::new(self.http.build()?, endpoint);
+        let transport = Http::new(self.http.build()?, endpoint).silence(self.http.silence);
         self.build_on(transport)
     }
 

@@ -11,7 +11,6 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::answer::{Failure, answered};
-use crate::content::{Content, content};
 use crate::error::{Error, Stage};
 use crate::http::Http;
 use crate::line::{Arrival, Line};
@@ -80,19 +79,6 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             };
             inner.call(&prepared, Some(tables), &read).await
         };
-        call.instrument(span)
-    }
-
-    /// Makes a call of a method that answers with content, such as a file, in the place of a document.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn content<M: Method>(&self, request: &M) -> impl Future<Output = Result<Content, Error>> + use<M, P, T> {
-        let (tables, method) = (request.tables(), request.method());
-        let prepared = self.prepare(request, tables, method);
-        let inner = Arc::clone(&self.inner);
-        let span = span::<P>(method);
-        let call = async move { inner.call(&prepared?, Some(tables), &content).await };
         call.instrument(span)
     }
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use callsheet_runtime::{ExposeSecret, SecretString};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Certificate, Identity, NoProxy, Proxy, Url, redirect};
+use reqwest::{Certificate, Identity, NoProxy, Proxy, Response, Url, redirect};
+use tokio::time::timeout;
 
 use crate::error::Error;
 use crate::transport::{Body, Incoming, Outgoing, Transport, TransportError};
@@ -55,7 +56,6 @@ impl Settings {
     pub(crate) fn build(&self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
-            .read_timeout(self.silence)
             .pool_idle_timeout(self.idle)
             .redirect(redirect::Policy::none())
             // What is repeated is said by the specs, nowhere else.
@@ -114,14 +114,21 @@ impl Settings {
 pub struct Http {
     client: reqwest::Client,
     endpoint: Url,
+    silence: Duration,
 }
 
 impl Http {
     /// Sends documents to that address.
     ///
-    /// The `client` should follow no redirects, and repeat nothing by itself.
+    /// The `client` should follow no redirects, and repeat nothing by itself. How long the server may keep silent is its
+    /// affair, too.
     pub fn new(client: reqwest::Client, endpoint: Url) -> Self {
-        Self { client, endpoint }
+        Self { client, endpoint, silence: Duration::MAX }
+    }
+
+    /// How long the server may keep silent while nothing is sent to it either.
+    pub(crate) fn silence(self, silence: Duration) -> Self {
+        Self { silence, ..self }
     }
 }
 
@@ -137,24 +144,33 @@ impl Transport for Http {
             value.set_sensitive(true);
             request = request.header(AUTHORIZATION, value);
         }
-        let mut response = request.body(outgoing.body).send().await.map_err(told_apart)?;
+        let mut response = within(self.silence, request.body(outgoing.body).send()).await?;
         let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
-        Ok(Incoming { status, headers, body: HttpBody(response) })
+        Ok(Incoming { status, headers, body: HttpBody { response, silence: self.silence } })
     }
 }
 
 /// The body of an answer that arrives over HTTP.
 #[derive(Debug)]
-pub struct HttpBody(reqwest::Response);
+pub struct HttpBody {
+    response: Response,
+    silence: Duration,
+}
 
 impl Body for HttpBody {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        self.0.chunk().await.map_err(told_apart)
+        within(self.silence, self.response.chunk()).await
     }
 
     fn announced(&self) -> Option<u64> {
-        self.0.content_length()
+        self.response.content_length()
     }
+}
+
+/// What comes of it, unless nothing does for so long.
+async fn within<R>(silence: Duration, work: impl Future<Output = reqwest::Result<R>>) -> Result<R, TransportError> {
+    let done = timeout(silence, work).await.map_err(|elapsed| TransportError::Timeout(elapsed.into()))?;
+    done.map_err(told_apart)
 }
 
 fn told_apart(error: reqwest::Error) -> TransportError {

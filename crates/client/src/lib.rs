@@ -59,7 +59,7 @@ pub use builder::Builder;
 #[cfg(feature = "validate")]
 pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
-pub use content::Content;
+pub use content::{Content, Download};
 pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
 pub use http::{Http, HttpBody};
 pub use list::List;
