@@ -30,6 +30,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use callsheet_runtime::{Method, Record, SecretString, Target, tables};
 
+use crate::attachment::Attachment;
 use crate::builder::Builder;
 use crate::content::Content;
 use crate::driver::Driver;
@@ -77,6 +78,14 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.driver.wait(self.client.call(request))
     }
 
+    /// Makes a call with attachments and waits for the response, as [`Client::upload`](crate::Client::upload) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn upload<M: Method>(&self, request: &M, attachments: &[Attachment]) -> Result<M::Response, Error> {
+        self.driver.wait(self.client.upload(request, attachments))
+    }
+
     /// Makes a call of a method that answers with content, as [`Client::content`](crate::Client::content) does.
     ///
     /// # Errors
@@ -111,6 +120,19 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`]. Whether the response fits its description is not looked at.
     pub fn call_raw(&self, method: &tables::Method<'_>, request: &dyn Record) -> Result<String, Error> {
         self.driver.wait(self.client.call_raw(method, request))
+    }
+
+    /// The same with attachments, as [`Client::upload_raw`](crate::Client::upload_raw) does.
+    ///
+    /// # Errors
+    /// See [`Error`]. Whether the response fits its description is not looked at.
+    pub fn upload_raw(
+        &self,
+        method: &tables::Method<'_>,
+        request: &dyn Record,
+        attachments: &[Attachment],
+    ) -> Result<String, Error> {
+        self.driver.wait(self.client.upload_raw(method, request, attachments))
     }
 
     /// Lists objects one by one, as [`Client::list`](crate::Client::list) does; each step waits.

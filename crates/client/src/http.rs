@@ -1,15 +1,18 @@
 //! Documents over HTTP, and how HTTP is set up.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 use callsheet_runtime::{ExposeSecret, SecretString};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Certificate, Identity, NoProxy, Proxy, Response, Url, redirect};
+use reqwest::{Certificate, Identity, NoProxy, Proxy, RequestBuilder, Response, Url, redirect};
 use tokio::time::timeout;
 
+use crate::attachment::Attachment;
 use crate::error::Error;
 use crate::transport::{Body, Incoming, Outgoing, Transport, TransportError};
+use crate::upload::{Document, cut_short};
 
 /// How HTTP is set up, before anything of it is looked at.
 #[derive(Debug)]
@@ -132,6 +135,27 @@ impl Http {
     }
 }
 
+impl Http {
+    /// Sends a document with attachments. Nobody is silent while bytes of it move.
+    async fn upload(
+        &self,
+        request: RequestBuilder,
+        document: &str,
+        attachments: &[Attachment],
+    ) -> Result<Response, TransportError> {
+        let document = Document::open(document, attachments).await.map_err(TransportError::Attachment)?;
+        let progress = document.progress();
+        let mut sending = pin!(request.body(reqwest::Body::wrap(document)).send());
+        let mut before = 0;
+        loop {
+            match (within(self.silence, &mut sending).await, progress.sent()) {
+                (Err(TransportError::Timeout(_)), sent) if sent != before => before = sent,
+                (response, _) => return response,
+            }
+        }
+    }
+}
+
 impl Transport for Http {
     type Body = HttpBody;
 
@@ -144,7 +168,10 @@ impl Transport for Http {
             value.set_sensitive(true);
             request = request.header(AUTHORIZATION, value);
         }
-        let mut response = within(self.silence, request.body(outgoing.body).send()).await?;
+        let mut response = match outgoing.attachments.is_empty() {
+            true => within(self.silence, request.body(outgoing.body).send()).await?,
+            false => Box::pin(self.upload(request, &outgoing.body, &outgoing.attachments)).await?,
+        };
         let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
         Ok(Incoming { status, headers, body: HttpBody { response, silence: self.silence } })
     }
@@ -176,7 +203,9 @@ async fn within<R>(silence: Duration, work: impl Future<Output = reqwest::Result
 fn told_apart(error: reqwest::Error) -> TransportError {
     // An address may hold a key; where the request went is said without it.
     let error = error.without_url();
-    if error.is_connect() {
+    if let Some(cut_short) = cut_short(&error) {
+        cut_short
+    } else if error.is_connect() {
         TransportError::Connect(error.into())
     } else if error.is_timeout() {
         TransportError::Timeout(error.into())

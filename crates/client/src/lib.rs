@@ -29,6 +29,7 @@
 #![cfg_attr(not(any(feature = "planfix", feature = "zabbix")), allow(unused, unreachable_code))]
 
 mod answer;
+mod attachment;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
@@ -49,12 +50,14 @@ mod redact;
 mod secrets;
 mod session;
 mod transport;
+mod upload;
 #[cfg(feature = "validate")]
 mod validate;
 mod watch;
 #[cfg(feature = "zabbix")]
 pub mod zabbix;
 
+pub use attachment::{Attachment, AttachmentError};
 pub use builder::Builder;
 #[cfg(feature = "validate")]
 pub use callsheet_validator::{Diagnostic, Severity};
