@@ -119,6 +119,12 @@ pub struct CallArguments {
     /// Sets a field: its path on the wire, list members by number from 0, as in usrgrps.0.usrgrpid=7.
     #[arg(long, value_name = "PATH=VALUE", allow_hyphen_values = true)]
     pub set: Vec<String>,
+    /// Sends a file, in Base64, in the place of a field: its path as for `--set`, as in files.0.body=plan.pdf.
+    #[arg(long, value_name = "PATH=FILE", conflicts_with = "all")]
+    pub attach: Vec<String>,
+    /// Save the file that the method answers with; `-` for standard output.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["all", "attach", "dry_run"])]
+    pub save: Option<PathBuf>,
     /// The request as JSON, from a file or with `-` from standard input; `--set` goes on top.
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,

@@ -40,6 +40,14 @@ pub enum Failure {
         /// What the operating system says.
         source: io::Error,
     },
+    /// A file cannot be written.
+    #[error("cannot write {}", .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
     /// The command asks for something that is not there or makes no sense.
     #[error("{}", .0.english())]
     Usage(Said),
@@ -54,6 +62,11 @@ impl Failure {
         Self::Read { path: path.to_owned(), source }
     }
 
+    /// A file that cannot be written.
+    pub fn write(path: &Path, source: io::Error) -> Self {
+        Self::Write { path: path.to_owned(), source }
+    }
+
     /// Whether the reader of the output has gone away.
     pub fn is_closed_output(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
@@ -63,7 +76,7 @@ impl Failure {
     pub fn status(&self) -> Status {
         match self {
             Self::Refused(_) => Status::Refused,
-            Self::Output(_) | Self::Read { .. } | Self::Usage(_) => Status::Usage,
+            Self::Output(_) | Self::Read { .. } | Self::Write { .. } | Self::Usage(_) => Status::Usage,
         }
     }
 
@@ -73,10 +86,14 @@ impl Failure {
             (Self::Usage(said) | Self::Refused(said), _) => said.get(language).to_owned(),
             (Self::Output(_), Language::Russian) => "не удаётся записать вывод".to_owned(),
             (Self::Read { path, .. }, Language::Russian) => format!("не удаётся прочитать {}", path.display()),
+            (Self::Write { path, .. }, Language::Russian) => format!("не удаётся записать {}", path.display()),
             _ => self.to_string(),
         };
         let known = match (self, language) {
-            (Self::Output(error) | Self::Read { source: error, .. }, Language::Russian) => in_russian(error.kind()),
+            (
+                Self::Output(error) | Self::Read { source: error, .. } | Self::Write { source: error, .. },
+                Language::Russian,
+            ) => in_russian(error.kind()),
             _ => None,
         };
         said + &known.map_or_else(|| causes(self), |known| format!(": {known}"))

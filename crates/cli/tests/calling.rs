@@ -229,3 +229,72 @@ fn without_a_sandbox_the_demonstration_fails() {
     assert_eq!(run.status, 1, "{}", run.out);
     assert!(!run.err.is_empty() && !run.out.contains("agree"), "{}", run.both());
 }
+
+/// A file that is sent is the file that is fetched.
+#[test]
+fn files_are_sent_and_saved() {
+    let sandbox = Sandbox::start(&[]);
+    let planfix = sandbox.planfix();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let content: Vec<u8> = (0..200_000_u32).map(|at| (at * 7 + at / 251) as u8).collect();
+    fs::write(path("plan.bin"), &content).expect("it is written");
+    fs::write(path("note.txt"), "Привет\n").expect("it is written");
+    let fields =
+        ["task.id=101", "files.0.sourceType=FILESYSTEM", "files.0.name=plan.bin", "files.1.sourceType=FILESYSTEM"];
+    let mut upload = vec!["planfix", "file.upload"];
+    fields.iter().for_each(|field| upload.extend(["--set", field]));
+    let attach = [format!("files.0.body={}", path("plan.bin")), format!("files.1.body={}", path("note.txt"))];
+    attach.iter().for_each(|attach| upload.extend(["--attach", attach]));
+    upload.extend(["--set", "files.1.name=note.txt"]);
+
+    let shown = call(&planfix, &[&upload[..], &["--dry-run"]].concat());
+    assert!(shown.out.contains(&format!("<body>@{}</body>", path("plan.bin"))), "{}", shown.both());
+    let sent = json(&call(&planfix, &upload));
+    let number =
+        |index: usize| format!("file.uniqueId={}", sent["files"][index]["uniqueId"].as_str().expect("a number"));
+    let (plan, note) = (number(0), number(1));
+
+    let download =
+        |file: &str, target: &str| call(&planfix, &["planfix", "file.download", "--set", file, "--save", target]);
+    let saved = download(&plan, &path("saved.bin"));
+    assert_eq!((saved.status, saved.both().as_str()), (0, ""), "nothing is said, and no bar is drawn in a pipe");
+    assert_eq!(fs::read(path("saved.bin")).expect("it is there"), content);
+    assert_eq!(download(&note, "-").out, "Привет\n");
+    assert_eq!(download(&note, &path("saved.bin")).status, 0);
+    assert_eq!(
+        fs::read(path("saved.bin")).expect("it is there"),
+        "Привет\n".as_bytes(),
+        "it takes the old one's place"
+    );
+
+    let refused = download("file.id=77777", &path("saved.bin"));
+    assert!(refused.status == 1 && refused.err.contains("9002"), "{}", refused.both());
+    assert_eq!(fs::read(path("saved.bin")).expect("it is there"), "Привет\n".as_bytes(), "the old one stays");
+    assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 3, "nothing is left behind");
+}
+
+#[test]
+fn files_that_cannot_be_read_or_written_are_named() {
+    let sandbox = Sandbox::start(&[]);
+    let planfix = sandbox.planfix();
+    let download = ["planfix", "file.download", "--set", "file.id=5", "--save"];
+    // arguments, words on standard error
+    let cases: &[(&[&str], &str)] = &[
+        (&["planfix", "file.upload", "--attach", "files.0.body"], "`files.0.body` is no PATH=FILE"),
+        (&["planfix", "file.upload", "--attach", "=/dev/null"], "--attach"),
+        (&["planfix", "file.upload", "--attach", "files.0.body=/nonexistent/plan"], "cannot read /nonexistent/plan"),
+        (&["planfix", "file.upload", "--attach", "files.5.body=/dev/null"], "files.5.body"),
+        (&[&download[..], &["/nonexistent/plan"]].concat(), "cannot write /nonexistent/plan"),
+        (&[&download[..], &["/"]].concat(), "cannot write /"),
+        (&[&download[..], &["x", "--all"]].concat(), "--all"),
+        (&[&download[..], &["x", "--attach", "file.id=x"]].concat(), "--attach"),
+    ];
+    for (arguments, words) in cases {
+        let run = call(&planfix, arguments);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}\n{}", run.err);
+        assert!(run.err.contains(words), "{arguments:?} lacks {words:?}:\n{}", run.err);
+    }
+    let russian = call(&planfix, &[&download[..], &["/nonexistent/plan", "--lang", "ru"]].concat());
+    assert!(russian.err.contains("не удаётся записать /nonexistent/plan: нет такого файла"), "{}", russian.err);
+}

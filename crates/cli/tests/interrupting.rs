@@ -67,8 +67,12 @@ fn an_interrupted_call_says_what_was_done_and_logs_out() {
         r#"{{"task": {{"id": 5}}, "files": [{{"name": "a", "sourceType": "FILESYSTEM", "body": "{content}"}}]}}"#
     );
     fs::write(&upload, file).unwrap();
+    let small = folder.path().join("small.json");
+    fs::write(&small, r#"{"task": {"id": 5}, "files": [{"name": "a", "sourceType": "FILESYSTEM"}]}"#).unwrap();
     let uploading = ["call", "planfix", "file.upload", "--json", upload.to_str().unwrap()];
-    let cases: [(&str, Answer, &[&str], &str, &str); 6] = [
+    let attach = format!("files.0.body={}", upload.display());
+    let attaching = ["call", "planfix", "file.upload", "--json", small.to_str().unwrap(), "--attach", &attach];
+    let cases: [(&str, Answer, &[&str], &str, &str); 7] = [
         (
             "the answer to a change",
             zabbix,
@@ -81,6 +85,7 @@ fn an_interrupted_call_says_what_was_done_and_logs_out() {
         ("a session", silent_login, &RENAME, "user.login", "user.update was not sent"),
         ("an update of the platform", busy_planfix, &ADD, "contact.add", "contact.add was not carried out"),
         ("an upload", planfix, &uploading, "file.upload", "file.upload was sent, and may have been carried out"),
+        ("a file", planfix, &attaching, "file.upload", "file.upload was sent, and may have been carried out"),
     ];
     for (name, answer, arguments, last, said) in cases {
         let server = Server::start(answer);
@@ -100,6 +105,58 @@ fn an_interrupted_call_says_what_was_done_and_logs_out() {
         let has_session = arguments[1] == "zabbix" && last != "user.login";
         assert_eq!(server.methods().last().unwrap() == "user.logout", has_session, "{name}: {:?}", server.methods());
     }
+}
+
+/// A file of which a part comes.
+fn half_a_file(document: &str) -> Option<(u16, &'static str, String)> {
+    planfix(document).or_else(|| Some((200, "Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n".to_owned())))
+}
+
+fn whole_file(document: &str) -> Option<(u16, &'static str, String)> {
+    planfix(document).or_else(|| Some((200, "", "hello".to_owned())))
+}
+
+/// The address of a file.
+fn elsewhere(document: &str) -> Option<(u16, &'static str, String)> {
+    let found = || Some((302, "Location: https://files.example.com/1\r\n", String::new()));
+    planfix(document).or_else(found)
+}
+
+#[test]
+fn a_file_is_saved_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    let saving = ["call", "planfix", "file.download", "--set", "file.id=5", "--save", file.to_str().unwrap()];
+    let start = |server: &Server| {
+        let mut command = command(&saving);
+        command.envs(variables(server)).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.spawn().unwrap()
+    };
+    let left = || fs::read_dir(folder.path()).unwrap().count();
+
+    let server = Server::start(half_a_file);
+    let child = start(&server);
+    server.wait_for("file.download");
+    std::thread::sleep(Duration::from_millis(300));
+    assert_eq!(left(), 1, "what has come is somewhere");
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("interrupted: 5 bytes were read, and no file is left of them"), "{error}");
+    assert_eq!(left(), 0);
+
+    let server = Server::start(elsewhere);
+    let output = start(&server).wait_with_output().unwrap();
+    assert_eq!((output.status.code(), &*output.stdout), (Some(1), &b"https://files.example.com/1\n"[..]));
+    assert_eq!(left(), 0);
+
+    let server = Server::start(whole_file);
+    assert_eq!(start(&server).wait_with_output().unwrap().status.code(), Some(0));
+    assert_eq!((fs::read_to_string(&file).unwrap().as_str(), left()), ("hello", 1));
+    let others = fs::metadata(&file).unwrap().permissions().mode() & 0o444;
+    let usual = fs::File::create(folder.path().join("other")).unwrap().metadata().unwrap().permissions().mode() & 0o444;
+    assert_eq!(others, usual, "it may be read by whom other files may be");
 }
 
 fn granting(document: &str) -> Option<(u16, &'static str, String)> {

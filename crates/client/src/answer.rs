@@ -22,7 +22,7 @@ pub enum Unusable {
 }
 
 /// Why a call has no response, with foreign texts as they came. They may hold secrets: this is no error to show.
-pub(crate) enum Failure {
+pub enum Failure {
     Unwritable(Unwritable),
     Exhausted(SystemTime),
     Transport(TransportError),

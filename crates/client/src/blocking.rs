@@ -24,17 +24,20 @@
 //! `unconstrained` or polled by another executor than tokio: that cannot be told, and its thread waits.
 
 use std::fmt;
+use std::io::{self, Read};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use callsheet_runtime::{Method, Record, SecretString, Target, tables};
 
+use crate::attachment::Attachment;
 use crate::builder::Builder;
 use crate::content::Content;
 use crate::driver::Driver;
 use crate::error::Error;
-use crate::http::Http;
+use crate::http::{Http, HttpBody};
 use crate::protocol::Protocol;
-use crate::transport::Transport;
+use crate::transport::{Body, Transport};
 
 /// A client of one server whose calls wait for the answer. Cloning it is cheap; the clones share connections, the session
 /// and the one thread that serves them.
@@ -75,12 +78,38 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.driver.wait(self.client.call(request))
     }
 
+    /// Makes a call with attachments and waits for the response, as [`Client::upload`](crate::Client::upload) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn upload<M: Method>(&self, request: &M, attachments: &[Attachment]) -> Result<M::Response, Error> {
+        self.driver.wait(self.client.upload(request, attachments))
+    }
+
     /// Makes a call of a method that answers with content, as [`Client::content`](crate::Client::content) does.
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn content<M: Method>(&self, request: &M) -> Result<Content, Error> {
-        self.driver.wait(self.client.content(request))
+    pub fn content<M: Method>(&self, request: &M) -> Result<Content<Download<T::Body>>, Error> {
+        let content = self.driver.wait(self.client.content(request))?;
+        Ok(content.map(|download| self.download(download)))
+    }
+
+    /// The same for a request that is known at run time only, as [`Client::content_raw`](crate::Client::content_raw) does.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn content_raw(
+        &self,
+        method: &tables::Method<'_>,
+        request: &dyn Record,
+    ) -> Result<Content<Download<T::Body>>, Error> {
+        let content = self.driver.wait(self.client.content_raw(method, request))?;
+        Ok(content.map(|download| self.download(download)))
+    }
+
+    fn download(&self, download: crate::Download<T::Body>) -> Download<T::Body> {
+        Download { download, driver: Arc::clone(&self.driver), rest: Bytes::new() }
     }
 
     /// Makes a call whose request is known at run time only, as [`Client::call_raw`](crate::Client::call_raw) does.
@@ -91,6 +120,19 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// See [`Error`]. Whether the response fits its description is not looked at.
     pub fn call_raw(&self, method: &tables::Method<'_>, request: &dyn Record) -> Result<String, Error> {
         self.driver.wait(self.client.call_raw(method, request))
+    }
+
+    /// The same with attachments, as [`Client::upload_raw`](crate::Client::upload_raw) does.
+    ///
+    /// # Errors
+    /// See [`Error`]. Whether the response fits its description is not looked at.
+    pub fn upload_raw(
+        &self,
+        method: &tables::Method<'_>,
+        request: &dyn Record,
+        attachments: &[Attachment],
+    ) -> Result<String, Error> {
+        self.driver.wait(self.client.upload_raw(method, request, attachments))
     }
 
     /// Lists objects one by one, as [`Client::list`](crate::Client::list) does; each step waits.
@@ -142,6 +184,74 @@ impl<P: Protocol, R: Target + Send, T: Transport> Iterator for List<P, R, T> {
 impl<P: Protocol, R, T: Transport> fmt::Debug for List<P, R, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.list.fmt(f)
+    }
+}
+
+/// Content as it arrives, as [`crate::Download`] has it; each step waits.
+///
+/// What [reading](Read) it fails with is an [`Error`] within [`io::Error`].
+pub struct Download<B = HttpBody> {
+    download: crate::Download<B>,
+    driver: Arc<Driver>,
+    /// What was read of the last piece in part.
+    rest: Bytes,
+}
+
+impl<B: Body> Download<B> {
+    /// Waits for the next piece; `None` behind the last.
+    ///
+    /// # Errors
+    /// As for [`crate::Download::chunk`], and [`Error::InsideRuntime`].
+    pub fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        if self.rest.is_empty() {
+            return self.driver.wait(self.download.chunk());
+        }
+        Ok(Some(std::mem::take(&mut self.rest)))
+    }
+
+    /// Takes what is left of it into memory, where that is no more than `limit` bytes.
+    ///
+    /// # Errors
+    /// As for [`chunk`](Self::chunk), or it is more.
+    pub fn bytes(self, limit: usize) -> Result<Vec<u8>, Error> {
+        let rest = self.driver.wait(self.download.bytes(limit.saturating_sub(self.rest.len())))?;
+        Ok([&self.rest, &*rest].concat())
+    }
+
+    /// How many bytes the server says that there are, where it says so.
+    pub fn announced(&self) -> Option<u64> {
+        self.download.announced()
+    }
+
+    /// How many bytes have come.
+    pub fn received(&self) -> u64 {
+        self.download.received()
+    }
+
+    /// The media type, where the server names one.
+    pub fn media_type(&self) -> Option<&str> {
+        self.download.media_type()
+    }
+}
+
+impl<B: Body> Read for Download<B> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        // A piece may be empty, and nothing read would mean the end.
+        while self.rest.is_empty() {
+            match self.driver.wait(self.download.chunk()).map_err(io::Error::other)? {
+                Some(piece) => self.rest = piece,
+                None => return Ok(0),
+            }
+        }
+        let length = self.rest.len().min(buffer.len());
+        buffer.split_at_mut(length).0.copy_from_slice(&self.rest.split_to(length));
+        Ok(length)
+    }
+}
+
+impl<B> fmt::Debug for Download<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.download.fmt(f)
     }
 }
 

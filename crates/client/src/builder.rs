@@ -53,7 +53,8 @@ impl<P: Protocol> Builder<P> {
     }
 
     /// How long one exchange may take, from connecting to the last byte of the answer; with a [list](Client::list), to its
-    /// first object. A minute, if nothing else is said.
+    /// first object; with [content](Client::content), to its first bytes. A minute, if nothing else is said. An [upload](Client::upload) may
+    /// take longer, while bytes move.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -113,7 +114,8 @@ impl<P: Protocol> Builder<P> {
     }
 
     /// How long the server may keep silent: before the first byte of an answer, and amid it. A minute, if nothing else is
-    /// said.
+    /// said. While it takes what is sent it is not silent; an upload that stands still may take up to twice as long to be
+    /// given up.
     #[must_use]
     pub fn silence(mut self, silence: Duration) -> Self {
         self.http.silence = silence;
@@ -196,7 +198,7 @@ impl<P: Protocol> Builder<P> {
     /// [`Error::Setup`]: the endpoint is no address, or TLS cannot be set up.
     pub fn build(self) -> Result<Client<P>, Error> {
         let endpoint = address(&self.endpoint)?;
-        let transport = Http::new(self.http.build()?, endpoint);
+        let transport = Http::new(self.http.build()?, endpoint).silence(self.http.silence, self.timeout);
         self.build_on(transport)
     }
 

@@ -11,7 +11,7 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::answer::{Failure, answered};
-use crate::content::{Content, content};
+use crate::attachment::Attachment;
 use crate::error::{Error, Stage};
 use crate::http::Http;
 use crate::line::{Arrival, Line};
@@ -44,6 +44,8 @@ pub(crate) struct Prepared {
     pub(crate) method: Box<str>,
     pub(crate) repeat: Repeat,
     pub(crate) request: String,
+    /// What is sent in the place of its stand-ins in the request.
+    pub(crate) attachments: Vec<Attachment>,
     pub(crate) secrets: Secrets,
     pub(crate) blot: Option<Blot>,
     /// Whether the method asks for credentials.
@@ -51,9 +53,14 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
+    fn with(mut self, attachments: &[Attachment]) -> Self {
+        self.attachments.extend_from_slice(attachments);
+        self
+    }
+
     pub(crate) fn call(&self) -> Call<'_> {
-        let Self { method, repeat, request, secrets, blot, .. } = self;
-        Call { method, repeat: *repeat, request, secrets, blot: blot.as_ref() }
+        let Self { method, repeat, request, attachments, secrets, blot, .. } = self;
+        Call { method, repeat: *repeat, request, attachments, secrets, blot: blot.as_ref() }
     }
 }
 
@@ -69,8 +76,27 @@ impl<P: Protocol, T: Transport> Client<P, T> {
     /// # Errors
     /// See [`Error`].
     pub fn call<M: Method>(&self, request: &M) -> impl Future<Output = Result<M::Response, Error>> + use<M, P, T> {
+        self.upload(request, &[])
+    }
+
+    /// Makes a call with attachments, which are read while they are sent: no more of them is held than a piece. Their
+    /// [stand-ins](Attachment::stand_in) are what the request has in their places.
+    ///
+    /// It may take as long as the [deadline](crate::Builder::deadline) allows, while bytes move. Each attempt reads the
+    /// attachments from their beginnings. A [check](crate::Builder) before the call and a [watch](crate::Watch) see the request
+    /// with the stand-ins.
+    ///
+    /// # Errors
+    /// See [`Error`]. An attachment that cannot be opened, or is cut short amid, is
+    /// [`TransportError::Attachment`](crate::TransportError::Attachment) or
+    /// [`TransportError::CutShort`](crate::TransportError::CutShort).
+    pub fn upload<M: Method>(
+        &self,
+        request: &M,
+        attachments: &[Attachment],
+    ) -> impl Future<Output = Result<M::Response, Error>> + use<M, P, T> {
         let (tables, method, ty) = (request.tables(), request.method(), request.response_type());
-        let prepared = self.prepare(request, tables, method);
+        let prepared = self.prepare(request, tables, method).map(|prepared| prepared.with(attachments));
         let inner = Arc::clone(&self.inner);
         let span = span::<P>(method);
         let call = async move {
@@ -80,19 +106,6 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             };
             inner.call(&prepared, Some(tables), &read).await
         };
-        call.instrument(span)
-    }
-
-    /// Makes a call of a method that answers with content, such as a file, in the place of a document.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn content<M: Method>(&self, request: &M) -> impl Future<Output = Result<Content, Error>> + use<M, P, T> {
-        let (tables, method) = (request.tables(), request.method());
-        let prepared = self.prepare(request, tables, method);
-        let inner = Arc::clone(&self.inner);
-        let span = span::<P>(method);
-        let call = async move { inner.call(&prepared?, Some(tables), &content).await };
         call.instrument(span)
     }
 
@@ -108,7 +121,20 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         method: &tables::Method<'_>,
         request: &dyn Record,
     ) -> impl Future<Output = Result<String, Error>> + use<P, T> {
-        let prepared = self.prepare(request, request.shape().tables, method);
+        self.upload_raw(method, request, &[])
+    }
+
+    /// The same with attachments, which are sent as [`upload`](Self::upload) does.
+    ///
+    /// # Errors
+    /// See [`Error`]. Whether the response fits its description is not looked at.
+    pub fn upload_raw(
+        &self,
+        method: &tables::Method<'_>,
+        request: &dyn Record,
+        attachments: &[Attachment],
+    ) -> impl Future<Output = Result<String, Error>> + use<P, T> {
+        let prepared = self.prepare(request, request.shape().tables, method).map(|prepared| prepared.with(attachments));
         let inner = Arc::clone(&self.inner);
         let span = span::<P>(method);
         let call = async move {
@@ -176,6 +202,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
             method: method.name.into(),
             repeat: method.repeat,
             request: written,
+            attachments: Vec::new(),
             secrets,
             blot: self.inner.line.watcher.as_ref().map(|_| Blot::of(tables, method)),
             wants_session: method.access.is_some(),
@@ -243,12 +270,15 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
         let mut was_fresh = false;
         loop {
             let session = held.as_ref().map(|held| &*held.session);
+            let tries = trail.tries();
             let made = pin!(self.line.exchange(&self.protocol, session, &call, trail, take)).await;
             let (error, stale) = match (made, &held) {
                 (Err(error), Some(held)) if error.refusal().is_some() => (error, held),
                 (made, _) => return made,
             };
-            if !error.is_session_expired() || !self.protocol.renews() || was_fresh {
+            // One that was opened for this call and is refused at once will never be taken; after retries it may have grown old.
+            let is_never_taken = was_fresh && trail.tries() == tries + 1;
+            if !error.is_session_expired() || !self.protocol.renews() || is_never_taken {
                 return Err(Box::pin(self.protocol.explain(error, &stale.session, &self.line, deadline)).await);
             }
             tracing::debug!("the session has expired, another is opened");

@@ -233,6 +233,14 @@ pub enum Unwritable {
     /// A value does not fit into the document.
     #[error(transparent)]
     Value(#[from] EncodeError),
+    /// The stand-in of an attachment does not stand in it once, which is what tells where to send the attachment.
+    #[error("the stand-in of attachment {number} stands in it {found} times, in the place of once")]
+    StandIn {
+        /// Which attachment it is, from 1, in the order in which they were given.
+        number: usize,
+        /// How often its stand-in was found. Where an attachment is given twice, this is the second time's.
+        found: usize,
+    },
     /// The envelope around it cannot be written.
     #[cfg(feature = "planfix")]
     #[error(transparent)]
@@ -337,7 +345,10 @@ impl Error {
             #[cfg(feature = "validate")]
             Error::Invalid { .. } => Remedy::Mend,
             Error::Transport { source: TransportError::Credentials, .. } => Remedy::Credentials,
-            Error::Transport { source: TransportError::TooLarge(_), .. } => Remedy::Mend,
+            Error::Transport {
+                source: TransportError::TooLarge(_) | TransportError::Attachment(_) | TransportError::CutShort(_),
+                ..
+            } => Remedy::Mend,
             Error::Transport { .. } => Remedy::Wait,
             Error::Http { status, .. } => status_remedy(*status),
             Error::NotTheApi { .. } => Remedy::Endpoint,
@@ -359,6 +370,12 @@ impl Error {
             #[cfg(feature = "blocking")]
             Error::InsideRuntime => "use the asynchronous client there, or wait for the call in `spawn_blocking`",
             Error::Transport { source: TransportError::TooLarge(_), .. } => "ask for less, or raise the client's limit",
+            Error::Transport { source: TransportError::Attachment(_) | TransportError::CutShort(_), .. } => {
+                "look at what the attachment is read from"
+            }
+            Error::Unwritable { source: Unwritable::StandIn { .. }, .. } => {
+                "put the stand-in of each attachment, as it is, into one field of the request"
+            }
             Error::Refused { .. } if self.remedy() == Remedy::Endpoint => {
                 "use the address of the data centre that the account lives in: https://api.planfix.com/xml/ (Europe), \
                  https://api-sg.planfix.com/xml/ (Asia), https://api-us.planfix.com/xml/ (America), \
@@ -425,7 +442,10 @@ impl Error {
             Error::InsideRuntime => Effect::None,
             #[cfg(feature = "validate")]
             Error::Invalid { .. } => Effect::None,
-            Error::Transport { source: TransportError::Connect(_) | TransportError::Credentials, .. } => Effect::None,
+            Error::Transport {
+                source: TransportError::Connect(_) | TransportError::Credentials | TransportError::Attachment(_),
+                ..
+            } => Effect::None,
             Error::Http { status: 300..=499, .. } => Effect::None,
             Error::Transport { .. }
             | Error::OutOfTime { .. }
@@ -465,7 +485,8 @@ fn status_remedy(status: u16) -> Remedy {
 /// How far a call without an answer came.
 fn fate(error: &TransportError) -> &'static str {
     match error {
-        TransportError::Connect(_) | TransportError::Credentials => "nothing was sent",
+        TransportError::Connect(_) | TransportError::Credentials | TransportError::Attachment(_) => "nothing was sent",
+        TransportError::CutShort(_) => "the request was not sent whole",
         TransportError::Timeout(_) | TransportError::Broken(_) => "no answer came",
         TransportError::TooLarge(_) => "the answer was not taken",
     }

@@ -1,14 +1,18 @@
 //! Documents over HTTP, and how HTTP is set up.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 use callsheet_runtime::{ExposeSecret, SecretString};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Certificate, Identity, NoProxy, Proxy, Url, redirect};
+use reqwest::{Certificate, Identity, NoProxy, Proxy, RequestBuilder, Response, Url, redirect};
+use tokio::time::timeout;
 
+use crate::attachment::Attachment;
 use crate::error::Error;
 use crate::transport::{Body, Incoming, Outgoing, Transport, TransportError};
+use crate::upload::{Document, cut_short};
 
 /// How HTTP is set up, before anything of it is looked at.
 #[derive(Debug)]
@@ -55,7 +59,6 @@ impl Settings {
     pub(crate) fn build(&self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
-            .read_timeout(self.silence)
             .pool_idle_timeout(self.idle)
             .redirect(redirect::Policy::none())
             // What is repeated is said by the specs, nowhere else.
@@ -114,14 +117,44 @@ impl Settings {
 pub struct Http {
     client: reqwest::Client,
     endpoint: Url,
+    silence: Duration,
+    /// An exchange is given up before the server could have kept silent for so long: no clock is needed up to its answer.
+    is_timed: bool,
 }
 
 impl Http {
     /// Sends documents to that address.
     ///
-    /// The `client` should follow no redirects, and repeat nothing by itself.
+    /// The `client` should follow no redirects, and repeat nothing by itself. How long the server may keep silent is its
+    /// affair, too.
     pub fn new(client: reqwest::Client, endpoint: Url) -> Self {
-        Self { client, endpoint }
+        Self { client, endpoint, silence: Duration::MAX, is_timed: true }
+    }
+
+    /// How long the server may keep silent while nothing is sent to it either, where an exchange may take that long in all.
+    pub(crate) fn silence(self, silence: Duration, exchange: Duration) -> Self {
+        Self { silence, is_timed: exchange <= silence, ..self }
+    }
+}
+
+impl Http {
+    /// Sends a document with attachments. Nobody is silent while bytes of it move.
+    async fn upload(
+        &self,
+        request: RequestBuilder,
+        document: &str,
+        attachments: &[Attachment],
+    ) -> Result<Response, TransportError> {
+        let document = Document::open(document, attachments).await.map_err(TransportError::Attachment)?;
+        let progress = document.progress();
+        let mut sending = pin!(request.body(reqwest::Body::wrap(document)).send());
+        let mut before = 0;
+        loop {
+            match (within(self.silence, &mut sending).await, progress.sent()) {
+                (Err(TransportError::Timeout(_)), sent) if sent != before => before = sent,
+                (response, _) => return response,
+            }
+        }
     }
 }
 
@@ -137,30 +170,45 @@ impl Transport for Http {
             value.set_sensitive(true);
             request = request.header(AUTHORIZATION, value);
         }
-        let mut response = request.body(outgoing.body).send().await.map_err(told_apart)?;
+        let mut response = match outgoing.attachments.is_empty() {
+            true if self.is_timed => request.body(outgoing.body).send().await.map_err(told_apart)?,
+            true => within(self.silence, request.body(outgoing.body).send()).await?,
+            false => Box::pin(self.upload(request, &outgoing.body, &outgoing.attachments)).await?,
+        };
         let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
-        Ok(Incoming { status, headers, body: HttpBody(response) })
+        Ok(Incoming { status, headers, body: HttpBody { response, silence: self.silence } })
     }
 }
 
 /// The body of an answer that arrives over HTTP.
 #[derive(Debug)]
-pub struct HttpBody(reqwest::Response);
+pub struct HttpBody {
+    response: Response,
+    silence: Duration,
+}
 
 impl Body for HttpBody {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        self.0.chunk().await.map_err(told_apart)
+        within(self.silence, self.response.chunk()).await
     }
 
     fn announced(&self) -> Option<u64> {
-        self.0.content_length()
+        self.response.content_length()
     }
+}
+
+/// What comes of it, unless nothing does for so long.
+async fn within<R>(silence: Duration, work: impl Future<Output = reqwest::Result<R>>) -> Result<R, TransportError> {
+    let done = timeout(silence, work).await.map_err(|elapsed| TransportError::Timeout(elapsed.into()))?;
+    done.map_err(told_apart)
 }
 
 fn told_apart(error: reqwest::Error) -> TransportError {
     // An address may hold a key; where the request went is said without it.
     let error = error.without_url();
-    if error.is_connect() {
+    if let Some(cut_short) = cut_short(&error) {
+        cut_short
+    } else if error.is_connect() {
         TransportError::Connect(error.into())
     } else if error.is_timeout() {
         TransportError::Timeout(error.into())

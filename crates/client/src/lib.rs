@@ -29,6 +29,7 @@
 #![cfg_attr(not(any(feature = "planfix", feature = "zabbix")), allow(unused, unreachable_code))]
 
 mod answer;
+mod attachment;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
@@ -49,17 +50,19 @@ mod redact;
 mod secrets;
 mod session;
 mod transport;
+mod upload;
 #[cfg(feature = "validate")]
 mod validate;
 mod watch;
 #[cfg(feature = "zabbix")]
 pub mod zabbix;
 
+pub use attachment::{Attachment, AttachmentError};
 pub use builder::Builder;
 #[cfg(feature = "validate")]
 pub use callsheet_validator::{Diagnostic, Severity};
 pub use client::Client;
-pub use content::Content;
+pub use content::{Content, Download};
 pub use error::{Attempt, Effect, Error, Found, Refusal, Stage, Unwritable};
 pub use http::{Http, HttpBody};
 pub use list::List;

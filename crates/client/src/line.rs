@@ -130,7 +130,11 @@ impl<T: Transport> Line<T> {
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
     ) -> Result<R, Failure> {
         let id = self.ids.fetch_add(post.numbers(), Ordering::Relaxed);
-        let outgoing = post.document(protocol, id, session)?;
+        let mut outgoing = post.document(protocol, id, session)?;
+        let uploads = !outgoing.attachments.is_empty();
+        if uploads {
+            Box::pin(protocol.sign(&mut outgoing)).await?;
+        }
         trail.stage = Stage::Turn;
         self.policy.pace.turn().await;
         self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
@@ -151,7 +155,9 @@ impl<T: Transport> Line<T> {
             let incoming = self.send(outgoing).await?;
             take(Arrival { incoming, id, limit: self.limit, watched }).await
         };
-        let done = timeout(self.timeout, pin!(sent).instrument(span)).await;
+        // What an upload takes hangs on what is sent: its deadline and the silence amid it bound it.
+        let longest = if uploads { Duration::MAX } else { self.timeout };
+        let done = timeout(longest, pin!(sent).instrument(span)).await;
         done.unwrap_or_else(|elapsed| Err(TransportError::Timeout(elapsed.into()).into()))
     }
 

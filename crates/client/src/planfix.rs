@@ -15,21 +15,24 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use callsheet_planfix::response::{self, ReadError};
-use callsheet_planfix::session;
+use callsheet_planfix::signature::{self, Part, Signer};
 pub use callsheet_planfix::{Account, Credentials, DataCentre, SecretString};
+use callsheet_planfix::{WriteError, session};
 use callsheet_runtime::record::DynamicValue;
-use callsheet_runtime::tables::{Part, Repeat, Tables, Type};
+use callsheet_runtime::tables::{self, Repeat, Tables, Type};
 use callsheet_runtime::{ExposeSecret, Record, Ref, Target, xml};
 use tokio::time::Instant;
 
-use crate::answer::Unusable;
+use crate::answer::{Failure, Unusable};
+use crate::attachment::Attachment;
 use crate::builder::Builder;
 use crate::error::{Error, Found, Unwritable};
 use crate::http::Http;
 use crate::line::Line;
 use crate::protocol::{Answer, Call, Items, Protocol, Sealed};
 use crate::secrets::Secrets;
-use crate::transport::{Outgoing, Transport};
+use crate::transport::{Outgoing, Transport, TransportError};
+use crate::upload::Encoded;
 
 /// A client of a Planfix account.
 pub type Client<T = Http> = crate::Client<Planfix, T>;
@@ -94,7 +97,31 @@ impl Sealed for Planfix {
     fn document(&self, call: &Call<'_>, _: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
         let session = session.and_then(Option::as_ref);
         let body = self.account.request(call.method, call.request, session)?;
-        Ok(Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: Some(self.authorization()) })
+        let authorization = Some(self.authorization());
+        Ok(Outgoing { body, attachments: Vec::new(), media_type: Self::MEDIA_TYPE, authorization })
+    }
+
+    /// What is signed is what the attachments hold: they are read for that, and once more when they are sent.
+    async fn sign(&self, outgoing: &mut Outgoing) -> Result<(), Failure> {
+        let Some(private_key) = self.account.private_key() else { return Ok(()) };
+        let stand_ins: Vec<_> = outgoing.attachments.iter().map(Attachment::stand_in).collect();
+        let parts =
+            signature::parts(&outgoing.body, &stand_ins).map_err(|error| Unwritable::from(WriteError::from(error)))?;
+        let mut signer = Signer::default();
+        for part in parts {
+            match part {
+                Part::Text(text) => signer.update(text),
+                Part::StandIn(number) => {
+                    let Some(attachment) = outgoing.attachments.get(number) else { continue };
+                    let mut encoded = Encoded::open(attachment, number).await.map_err(TransportError::Attachment)?;
+                    while let Some(piece) = encoded.piece().await.map_err(TransportError::Attachment)? {
+                        signer.update(piece);
+                    }
+                }
+            }
+        }
+        signer.finish(private_key).replace_in(&mut outgoing.body);
+        Ok(())
     }
 
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable> {
@@ -134,7 +161,8 @@ impl Sealed for Planfix {
         };
         // A session that was opened without our learning of it ends by itself.
         let (repeat, secrets) = (Repeat::Idempotent, Secrets::default());
-        let call = Call { method: session::LOGIN, repeat, request: &request, secrets: &secrets, blot: None };
+        let (method, request) = (session::LOGIN, &*request);
+        let call = Call { method, repeat, request, attachments: &[], secrets: &secrets, blot: None };
         let read = |answer: &Answer<'_>| session::key(answer.text).map_err(|error| unusable(error, answer));
         line.call(self, None, &call, deadline, read).await.map(Some)
     }
@@ -205,7 +233,7 @@ impl Items for Listed {
 /// How many objects there are in all, where a record or one within it says so.
 fn total(record: &dyn Record) -> Option<u64> {
     record.shape().shape().fields.iter().enumerate().find_map(|(number, field)| match record.get(number) {
-        Ref::Int(count) if field.part == Part::Count => u64::try_from(count).ok(),
+        Ref::Int(count) if field.part == tables::Part::Count => u64::try_from(count).ok(),
         Ref::Record(inner) => total(inner),
         _ => None,
     })

@@ -2,6 +2,7 @@
 
 use callsheet_runtime::tables::Repeat;
 
+use crate::attachment::places;
 use crate::error::Unwritable;
 use crate::protocol::{Call, Protocol};
 use crate::secrets::Secrets;
@@ -50,6 +51,11 @@ impl<P: Protocol> Post<P> for Call<'_> {
     }
 
     fn document(&self, protocol: &P, first: u64, session: Option<&P::Session>) -> Result<Outgoing, Unwritable> {
-        protocol.document(self, first, session)
+        let mut outgoing = protocol.document(self, first, session)?;
+        if !self.attachments.is_empty() {
+            places(&outgoing.body, self.attachments)?;
+            outgoing.attachments = self.attachments.to_vec();
+        }
+        Ok(outgoing)
     }
 }

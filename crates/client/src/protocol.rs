@@ -4,7 +4,8 @@ use callsheet_runtime::tables::{Repeat, Tables, Type};
 use callsheet_runtime::{DecodeError, DecodeErrorKind, Ref, SecretString, Target};
 use tokio::time::Instant;
 
-use crate::answer::Unusable;
+use crate::answer::{Failure, Unusable};
+use crate::attachment::Attachment;
 use crate::error::{Error, Found, Unwritable};
 use crate::line::Line;
 use crate::secrets::Secrets;
@@ -42,6 +43,11 @@ pub trait Sealed: Send + Sync + Sized + 'static {
 
     /// Writes the whole document around it.
     fn document(&self, call: &Call<'_>, id: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable>;
+
+    /// Makes a document with attachments fit to be sent, where that takes what they hold.
+    fn sign(&self, _outgoing: &mut Outgoing) -> impl Future<Output = Result<(), Failure>> + Send {
+        std::future::ready(Ok(()))
+    }
 
     /// Reads the response in an answer.
     fn read<R: Target>(&self, answer: &Answer<'_>, tables: &Tables<'_>, ty: &Type<'_>) -> Result<R, Unusable>;
@@ -128,6 +134,8 @@ pub struct Call<'a> {
     pub(crate) repeat: Repeat,
     /// The request, as [`Sealed::encode`] writes it.
     pub(crate) request: &'a str,
+    /// What is sent in the place of its stand-ins in the request.
+    pub(crate) attachments: &'a [Attachment],
     /// The secrets in the request.
     pub(crate) secrets: &'a Secrets,
     /// How its documents are made fit to be shown, where somebody watches; `None` for a call of the client's own accord.

@@ -5,6 +5,8 @@ use bytes::Bytes;
 use callsheet_runtime::SecretString;
 use reqwest::header::HeaderMap;
 
+use crate::attachment::{Attachment, AttachmentError};
+
 /// What carries documents to the server and back.
 ///
 /// [`Http`](crate::Http) is the one to use; another one can stand in its place where a test wants to see or script the traffic. It sends
@@ -39,6 +41,9 @@ impl Body for Vec<u8> {
 pub struct Outgoing {
     /// The document.
     pub body: String,
+    /// What is to be sent in the place of its stand-ins in the document, as [`Http`](crate::Http) does. There is nothing, but for
+    /// uploads.
+    pub attachments: Vec<Attachment>,
     /// Its media type.
     pub media_type: &'static str,
     /// The value of the header `Authorization`.
@@ -101,6 +106,12 @@ pub enum TransportError {
     /// The answer is larger than the client takes.
     #[error("the answer is larger than {0} bytes")]
     TooLarge(usize),
+    /// An attachment cannot be read: nothing was sent.
+    #[error(transparent)]
+    Attachment(AttachmentError),
+    /// The same amid the request, which the server has got in part.
+    #[error(transparent)]
+    CutShort(AttachmentError),
     /// The credentials have characters that HTTP cannot carry: nothing was sent.
     #[error("the credentials have characters that HTTP cannot carry")]
     Credentials,

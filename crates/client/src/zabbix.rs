@@ -126,7 +126,8 @@ impl Zabbix {
     /// The document with the headers that go with it.
     fn outgoing(&self, body: String, session: Option<&Session>) -> Outgoing {
         let bearer = || session?.bearer.clone();
-        Outgoing { body, media_type: Self::MEDIA_TYPE, authorization: self.gate.clone().or_else(bearer) }
+        let authorization = self.gate.clone().or_else(bearer);
+        Outgoing { body, attachments: Vec::new(), media_type: Self::MEDIA_TYPE, authorization }
     }
 
     async fn new_key<T: Transport>(&self, line: &Line<T>, deadline: Instant) -> Result<Option<SecretString>, Error> {
@@ -279,7 +280,7 @@ fn carried(session: Option<&Session>, placement: Placement) -> Option<&SecretStr
 
 /// A call that the client makes of its own accord.
 fn own<'a>(method: &'a str, repeat: Repeat, request: &'a str, secrets: &'a Secrets) -> Call<'a> {
-    Call { method, repeat, request, secrets, blot: None }
+    Call { method, repeat, request, attachments: &[], secrets, blot: None }
 }
 
 impl Items for json_rpc::Items<'static> {

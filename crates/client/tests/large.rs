@@ -2,12 +2,16 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)] // a test may fail
 
+#[path = "support/memory.rs"]
+mod memory;
+
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 
 use callsheet_client::zabbix::{Client, Credentials, Version};
 use callsheet_zabbix::types::user::User;
 use callsheet_zabbix::user;
+use memory::peak;
 
 const LENGTH: usize = 100_000_000;
 const MOST: usize = 16_000_000;
@@ -29,17 +33,6 @@ fn serve(mut stream: TcpStream) -> usize {
     }
     stream.write_all(b"],\"id\":1}").unwrap();
     sent
-}
-
-/// The most memory that this program has had at a time, in bytes, without its own code: that is in a file, and how much of it
-/// is read into memory hangs on what else it was built with.
-fn peak() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let figure = |name: &str| {
-        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
-        line.trim().strip_suffix(" kB").unwrap().parse::<usize>().unwrap() * 1024
-    };
-    figure("VmHWM:") - figure("RssFile:")
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is signed, corner by corner. The expected texts are what the vendor's own sample program glues together.
 #![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
-use callsheet_planfix::signature::{Signature, glue};
+use callsheet_planfix::signature::{Part, Signature, Signer, glue, parts};
 use callsheet_planfix::{Account, NotXml, SecretString};
 
 /// What it shows, what stands in `<request method="m">`, what is glued behind the `m`.
@@ -114,4 +114,42 @@ fn signs_a_request_before_the_signature_is_in_it() {
     assert!(Signature::of(&signed, &key).unwrap().matches(GOLDEN), "the signature in a document does not count");
     let elsewhere = signed.replace("<login>login</login>", "<login>login</login><a><signature>x</signature></a>");
     assert!(!Signature::of(&elsewhere, &key).unwrap().matches(GOLDEN), "only the root's own is left out");
+}
+
+#[test]
+fn values_that_come_in_pieces_are_signed_where_they_stand() {
+    let key = SecretString::from("key");
+    let account = Account::new("acc").signed_with(key.clone());
+    // Members with two stand-ins, and the order in which these are signed.
+    let cases: [(&str, &[usize]); 4] = [
+        ("<files><file><name>a</name><body>ONE</body></file><file><body>TWO</body></file></files>", &[0, 1]),
+        ("<z>ONE</z><a>TWO</a>", &[1, 0]),
+        ("<a>xONEy</a><b>TWO</b>", &[0, 1]),
+        ("<p:a xmlns:p=\"u\">ONE</p:a><b>TWO</b>", &[1]),
+    ];
+    for (members, order) in cases {
+        for (one, two) in [("QUJD", "REVGRw=="), ("", "QQ=="), ("", "")] {
+            let large = [one, two];
+            let mut document = account.request("file.upload", members, None).unwrap();
+            let (mut signer, mut found) = (Signer::default(), Vec::new());
+            for part in parts(&document, &["ONE", "TWO"]).unwrap() {
+                match part {
+                    Part::Text(text) => signer.update(text),
+                    Part::StandIn(number) => {
+                        found.push(number);
+                        large[number].as_bytes().chunks(3).for_each(|piece| signer.update(piece));
+                    }
+                }
+            }
+            signer.finish(&key).replace_in(&mut document);
+            let whole = members.replace("ONE", one).replace("TWO", two);
+            let whole = account.request("file.upload", &whole, None).unwrap();
+            assert_eq!(document.replace("ONE", one).replace("TWO", two), whole);
+            assert_eq!(found, order);
+        }
+    }
+    let mut unsigned = Account::new("acc").request("auth.login", "", None).unwrap();
+    let before = unsigned.clone();
+    Signer::default().finish(&key).replace_in(&mut unsigned);
+    assert_eq!(unsigned, before);
 }

@@ -175,7 +175,8 @@ impl<'s> Stage<'s> {
         Call { method, params, id, auth: (placement == Placement::Body).then_some(key) }.write(&mut body);
         let bearer = || SecretString::from(format!("Bearer {}", key.expose_secret()));
         let authorization = (placement == Placement::Header).then(bearer);
-        let outgoing = Outgoing { body: body.clone(), media_type: "application/json-rpc", authorization };
+        let outgoing =
+            Outgoing { body: body.clone(), attachments: Vec::new(), media_type: "application/json-rpc", authorization };
         let incoming = self.recorder.send(outgoing).await.map_err(|error| Trouble::Differs(error.to_string()))?;
         let answer = String::from_utf8_lossy(&incoming.body).into_owned();
         let answer = match json_rpc::result(&answer, id) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use callsheet_client::{Builder, Error, Protocol, planfix, zabbix};
+use callsheet_client::{Attachment, Builder, Content, Error, Protocol, planfix, zabbix};
 use callsheet_runtime::SecretString;
 use callsheet_runtime::record::Record;
 use callsheet_runtime::tables::{Language, Method, Version};
@@ -30,6 +30,8 @@ pub struct Manner {
     pub session: Option<SecretString>,
     /// Whether calls that change something are refused.
     pub read_only: bool,
+    /// Whether files are sent, however long that takes: whoever waits for it can see it move, and has Ctrl-C.
+    pub uploads: bool,
     /// Where what is sent leaves its traces.
     pub traces: Traces,
 }
@@ -40,12 +42,18 @@ impl Manner {
         if let Some(pace) = self.pace {
             builder = builder.pace(pace);
         }
+        if self.uploads {
+            builder = builder.deadline(WHILE_IT_MOVES);
+        }
         if let Some(session) = self.session {
             builder = builder.session(session);
         }
         if self.read_only { builder.read_only() } else { builder }
     }
 }
+
+/// How long a call may take that sends files: a server that keeps silent is given up long before.
+const WHILE_IT_MOVES: Duration = Duration::from_secs(24 * 3600);
 
 /// How long closing a session may hold up the end.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -125,10 +133,26 @@ impl Connection {
     ///
     /// # Errors
     /// Those of the client.
-    pub async fn call(&self, method: &Method<'_>, request: &dyn Record) -> Result<String, Error> {
+    pub async fn call(
+        &self,
+        method: &Method<'_>,
+        request: &dyn Record,
+        attachments: &[Attachment],
+    ) -> Result<String, Error> {
         match self {
-            Self::Planfix(client) => client.call_raw(method, request).await,
-            Self::Zabbix(client) => client.call_raw(method, request).await,
+            Self::Planfix(client) => client.upload_raw(method, request, attachments).await,
+            Self::Zabbix(client) => client.upload_raw(method, request, attachments).await,
+        }
+    }
+
+    /// Makes a call of a method that answers with content.
+    ///
+    /// # Errors
+    /// Those of the client.
+    pub async fn content(&self, method: &Method<'_>, request: &dyn Record) -> Result<Content, Error> {
+        match self {
+            Self::Planfix(client) => client.content_raw(method, request).await,
+            Self::Zabbix(client) => client.content_raw(method, request).await,
         }
     }
 

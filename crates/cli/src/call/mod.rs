@@ -2,6 +2,7 @@
 
 pub mod connection;
 pub mod document;
+mod files;
 pub mod fill;
 mod interrupt;
 mod kept;
@@ -23,6 +24,7 @@ use callsheet_validator::Report;
 use serde_json::Value;
 
 use self::connection::{Connection, Manner};
+use self::files::Attached;
 use self::interrupt::{Traces, until_interrupted};
 use self::kept::Kept;
 use self::pages::{Pages, Paging};
@@ -38,19 +40,8 @@ use crate::words::Said;
 pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Failure> {
     let api = arguments.api;
     let method = api.method(&arguments.method)?;
-    if arguments.all && arguments.format == ResponseFormat::Xml {
-        return Err(Failure::Usage(Said::new(
-            "`--format xml` shows one answer as it came: with `--all` there are several",
-            "`--format xml` показывает один ответ как есть, а с `--all` их несколько",
-        )));
-    }
-    if arguments.format == ResponseFormat::Xml && api.tables().api.wire != Wire::Xml {
-        return Err(Failure::Usage(Said::new(
-            format!("{} answers in JSON: `--format xml` is for APIs that speak XML", api.name()),
-            format!("{} отвечает в JSON: `--format xml` — для API с XML", api.name()),
-        )));
-    }
-    let tree = request_tree(arguments, method)?;
+    format_fits(arguments)?;
+    let (tree, attached) = request_tree(arguments, method)?;
     let paging = if arguments.all { Some(Paging::of(api, method)?) } else { None };
     let tree = match &paging {
         Some(paging) => paging.first(tree),
@@ -72,6 +63,7 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
         pace: arguments.interval.map(Duration::from_secs_f64),
         session: kept.as_ref().and_then(Kept::session),
         read_only: arguments.read_only,
+        uploads: !attached.attachments.is_empty(),
         traces: traces.clone(),
     };
     let connection = match arguments.dry_run {
@@ -88,17 +80,41 @@ pub fn run(arguments: &CallArguments, language: Language) -> Result<Status, Fail
     if check(&checker, method, &tree, &document) == Status::Refused {
         return Ok(Status::Refused);
     }
-    let Some(connection) = connection else { return show_document(api, method, &document) };
+    let Some(connection) = connection else { return show_document(api, method, &document, &attached) };
     if let Some(paging) = &paging {
         let pages = runtime.block_on(pages::read(&connection, (api, method, language), paging, tree));
         runtime.block_on(leave(&connection, kept.as_ref(), language));
         return show_pages(arguments, pages, language);
     }
-    let answer = runtime.block_on(until_interrupted(connection.call(method, &request)));
+    if let Some(file) = &arguments.save {
+        let saving = files::save((&connection, &traces), (api, method), &request, file, language);
+        let saved = runtime.block_on(saving);
+        runtime.block_on(leave(&connection, kept.as_ref(), language));
+        return saved;
+    }
+    let answer = runtime.block_on(until_interrupted(connection.call(method, &request, &attached.attachments)));
     runtime.block_on(leave(&connection, kept.as_ref(), language));
     let answer = answer.ok_or_else(|| traces.interrupted(method))?;
     let answer = answer.map_err(|error| refusal::failure(&error, api))?;
     show_response(arguments, method, &request, &answer, language)
+}
+
+/// Whether the response can be written in the format that was asked for.
+fn format_fits(arguments: &CallArguments) -> Result<(), Failure> {
+    if arguments.all && arguments.format == ResponseFormat::Xml {
+        return Err(Failure::Usage(Said::new(
+            "`--format xml` shows one answer as it came: with `--all` there are several",
+            "`--format xml` показывает один ответ как есть, а с `--all` их несколько",
+        )));
+    }
+    let api = arguments.api;
+    if arguments.format == ResponseFormat::Xml && api.tables().api.wire != Wire::Xml {
+        return Err(Failure::Usage(Said::new(
+            format!("{} answers in JSON: `--format xml` is for APIs that speak XML", api.name()),
+            format!("{} отвечает в JSON: `--format xml` — для API с XML", api.name()),
+        )));
+    }
+    Ok(())
 }
 
 /// Keeps the session where that was asked for, or else closes it, which Ctrl-C cuts short.
@@ -115,8 +131,8 @@ async fn leave(connection: &Connection, kept: Option<&Kept>, language: Language)
     }
 }
 
-/// The request as the command line puts it together.
-fn request_tree(arguments: &CallArguments, method: &Method<'_>) -> Result<Value, Failure> {
+/// The request as the command line puts it together, and the files that go with it.
+fn request_tree(arguments: &CallArguments, method: &Method<'_>) -> Result<(Value, Attached), Failure> {
     let mut tree = match &arguments.json {
         Some(path) => read_json(path)?,
         None => Value::Null,
@@ -126,7 +142,8 @@ fn request_tree(arguments: &CallArguments, method: &Method<'_>) -> Result<Value,
         tree::set(&mut tree, arguments.api.tables(), &ty, assignment)
             .map_err(|error| Failure::Usage(Said::new(format!("--set {error}"), format!("--set {error}"))))?;
     }
-    Ok(if tree.is_null() { Value::Object(serde_json::Map::new()) } else { tree })
+    let attached = Attached::to(&mut tree, arguments.api.tables(), &ty, &arguments.attach)?;
+    Ok((if tree.is_null() { Value::Object(serde_json::Map::new()) } else { tree }, attached))
 }
 
 fn read_json(path: &Path) -> Result<Value, Failure> {
@@ -162,12 +179,13 @@ fn check(checker: &Checker, method: &Method<'_>, tree: &Value, document: &str) -
     if reports.iter().all(Report::is_valid) { Status::Well } else { Status::Refused }
 }
 
-fn show_document(api: Api, method: &Method<'_>, document: &str) -> Result<Status, Failure> {
+fn show_document(api: Api, method: &Method<'_>, document: &str, attached: &Attached) -> Result<Status, Failure> {
     let shown = Redactor::of_request(api.tables(), Some(method)).replace(document);
     let shown = match api.tables().api.wire {
         Wire::Json => serde_json::from_str(&shown).map_or(shown, |value: Value| document::pretty_json(&value)),
         Wire::Xml => document::pretty_xml(&shown),
     };
+    let shown = attached.named(shown);
     let mut out = output();
     writeln!(out, "{shown}")?;
     out.flush()?;

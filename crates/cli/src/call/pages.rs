@@ -139,7 +139,7 @@ async fn one_page(
     request: &Value,
 ) -> Result<Value, Failure> {
     let request = fill::filled(api.tables(), method.request, request);
-    let answer = connection.call(method, &request).await.map_err(|error| refusal::failure(&error, api))?;
+    let answer = connection.call(method, &request, &[]).await.map_err(|error| refusal::failure(&error, api))?;
     response::tree(api.tables(), method, &request, &answer)
 }
 

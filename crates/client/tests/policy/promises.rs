@@ -189,6 +189,16 @@ async fn an_expired_session_is_renewed_once_for_all() {
     assert_eq!((logins, script.heard("thing.add")), (2, 64));
 }
 
+/// A session that grew old while a call waited to be made again is renewed like any other.
+#[tokio::test(start_paused = true)]
+async fn a_session_may_expire_between_the_attempts_of_a_call() {
+    let busy = Step::Status(503, None);
+    let steps = [Step::Grant, EXPIRED, Step::Grant, busy, EXPIRED, Step::Grant, Step::Grant];
+    let (script, client) = play(login(), &steps);
+    call(&client, Kind::Reads).await.unwrap();
+    assert_eq!(script.sent().len(), steps.len());
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_session_is_kept_from_one_client_to_the_next() {
     let (script, client) = play(login(), &[]);

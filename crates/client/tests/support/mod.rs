@@ -33,6 +33,8 @@ pub enum Reply {
     Slowly(String, usize),
     /// It announces more than this body, and breaks the connection behind it.
     Broken(String),
+    /// It announces more than this body, and keeps silent behind it.
+    Stalls(&'static str),
     /// It keeps silent.
     Silence,
 }
@@ -139,6 +141,12 @@ async fn serve(mut stream: TcpStream, script: Script, log: Arc<Mutex<Vec<Seen>>>
             Some(Reply::Broken(body)) => {
                 let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len() + 1000);
                 let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
+                return;
+            }
+            Some(Reply::Stalls(body)) => {
+                let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+                let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
+                tokio::time::sleep(Duration::from_secs(60)).await;
                 return;
             }
             Some(Reply::Silence) => {
