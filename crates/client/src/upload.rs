@@ -48,6 +48,7 @@ impl Encoded {
     }
 
     /// The next part of the text; `None` behind the last.
+    #[cfg_attr(not(feature = "planfix"), expect(dead_code))]
     pub(crate) async fn piece(&mut self) -> Result<Option<Bytes>, AttachmentError> {
         poll_fn(|context| self.poll_piece(context)).await
     }
