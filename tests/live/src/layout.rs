@@ -1,6 +1,8 @@
 //! Where everything lies.
 
-use std::os::unix::fs::PermissionsExt;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::account::Account;
@@ -163,7 +165,9 @@ pub fn read(path: &Path) -> Result<String, Error> {
 /// # Errors
 /// It cannot be written.
 pub fn write(path: &Path, text: &str, mode: u32) -> Result<(), Error> {
-    std::fs::write(path, text).map_err(Error::file("write", path))?;
+    // From the start: what nobody else may read is open at no moment.
+    let file = OpenOptions::new().write(true).create(true).truncate(true).mode(mode).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(Error::file("write", path))?;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).map_err(Error::file("set the mode of", path))
 }
 
