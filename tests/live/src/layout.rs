@@ -91,6 +91,21 @@ impl Layout {
         self.root.join("configuration").join(release.name()).join("zabbix.conf.php")
     }
 
+    /// The unpacked packages of a release's daemon, with all that they need.
+    pub fn daemon(&self, release: Release) -> PathBuf {
+        self.root.join(release.daemon())
+    }
+
+    /// The daemon's configuration file.
+    pub fn daemon_configuration(&self, release: Release) -> PathBuf {
+        self.root.join("configuration").join(release.name()).join("zabbix_server.conf")
+    }
+
+    /// Where the daemon has its sockets.
+    pub fn sockets(&self) -> PathBuf {
+        self.root.join("sockets")
+    }
+
     /// PHP's configuration file.
     pub fn php_configuration(&self) -> PathBuf {
         self.root.join("configuration/php.ini")

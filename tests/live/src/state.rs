@@ -62,7 +62,10 @@ pub struct State {
     /// PostgreSQL.
     #[serde(default)]
     pub database: Option<Server>,
-    /// Zabbix, by the name of its release.
+    /// Zabbix's own server, while a case needs it.
+    #[serde(default)]
+    pub daemon: Option<Server>,
+    /// Zabbix's API, by the name of its release.
     #[serde(default)]
     pub zabbix: BTreeMap<String, Server>,
 }
@@ -80,6 +83,7 @@ impl State {
         let mut state: Self =
             serde_json::from_str(&read(&path)?).map_err(|source| Error::State { path: path.clone(), source })?;
         state.database = state.database.filter(|server| server.process.is_alive());
+        state.daemon = state.daemon.filter(|server| server.process.is_alive());
         state.zabbix.retain(|_, server| server.process.is_alive());
         Ok(state)
     }

@@ -25,7 +25,7 @@ pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], b
     let mut tally = Tally::default();
     for server in running {
         let cluster = servers.cluster(layout, &tools).await?;
-        check(server, &cluster, breaks, &mut tally).await?;
+        check(servers, server, &cluster, breaks, &mut tally).await?;
     }
     // Ended here already, so that the count is the last line.
     servers.end_started().await?;
@@ -33,16 +33,18 @@ pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], b
 }
 
 async fn check(
+    servers: &mut Servers,
     running: Running,
     cluster: &(Database<'_>, Server),
     breaks: bool,
     tally: &mut Tally,
 ) -> Result<(), Error> {
-    let line = running.release.name();
+    let release = running.release;
+    let line = release.name();
     let stage = Stage::new(running, cluster, breaks)?;
     let version = stage.version();
     let mut granted = BTreeSet::new();
-    for case in cases::all().filter(|case| case.versions.contains(version)) {
+    for case in cases::of_the_api().filter(|case| case.versions.contains(version)) {
         let outcome = run_case(&stage, case, &mut granted).await;
         tally.add(line, case.method, case.what, outcome);
     }
@@ -50,6 +52,10 @@ async fn check(
         let outcome = wrong::refused_alike(&stage, wrong).await.map_err(|trouble| trouble.to_string());
         tally.add(line, wrong.method, &format!("refused: {}", wrong.what), outcome);
         stage.forget();
+    }
+    for case in cases::of_the_daemon().filter(|case| case.versions.contains(version)) {
+        let outcome = run_with_daemon(servers, release, &stage, case, &mut granted).await?;
+        tally.add(line, case.method, case.what, outcome);
     }
     let stories = story::load(&story::folder(None, None))?;
     let told: BTreeSet<&str> = story::methods(&stories, version).collect();
@@ -63,6 +69,23 @@ async fn check(
         tally.add(line, method, what, outcome);
     }
     Ok(())
+}
+
+/// The daemon runs for this case alone, and ends with it however it went.
+async fn run_with_daemon(
+    servers: &mut Servers,
+    release: Release,
+    stage: &Stage<'_>,
+    case: &Case,
+    granted: &mut BTreeSet<String>,
+) -> Result<Result<(), String>, Error> {
+    let outcome = match servers.start_daemon(release).await {
+        Ok(()) => run_case(stage, case, granted).await,
+        // A machine that cannot run it fails the case; what else was checked stands.
+        Err(error) => Err(error.to_string()),
+    };
+    servers.end_daemon().await?;
+    Ok(outcome)
 }
 
 async fn run_case(stage: &Stage<'_>, case: &Case, granted: &mut BTreeSet<String>) -> Result<(), String> {
