@@ -3,11 +3,10 @@
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::Stdio;
-use std::time::{Duration, Instant};
 
 use crate::account::Account;
 use crate::error::Error;
-use crate::layout::{Layout, read, tail, write};
+use crate::layout::{Layout, read, write};
 use crate::process::Process;
 use crate::program::Program;
 use crate::release::Release;
@@ -80,20 +79,8 @@ impl<'l> Database<'l> {
     /// # Errors
     /// It ended, or takes too long.
     pub async fn answers(&self, server: &Server) -> Result<(), Error> {
-        let began = Instant::now();
-        while let Err(error) = self.sql(server, "postgres", &["select 1"]).await {
-            let what = if !server.process.is_alive() {
-                "PostgreSQL ended".to_owned()
-            } else if began.elapsed() > PATIENCE {
-                format!("PostgreSQL does not answer: {error}")
-            } else {
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                continue;
-            };
-            let log = self.layout.log("postgresql");
-            return Err(Error::Server { what, tail: tail(&log), log });
-        }
-        Ok(())
+        let ask = async || self.sql(server, "postgres", &["select 1"]).await;
+        server.answers("PostgreSQL", self.layout.log("postgresql"), ask).await.map(|_| ())
     }
 
     /// Makes the fresh database of a release, once, and the one to work with, if there is none.
@@ -169,8 +156,6 @@ impl<'l> Database<'l> {
         program.args(["-X", "-q", "-A", "-t", "-w", "-v", "ON_ERROR_STOP=1"])
     }
 }
-
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A word that nobody guesses: others on this machine can reach the port.
 fn random_word() -> Result<String, Error> {

@@ -1,6 +1,8 @@
 //! Where everything lies.
 
-use std::os::unix::fs::PermissionsExt;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::account::Account;
@@ -89,6 +91,21 @@ impl Layout {
         self.root.join("configuration").join(release.name()).join("zabbix.conf.php")
     }
 
+    /// The unpacked packages of a release's daemon, with all that they need.
+    pub fn daemon(&self, release: Release) -> PathBuf {
+        self.root.join(release.daemon())
+    }
+
+    /// The daemon's configuration file.
+    pub fn daemon_configuration(&self, release: Release) -> PathBuf {
+        self.root.join("configuration").join(release.name()).join("zabbix_server.conf")
+    }
+
+    /// Where the daemon has its sockets.
+    pub fn sockets(&self) -> PathBuf {
+        self.root.join("sockets")
+    }
+
     /// PHP's configuration file.
     pub fn php_configuration(&self) -> PathBuf {
         self.root.join("configuration/php.ini")
@@ -163,7 +180,9 @@ pub fn read(path: &Path) -> Result<String, Error> {
 /// # Errors
 /// It cannot be written.
 pub fn write(path: &Path, text: &str, mode: u32) -> Result<(), Error> {
-    std::fs::write(path, text).map_err(Error::file("write", path))?;
+    // From the start: what nobody else may read is open at no moment.
+    let file = OpenOptions::new().write(true).create(true).truncate(true).mode(mode).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(Error::file("write", path))?;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).map_err(Error::file("set the mode of", path))
 }
 

@@ -6,6 +6,7 @@
 mod account;
 mod cases;
 mod coverage;
+mod daemon;
 mod database;
 mod error;
 mod judge;
@@ -117,6 +118,8 @@ async fn run(command: Command) -> ExitCode {
         layout.make()?;
         let _lock = Lock::take(&layout)?;
         let mut servers = Servers::find(layout.clone())?;
+        // A run that was killed may have left its daemon, which would write into databases that are looked at.
+        servers.end_daemon().await?;
         let outcome = tokio::select! {
             outcome = carry_out(&command, &mut servers, &layout) => Some(outcome),
             () = interrupted() => None,

@@ -17,6 +17,17 @@ pub struct Archive<'l> {
     own: String,
 }
 
+/// Which of the packages that others need are fetched with these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// None: only files are wanted, and nothing of it is run.
+    None,
+    /// Those that the machine lacks: its own release of Debian runs them.
+    Missing,
+    /// All of them, the C library too, whatever the machine has: what another release of Debian was built with.
+    All,
+}
+
 /// The releases of Debian that can be read from this machine.
 ///
 /// # Errors
@@ -110,23 +121,11 @@ impl<'l> Archive<'l> {
         options.into_iter().fold(Program::new(program), |program, option| program.quiet_arg("-o").quiet_arg(option))
     }
 
-    /// Fetches these packages and unpacks them into `into`, once.
+    /// Fetches these packages, with what they need, and unpacks them into `into`, once.
     ///
     /// # Errors
     /// They cannot be had.
-    pub async fn unpack(&self, names: &[&str], of: &'static str, into: &Path) -> Result<(), Error> {
-        self.fetch(names, of, into, false).await
-    }
-
-    /// The same with all packages that these need and that the machine lacks.
-    ///
-    /// # Errors
-    /// They cannot be had.
-    pub async fn unpack_with_needs(&self, names: &[&str], of: &'static str, into: &Path) -> Result<(), Error> {
-        self.fetch(names, of, into, true).await
-    }
-
-    async fn fetch(&self, names: &[&str], of: &'static str, into: &Path, needs: bool) -> Result<(), Error> {
+    pub async fn unpack(&self, names: &[&str], needs: Needs, of: &str, into: &Path) -> Result<(), Error> {
         let done = into.join("unpacked");
         let wanted = names.join("\n");
         if std::fs::read_to_string(&done).is_ok_and(|text| text == wanted) {
@@ -139,13 +138,13 @@ impl<'l> Archive<'l> {
         if !folder.join("fetched").exists() {
             // Lists that were read long ago name packages that are gone by now.
             let fresh = self.refresh().await?;
-            if let Err(error) = self.download(names, of, &folder, needs).await {
+            if let Err(error) = self.download(names, needs, of, &folder).await {
                 if fresh {
                     return Err(error);
                 }
                 self.outdate()?;
                 self.refresh().await?;
-                self.download(names, of, &folder, needs).await?;
+                self.download(names, needs, of, &folder).await?;
             }
             write(&folder.join("fetched"), "", 0o644)?;
         }
@@ -159,14 +158,18 @@ impl<'l> Archive<'l> {
         Ok(())
     }
 
-    async fn download(&self, names: &[&str], of: &'static str, folder: &Path, needs: bool) -> Result<(), Error> {
+    async fn download(&self, names: &[&str], needs: Needs, of: &str, folder: &Path) -> Result<(), Error> {
         let step = Step::begin("packages", &format!("{of}: fetching"));
-        let apt = self.apt("apt-get").arg("-q");
-        let apt = if needs {
+        let mut apt = self.apt("apt-get").arg("-q");
+        if needs == Needs::All {
+            // Seen from a machine on which nothing is installed.
+            apt = apt.quiet_arg("-o").quiet_arg("Dir::State::status=/dev/null");
+        }
+        let apt = if needs == Needs::None {
+            apt.arg("download")
+        } else {
             let cache = format!("Dir::Cache::archives={}", folder.display());
             apt.quiet_arg("-o").quiet_arg(cache).args(["-y", "--no-install-recommends", "--download-only", "install"])
-        } else {
-            apt.arg("download")
         };
         apt.args(names).within(folder).run().await?;
         step.done(&format!("{of}: fetched"));

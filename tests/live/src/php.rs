@@ -1,16 +1,14 @@
 //! Zabbix's API over PHP's own web server.
 
-use std::time::{Duration, Instant};
-
 use callsheet_client::zabbix::{Client, Credentials, Version};
 
 use crate::account::Account;
 use crate::database::{Database, USER};
 use crate::error::Error;
-use crate::layout::{Layout, read, tail, write};
+use crate::layout::{Layout, read, write};
 use crate::process::Process;
 use crate::release::Release;
-use crate::state::Server;
+use crate::state::{PATIENCE, Server};
 use crate::tools::Tools;
 
 /// Where Zabbix looks for its configuration, a constant of this file within its pages.
@@ -89,25 +87,9 @@ pub fn start(layout: &Layout, tools: &Tools, release: Release, port: u16, accoun
 /// # Errors
 /// The server ended, or takes too long.
 pub async fn answers(layout: &Layout, release: Release, server: &Server) -> Result<Version, Error> {
-    let began = Instant::now();
-    loop {
-        let client = Client::builder(address(server.port), Credentials::Anonymous).timeout(PATIENCE).build();
-        let client = client.map_err(|error| Error::Client(error.to_string()))?;
-        let error = match client.server().await {
-            Ok(version) => return Ok(version),
-            Err(error) => error,
-        };
-        let what = if !server.process.is_alive() {
-            format!("the server of Zabbix {} ended", release.name())
-        } else if began.elapsed() > PATIENCE {
-            format!("Zabbix {} does not answer: {error}", release.name())
-        } else {
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        let log = layout.log(release.name());
-        return Err(Error::Server { what, tail: tail(&log), log });
-    }
+    let ask = async || {
+        let client = Client::builder(address(server.port), Credentials::Anonymous).timeout(PATIENCE).build()?;
+        client.server().await
+    };
+    server.answers(&format!("Zabbix {}", release.name()), layout.log(release.name()), ask).await
 }
-
-const PATIENCE: Duration = Duration::from_secs(30);

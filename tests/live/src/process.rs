@@ -27,7 +27,8 @@ pub struct Process {
 pub enum Ending {
     /// The whole group at once.
     Group,
-    /// The leader, which ends its children itself: PostgreSQL, without waiting for its clients.
+    /// The leader, which ends its children itself: PostgreSQL, without waiting for its clients; Zabbix's daemon, which stores
+    /// what it holds.
     Leader,
 }
 

@@ -47,6 +47,14 @@ impl Release {
         }
     }
 
+    /// What its daemon is called here.
+    pub const fn daemon(self) -> &'static str {
+        match self {
+            Release::Old => "6.0-daemon",
+            Release::New => "7.0-daemon",
+        }
+    }
+
     /// The name of its database.
     pub const fn database(self) -> &'static str {
         match self {

@@ -5,10 +5,11 @@ use std::net::{Ipv4Addr, TcpListener};
 use callsheet_client::zabbix::Version;
 
 use crate::account::Account;
+use crate::daemon;
 use crate::database::Database;
 use crate::error::Error;
 use crate::layout::Layout;
-use crate::packages::{Archive, own_codename};
+use crate::packages::{Archive, Needs, own_codename};
 use crate::php;
 use crate::process::Ending;
 use crate::release::Release;
@@ -84,7 +85,7 @@ impl Servers {
         let tools = Tools::prepare(&self.layout, &archive(home.unwrap_or_default())).await?;
         let unpack = async |release: Release| {
             let names = ["zabbix-frontend-php", "zabbix-server-pgsql"];
-            archive(release.codename()).unpack(&names, release.name(), &self.layout.zabbix(release)).await
+            archive(release.codename()).unpack(&names, Needs::None, release.name(), &self.layout.zabbix(release)).await
         };
         side_by_side(releases, unpack).await?;
         Ok(tools)
@@ -163,6 +164,39 @@ impl Servers {
         Ok(())
     }
 
+    /// Starts the daemon of a release whose API runs, on the same database.
+    ///
+    /// # Errors
+    /// Its packages cannot be had, or this machine cannot run it.
+    pub async fn start_daemon(&mut self, release: Release) -> Result<(), Error> {
+        let (account, layout) = (Account::choose()?, self.layout.clone());
+        let tools = self.fetched_tools().await?;
+        let (database, cluster) = self.cluster(&layout, &tools).await?;
+        daemon::fetch(&layout, &Archive::new(&layout, release.codename(), &own_codename()?), release).await?;
+        let step = Step::begin("daemon", &format!("{}: starting", release.name()));
+        let port = free_port(daemon::USUAL_PORT)?;
+        daemon::configure(&layout, release, port, (&database, cluster.port), &account)?;
+        let server = daemon::start(&layout, release, port, &account)?;
+        self.state.daemon = Some(server.clone());
+        self.state.save(&self.layout)?;
+        daemon::answers(&layout, release, &server).await?;
+        step.done(&format!("{}: started on port {port}", release.name()));
+        Ok(())
+    }
+
+    /// Ends the daemon, if one runs. What it was sent is stored then.
+    ///
+    /// # Errors
+    /// The state file cannot be written.
+    pub async fn end_daemon(&mut self) -> Result<(), Error> {
+        let Some(server) = &self.state.daemon else { return Ok(()) };
+        // Known until it has ended: a run may be broken off meanwhile.
+        server.process.end(Ending::Leader).await;
+        note("daemon", "ended");
+        self.state.daemon = None;
+        self.state.save(&self.layout)
+    }
+
     /// The cluster, for statements of one's own, and the server that it runs in.
     ///
     /// # Errors
@@ -216,6 +250,7 @@ impl Servers {
     }
 
     async fn end(&mut self, releases: &[Release], with_database: bool) -> Result<(), Error> {
+        self.end_daemon().await?;
         for release in releases {
             if let Some(server) = self.state.zabbix.remove(release.name()) {
                 server.process.end(Ending::Group).await;

@@ -1,13 +1,16 @@
 //! What is running, from one run to the next.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::fs::File;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::layout::{Layout, read, write};
+use crate::layout::{Layout, read, tail, write};
 use crate::process::Process;
 use crate::release::Release;
 
@@ -20,13 +23,49 @@ pub struct Server {
     pub port: u16,
 }
 
+impl Server {
+    /// Asks it until it answers, and gives the answer. `name` is what an error calls it, beside the end of its log.
+    ///
+    /// # Errors
+    /// It ended, or takes too long.
+    pub async fn answers<T, E: Display>(
+        &self,
+        name: &str,
+        log: PathBuf,
+        ask: impl AsyncFn() -> Result<T, E>,
+    ) -> Result<T, Error> {
+        let began = Instant::now();
+        loop {
+            let error = match ask().await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let what = if !self.process.is_alive() {
+                format!("{name} ended")
+            } else if began.elapsed() > PATIENCE {
+                format!("{name} does not answer: {error}")
+            } else {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            };
+            return Err(Error::Server { what, tail: tail(&log), log });
+        }
+    }
+}
+
+/// How long a server may take to answer for the first time.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
 /// All servers that were started here.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct State {
     /// PostgreSQL.
     #[serde(default)]
     pub database: Option<Server>,
-    /// Zabbix, by the name of its release.
+    /// Zabbix's own server, while a case needs it.
+    #[serde(default)]
+    pub daemon: Option<Server>,
+    /// Zabbix's API, by the name of its release.
     #[serde(default)]
     pub zabbix: BTreeMap<String, Server>,
 }
@@ -44,6 +83,7 @@ impl State {
         let mut state: Self =
             serde_json::from_str(&read(&path)?).map_err(|source| Error::State { path: path.clone(), source })?;
         state.database = state.database.filter(|server| server.process.is_alive());
+        state.daemon = state.daemon.filter(|server| server.process.is_alive());
         state.zabbix.retain(|_, server| server.process.is_alive());
         Ok(state)
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::layout::Layout;
-use crate::packages::Archive;
+use crate::packages::{Archive, Needs};
 use crate::program::Program;
 
 /// What both releases of Zabbix run on.
@@ -59,7 +59,7 @@ impl Tools {
     /// # Errors
     /// The packages cannot be had, or hold something else than expected.
     pub async fn prepare(layout: &Layout, archive: &Archive<'_>) -> Result<Self, Error> {
-        archive.unpack_with_needs(&PACKAGES, "tools", &layout.tools()).await?;
+        archive.unpack(&PACKAGES, Needs::Missing, "tools", &layout.tools()).await?;
         Self::find(layout).await
     }
 

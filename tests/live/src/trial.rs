@@ -25,7 +25,7 @@ pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], b
     for server in running {
         let cluster = servers.cluster(layout, &tools).await?;
         let stage = Stage::new(server, &cluster, breaks)?;
-        check(&stage, &mut tally).await?;
+        check(servers, &stage, &mut tally).await?;
         let outcome = restart::run(&stage, servers, &tools).await.map_err(|trouble| trouble.to_string());
         tally.add(stage.release().name(), "user.get", "a server that is restarted while it is called", outcome);
     }
@@ -34,10 +34,10 @@ pub async fn run(servers: &mut Servers, layout: &Layout, releases: &[Release], b
     Ok(tally.close())
 }
 
-async fn check(stage: &Stage<'_>, tally: &mut Tally) -> Result<(), Error> {
+async fn check(servers: &mut Servers, stage: &Stage<'_>, tally: &mut Tally) -> Result<(), Error> {
     let (line, version) = (stage.release().name(), stage.version());
     let mut granted = BTreeSet::new();
-    for case in cases::all().filter(|case| case.versions.contains(version)) {
+    for case in cases::of_the_api().filter(|case| case.versions.contains(version)) {
         let outcome = run_case(stage, case, &mut granted).await;
         tally.add(line, case.method, case.what, outcome);
     }
@@ -45,6 +45,10 @@ async fn check(stage: &Stage<'_>, tally: &mut Tally) -> Result<(), Error> {
         let outcome = wrong::refused_alike(stage, wrong).await.map_err(|trouble| trouble.to_string());
         tally.add(line, wrong.method, &format!("refused: {}", wrong.what), outcome);
         stage.forget();
+    }
+    for case in cases::of_the_daemon().filter(|case| case.versions.contains(version)) {
+        let outcome = run_with_daemon(servers, stage, case, &mut granted).await?;
+        tally.add(line, case.method, case.what, outcome);
     }
     let stories = story::load(&story::folder(None, None))?;
     let told: BTreeSet<&str> = story::methods(&stories, version).collect();
@@ -58,6 +62,22 @@ async fn check(stage: &Stage<'_>, tally: &mut Tally) -> Result<(), Error> {
         tally.add(line, method, what, outcome);
     }
     Ok(())
+}
+
+/// The daemon runs for this case alone, and ends with it however it went.
+async fn run_with_daemon(
+    servers: &mut Servers,
+    stage: &Stage<'_>,
+    case: &Case,
+    granted: &mut BTreeSet<String>,
+) -> Result<Result<(), String>, Error> {
+    let outcome = match servers.start_daemon(stage.release()).await {
+        Ok(()) => run_case(stage, case, granted).await,
+        // A machine that cannot run it fails the case; what else was checked stands.
+        Err(error) => Err(error.to_string()),
+    };
+    servers.end_daemon().await?;
+    Ok(outcome)
 }
 
 async fn run_case(stage: &Stage<'_>, case: &Case, granted: &mut BTreeSet<String>) -> Result<(), String> {
