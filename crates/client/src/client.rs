@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::pin;
@@ -40,8 +41,8 @@ pub(crate) struct Inner<P: Protocol, T> {
 }
 
 /// A request in the form in which it is sent, as often as that takes.
-pub(crate) struct Prepared {
-    pub(crate) method: Box<str>,
+pub(crate) struct Prepared<'m> {
+    pub(crate) method: Cow<'m, str>,
     pub(crate) repeat: Repeat,
     pub(crate) request: String,
     /// What is sent in the place of its stand-ins in the request.
@@ -52,7 +53,12 @@ pub(crate) struct Prepared {
     pub(crate) wants_session: bool,
 }
 
-impl Prepared {
+impl Prepared<'_> {
+    /// The same, whatever becomes of the tables that name the method.
+    pub(crate) fn into_owned(self) -> Prepared<'static> {
+        Prepared { method: self.method.into_owned().into(), ..self }
+    }
+
     fn with(mut self, attachments: &[Attachment]) -> Self {
         self.attachments.extend_from_slice(attachments);
         self
@@ -134,7 +140,8 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         request: &dyn Record,
         attachments: &[Attachment],
     ) -> impl Future<Output = Result<String, Error>> + use<P, T> {
-        let prepared = self.prepare(request, request.shape().tables, method).map(|prepared| prepared.with(attachments));
+        let prepared = self.prepare(request, request.shape().tables, method);
+        let prepared = prepared.map(|prepared| prepared.with(attachments).into_owned());
         let inner = Arc::clone(&self.inner);
         let span = span::<P>(method);
         let call = async move {
@@ -182,12 +189,12 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         self.inner.line.policy.quotas.at(SystemTime::now())
     }
 
-    pub(crate) fn prepare(
+    pub(crate) fn prepare<'m>(
         &self,
         request: &dyn Record,
         tables: &Tables<'_>,
-        method: &tables::Method<'_>,
-    ) -> Result<Prepared, Error> {
+        method: &tables::Method<'m>,
+    ) -> Result<Prepared<'m>, Error> {
         if self.inner.reads_only && method.repeat != Repeat::Reads {
             return Err(Error::ReadOnly { attempt: self.inner.line.tried::<P>(method.name) });
         }
@@ -214,7 +221,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     /// Makes a call within its deadline; checks the request first, by those tables.
     pub(crate) async fn call<R>(
         &self,
-        prepared: &Prepared,
+        prepared: &Prepared<'_>,
         tables: Option<&Tables<'_>>,
         take: &(impl Fn(&P, Incoming, u64) -> Result<R, Failure> + Send + Sync),
     ) -> Result<R, Error> {
@@ -229,7 +236,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     /// Makes a call within its deadline, up to where `take` is through with the answer.
     pub(crate) async fn begin<R, F: Future<Output = Result<R, Failure>> + Send>(
         &self,
-        prepared: &Prepared,
+        prepared: &Prepared<'_>,
         tables: Option<&Tables<'_>>,
         trail: &mut Trail,
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),
@@ -251,7 +258,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
 
     async fn make<R, F: Future<Output = Result<R, Failure>> + Send>(
         &self,
-        prepared: &Prepared,
+        prepared: &Prepared<'_>,
         tables: Option<&Tables<'_>>,
         trail: &mut Trail,
         take: &(impl Fn(Arrival<T::Body>) -> F + Send + Sync),

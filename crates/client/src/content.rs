@@ -114,7 +114,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
         method: &tables::Method<'_>,
         request: &dyn Record,
     ) -> impl Future<Output = Result<Content<Download<T::Body>>, Error>> + use<P, T> {
-        let prepared = self.prepare(request, request.shape().tables, method);
+        let prepared = self.prepare(request, request.shape().tables, method).map(Prepared::into_owned);
         let inner = Arc::clone(&self.inner);
         let span = span::<P>(method);
         let call = async move { asked(&inner, prepared?, None).await };
@@ -125,7 +125,7 @@ impl<P: Protocol, T: Transport> Client<P, T> {
 /// Makes the call, up to where its content begins.
 async fn asked<P: Protocol, T: Transport>(
     inner: &Inner<P, T>,
-    prepared: Prepared,
+    prepared: Prepared<'static>,
     tables: Option<&Tables<'_>>,
 ) -> Result<Content<Download<T::Body>>, Error> {
     let take = |arrival: Arrival<T::Body>| begun(&inner.protocol, arrival);

@@ -35,6 +35,7 @@ pub(crate) struct Arrival<B> {
     /// The number of the call that it should belong to; the first one where there are several.
     pub(crate) id: u64,
     limit: usize,
+    span: Span,
     watched: Option<Watched>,
 }
 
@@ -53,7 +54,7 @@ impl<B: Body> Arrival<B> {
     /// Waits for all of it.
     pub(crate) async fn whole(self) -> Result<Incoming, TransportError> {
         let incoming = self.incoming.whole(self.limit).await?;
-        Span::current().record("received", incoming.body.len());
+        self.span.record("received", incoming.body.len());
         if let Some(watched) = self.watched {
             watched.came(incoming.status, Some(&incoming.body));
         }
@@ -151,9 +152,11 @@ impl<T: Transport> Line<T> {
             protocol.secrets(session, &mut secrets);
             watch(watcher, post, trail.tries(), secrets, &outgoing.body)
         });
+        let told = span.clone();
         let sent = async {
             let incoming = self.send(outgoing).await?;
-            take(Arrival { incoming, id, limit: self.limit, watched }).await
+            told.record("status", incoming.status);
+            take(Arrival { incoming, id, limit: self.limit, span: told, watched }).await
         };
         // What an upload takes hangs on what is sent: its deadline and the silence amid it bound it.
         let longest = if uploads { Duration::MAX } else { self.timeout };
@@ -164,7 +167,6 @@ impl<T: Transport> Line<T> {
     async fn send(&self, outgoing: Outgoing) -> Result<Incoming<T::Body>, TransportError> {
         let incoming = self.transport.send(outgoing).await?;
         self.policy.quotas.learn(&incoming.headers, SystemTime::now);
-        Span::current().record("status", incoming.status);
         Ok(incoming)
     }
 

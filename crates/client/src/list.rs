@@ -63,7 +63,7 @@ enum Source<P: Protocol, T: Transport> {
 struct Arriving<I, B> {
     items: I,
     body: B,
-    prepared: Prepared,
+    prepared: Prepared<'static>,
     trail: Trail,
 }
 
@@ -264,7 +264,7 @@ impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
     }
 
     /// An answer has broken off. Where the list is cut, the rest is asked for as a call is made again.
-    async fn breaks(&mut self, prepared: &Prepared, mut trail: Trail, failure: Failure) {
+    async fn breaks(&mut self, prepared: &Prepared<'_>, mut trail: Trail, failure: Failure) {
         let line = &self.client.inner.line;
         let error = line.told(&self.client.inner.protocol, None, &prepared.call(), &trail, failure);
         let Some(cut) = &mut self.cut else {
@@ -301,7 +301,7 @@ impl<P: Protocol, R: Target + Send, T: Transport> List<P, R, T> {
 
 /// What has come of an answer.
 struct Came<R> {
-    prepared: Prepared,
+    prepared: Prepared<'static>,
     trail: Trail,
     objects: VecDeque<R>,
 }

@@ -1,6 +1,6 @@
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::Mutex;
 
@@ -9,6 +9,8 @@ use crate::error::{Attempt, Error, Refusal};
 /// The session that the calls of one client share. However many ask for it at once, one login is made.
 pub(crate) struct Sessions<S> {
     state: Mutex<State<S>>,
+    /// The session that is open and its number, as in `state`, for calls that need not wait.
+    open: RwLock<Option<(Arc<S>, u64)>>,
     /// How many have been opened, to be read without waiting.
     opened: AtomicU64,
     /// How often opening one was refused.
@@ -43,6 +45,7 @@ impl<S> Sessions<S> {
         let state = Mutex::new(State { number: 0, session: None, refused: None });
         Self {
             state,
+            open: RwLock::new(None),
             opened: AtomicU64::new(0),
             refusals: AtomicU64::new(0),
             #[cfg(feature = "metrics")]
@@ -55,7 +58,18 @@ impl<S> Sessions<S> {
     where
         S: 'a,
     {
-        self.get_but(None, open).await
+        let held = self.open.read().unwrap_or_else(PoisonError::into_inner).clone();
+        match held {
+            Some((session, number)) => Ok(Held { session, is_fresh: false, number }),
+            None => self.get_but(None, open).await,
+        }
+    }
+
+    /// Keeps or forgets the open session; whoever does so holds the lock of the state.
+    fn set(&self, state: &mut State<S>, session: Option<Arc<S>>) {
+        let open = session.clone().map(|session| (session, state.number));
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = open;
+        state.session = session;
     }
 
     /// A session other than this one, which has expired: opened, unless another call has done so meanwhile.
@@ -77,7 +91,7 @@ impl<S> Sessions<S> {
         let (before, refusals) = (self.opened.load(Ordering::Acquire), self.refusals.load(Ordering::Acquire));
         let mut state = self.state.lock().await;
         if stale == Some(state.number) {
-            state.session = None;
+            self.set(&mut state, None);
         }
         if let Some(session) = &state.session {
             return Ok(Held { session: Arc::clone(session), is_fresh: state.number > before, number: state.number });
@@ -95,7 +109,7 @@ impl<S> Sessions<S> {
                 self.opened.store(state.number, Ordering::Release);
                 #[cfg(feature = "metrics")]
                 metrics::counter!(crate::metric::SESSIONS, "api" => self.api).increment(1);
-                state.session = Some(Arc::clone(&session));
+                self.set(&mut state, Some(Arc::clone(&session)));
                 Ok(Held { session, is_fresh: true, number: state.number })
             }
             Err(error) => {
@@ -115,6 +129,9 @@ impl<S> Sessions<S> {
 
     /// The session, if one is open; there is none afterwards.
     pub(crate) async fn take(&self) -> Option<Arc<S>> {
-        self.state.lock().await.session.take()
+        let mut state = self.state.lock().await;
+        let session = state.session.take();
+        self.set(&mut state, None);
+        session
     }
 }

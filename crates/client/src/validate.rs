@@ -11,7 +11,7 @@ impl<P: Protocol, T: Transport> Inner<P, T> {
     /// Checks a request as the server would. What is not wrong and not right either goes to the log.
     pub(crate) async fn validate(
         &self,
-        prepared: &Prepared,
+        prepared: &Prepared<'_>,
         tables: &Tables<'_>,
         deadline: Instant,
     ) -> Result<(), Error> {

@@ -64,7 +64,7 @@ pub struct Batch<T = Http> {
 
 /// A call of a batch.
 struct Member {
-    call: Prepared,
+    call: Prepared<'static>,
     #[cfg(feature = "validate")]
     tables: &'static Tables<'static>,
     /// Where its result belongs; `None` for a notification.
