@@ -419,13 +419,19 @@ impl<'t> Shape<'t> {
     }
 }
 
-/// FNV-1a, 32 bits: short names, no state, the same for generator and runtime.
-const fn hash(bytes: &[u8]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut at = 0;
-    while at < bytes.len() {
-        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash
+/// A hash of a name, the same for generator and runtime: of its length, its first eight bytes and its last eight, which is all of
+/// most names. Names that differ between these alone are told apart by the search that follows.
+fn hash(bytes: &[u8]) -> u32 {
+    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let word = |eight: &[u8; 8]| u64::from_le_bytes(*eight);
+    let half = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
+    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (word(first), word(last)),
+        _ => match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => (half(first), half(last)),
+            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        },
+    };
+    let mixed = (first.wrapping_mul(FACTOR) ^ last).wrapping_add(bytes.len() as u64).wrapping_mul(FACTOR);
+    (mixed >> 32) as u32
 }

@@ -267,7 +267,7 @@ pub(crate) static RESPONSE_CONTACT_GROUPS_SHAPE: tables::Shape<'static> = tables
     file: "spec/planfix/contact/get-group-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_CONTACT_GROUPS_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -108,8 +108,8 @@ pub(crate) static ANALITIC_FILTER_SHAPE: tables::Shape<'static> = tables::Shape 
     form: tables::Form::Object,
     fields: &ANALITIC_FILTER_FIELDS,
     lookup: &[
-        2, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 1, 65535, 65535, 65535,
-        65535, 65535, 3,
+        65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 0, 65535, 2, 65535, 65535,
+        65535, 65535,
     ],
     required: 1,
     conditional: true,

@@ -108,7 +108,7 @@ pub(crate) static PARTICIPANT_KEYS_SHAPE: tables::Shape<'static> = tables::Shape
     file: "spec/planfix/types/participant-keys.toml",
     form: tables::Form::Object,
     fields: &PARTICIPANT_KEYS_FIELDS,
-    lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -118,7 +118,7 @@ pub(crate) static PARTICIPANTS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/participants.toml",
     form: tables::Form::Object,
     fields: &PARTICIPANTS_FIELDS,
-    lookup: &[65535, 65535, 65535, 0, 65535, 1, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

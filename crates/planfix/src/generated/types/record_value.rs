@@ -102,7 +102,7 @@ pub(crate) static RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/record-value.toml",
     form: tables::Form::Object,
     fields: &RECORD_VALUE_FIELDS,
-    lookup: &[0, 2, 1, 65535, 65535, 65535, 65535, 65535],
+    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 2, 0],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -270,7 +270,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/hostinterface/massadd.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 1, 65535, 65535, 0, 65535, 65535, 65535],
+    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: true,
     secrets: &[1],

@@ -201,7 +201,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/hostinterface/replacehostinterfaces.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 1, 0, 65535, 65535, 65535, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 0, 1],
     required: 0,
     conditional: true,
     secrets: &[1],

@@ -138,7 +138,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/service/delete.toml",
     form: tables::Form::Transparent,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 0, 65535, 65535],
+    lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

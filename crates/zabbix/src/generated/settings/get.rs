@@ -375,7 +375,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/settings/get.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
+    lookup: &[65535, 0, 65535, 65535],
     required: 0,
     conditional: true,
     secrets: &[],

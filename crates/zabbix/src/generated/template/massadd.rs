@@ -294,7 +294,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        2, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 65535, 65535, 65535, 1,
+        3, 65535, 2, 0, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,
@@ -358,7 +358,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/template/massadd.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -357,7 +357,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        2, 65535, 4, 65535, 65535, 65535, 65535, 65535, 0, 3, 65535, 65535, 65535, 1,
+        3, 4, 2, 0, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,
@@ -425,7 +425,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/template/massupdate.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

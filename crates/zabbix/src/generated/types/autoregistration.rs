@@ -321,7 +321,7 @@ pub(crate) static AUTOREGISTRATION_UPDATE_SHAPE: tables::Shape<'static> = tables
     file: "spec/zabbix/types/autoregistration.toml",
     form: tables::Form::Object,
     fields: &AUTOREGISTRATION_UPDATE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0, 2, 65535, 1, 65535],
+    lookup: &[2, 65535, 65535, 65535, 65535, 65535, 1, 0],
     required: 0,
     conditional: true,
     secrets: &[1, 2],

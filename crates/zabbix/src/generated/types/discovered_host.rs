@@ -204,8 +204,8 @@ pub(crate) static DISCOVERED_HOST_SHAPE: tables::Shape<'static> = tables::Shape 
     form: tables::Form::Object,
     fields: &DISCOVERED_HOST_FIELDS,
     lookup: &[
-        6, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 1, 4, 5, 3, 65535, 65535,
-        2,
+        65535, 65535, 65535, 1, 3, 65535, 4, 6, 2, 65535, 65535, 5, 65535, 65535, 65535,
+        0,
     ],
     required: 0,
     conditional: false,

@@ -521,8 +521,8 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &HOST_MACRO_FIELDS,
     lookup: &[
-        65535, 65535, 1, 2, 6, 65535, 65535, 65535, 0, 5, 4, 65535, 65535, 3, 65535,
-        65535,
+        4, 6, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 5, 1,
+        2,
     ],
     required: 0,
     conditional: false,
@@ -660,8 +660,8 @@ pub(crate) static HOST_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &HOST_MACRO_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 3, 2, 65535, 65535, 1,
-        65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535, 1, 3, 0, 2,
     ],
     required: 2,
     conditional: true,
@@ -863,8 +863,8 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &HOST_MACRO_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 1, 5, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2, 65535,
-        65535,
+        65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 2, 4,
+        1, 3,
     ],
     required: 0,
     conditional: true,
@@ -1055,8 +1055,8 @@ pub(crate) static HOST_MACRO_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &HOST_MACRO_PROTOTYPE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 1, 65535, 65535, 65535, 65535, 0, 4, 3, 65535, 65535, 2,
-        65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0,
+        2, 4, 1, 3,
     ],
     required: 0,
     conditional: true,

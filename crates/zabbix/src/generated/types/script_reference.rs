@@ -50,7 +50,7 @@ pub(crate) static SCRIPT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape
     file: "spec/zabbix/types/script-reference.toml",
     form: tables::Form::Object,
     fields: &SCRIPT_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],
