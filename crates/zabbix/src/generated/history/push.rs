@@ -66,7 +66,7 @@ pub struct Values {
     ///
     /// String or number.
     pub value: ::std::string::String,
-    /// When it was taken, in seconds since 1970; left out: now.
+    /// When it was taken, in seconds since 1970; left out: now. A value that is older than the item's values are kept is answered as if it were taken, and dropped.
     ///
     /// Time (seconds since 1970).
     pub clock: ::core::option::Option<i64>,
@@ -371,8 +371,8 @@ pub(crate) static VALUES_TEXT: tables::ShapeText<'static> = tables::ShapeText {
             ru: "Значение.",
         },
         tables::Text {
-            en: "When it was taken, in seconds since 1970; left out: now.",
-            ru: "Время значения, в секундах с 1970 года; без него — текущее.",
+            en: "When it was taken, in seconds since 1970; left out: now. A value that is older than the item's values are kept is answered as if it were taken, and dropped.",
+            ru: "Время значения, в секундах с 1970 года; без него — текущее. Значение старше срока хранения истории элемента отбрасывается, хотя ответ такой же, как на принятое.",
         },
         tables::Text {
             en: "Nanoseconds beside `clock`.",
