@@ -10,6 +10,7 @@
 //! # }
 //! ```
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
@@ -45,12 +46,15 @@ const PACE: Duration = Duration::from_millis(1050);
 pub struct Planfix {
     account: Account,
     credentials: Credentials,
+    /// The value of the header `Authorization`.
+    authorization: Arc<SecretString>,
 }
 
 impl Client {
     /// Sets up a client of that account, which lives in that data centre.
     pub fn builder(account: Account, credentials: Credentials, data_centre: DataCentre) -> Builder<Planfix> {
-        Builder::new(Planfix { account, credentials }, data_centre.url().to_owned()).pace(PACE)
+        let authorization = Arc::new(authorization(&credentials));
+        Builder::new(Planfix { account, credentials, authorization }, data_centre.url().to_owned()).pace(PACE)
     }
 }
 
@@ -67,13 +71,11 @@ impl Protocol for Planfix {
     const API: &'static str = "planfix";
 }
 
-impl Planfix {
-    fn authorization(&self) -> SecretString {
-        let basic = self.credentials.basic();
-        let password = basic.password.map(ExposeSecret::expose_secret).unwrap_or_default();
-        let pair = STANDARD.encode(format!("{}:{password}", basic.user.expose_secret()));
-        SecretString::from(format!("Basic {pair}"))
-    }
+fn authorization(credentials: &Credentials) -> SecretString {
+    let basic = credentials.basic();
+    let password = basic.password.map(ExposeSecret::expose_secret).unwrap_or_default();
+    let pair = STANDARD.encode(format!("{}:{password}", basic.user.expose_secret()));
+    SecretString::from(format!("Basic {pair}"))
 }
 
 impl Sealed for Planfix {
@@ -97,7 +99,7 @@ impl Sealed for Planfix {
     fn document(&self, call: &Call<'_>, _: u64, session: Option<&Self::Session>) -> Result<Outgoing, Unwritable> {
         let session = session.and_then(Option::as_ref);
         let body = self.account.request(call.method, call.request, session)?;
-        let authorization = Some(self.authorization());
+        let authorization = Some(Arc::clone(&self.authorization));
         Ok(Outgoing { body, attachments: Vec::new(), media_type: Self::MEDIA_TYPE, authorization })
     }
 
@@ -187,7 +189,7 @@ impl Sealed for Planfix {
         };
         let known = [Some(basic.user), password, self.account.private_key(), session.and_then(Option::as_ref)];
         known.into_iter().flatten().for_each(|secret| secrets.add(secret.clone()));
-        secrets.add_header(&self.authorization());
+        secrets.add_header(&self.authorization);
     }
 }
 

@@ -1,5 +1,6 @@
 use std::error::Error as StdError;
 use std::future::Future;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use callsheet_runtime::SecretString;
@@ -47,7 +48,7 @@ pub struct Outgoing {
     /// Its media type.
     pub media_type: &'static str,
     /// The value of the header `Authorization`.
-    pub authorization: Option<SecretString>,
+    pub authorization: Option<Arc<SecretString>>,
 }
 
 /// What the server answered, good or bad.

@@ -12,6 +12,8 @@
 //! # }
 //! ```
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 mod batch;
@@ -44,7 +46,7 @@ pub struct Zabbix {
     credentials: Credentials,
     server: OnceCell<Version>,
     /// What a proxy before the server asks for, in the header `Authorization`.
-    gate: Option<SecretString>,
+    gate: Option<Arc<SecretString>>,
 }
 
 impl Client {
@@ -77,7 +79,7 @@ impl Builder<Zabbix> {
     #[must_use]
     pub fn basic(mut self, user: &str, password: &SecretString) -> Self {
         let pair = STANDARD.encode(format!("{user}:{}", password.expose_secret()));
-        self.protocol.gate = Some(SecretString::from(format!("Basic {pair}")));
+        self.protocol.gate = Some(Arc::new(format!("Basic {pair}").into()));
         self
     }
 }
@@ -88,7 +90,7 @@ pub struct Session {
     key: Option<SecretString>,
     placement: Placement,
     /// The value of the header, where the key goes there.
-    bearer: Option<SecretString>,
+    bearer: Option<Arc<SecretString>>,
     /// Whether the header with the key reaches the server, once that was in doubt.
     arrives: OnceCell<bool>,
 }
@@ -96,7 +98,7 @@ pub struct Session {
 impl Session {
     fn new(key: Option<SecretString>, placement: Placement) -> Self {
         let header_key = key.as_ref().filter(|_| placement == Placement::Header);
-        let bearer = header_key.map(|key| SecretString::from(format!("Bearer {}", key.expose_secret())));
+        let bearer = header_key.map(|key| Arc::new(format!("Bearer {}", key.expose_secret()).into()));
         Self { key, placement, bearer, arrives: OnceCell::new() }
     }
 }

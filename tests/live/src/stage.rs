@@ -1,6 +1,7 @@
 //! What a case works with: clients of one server, and a judge of all that goes over the wire.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use callsheet_client::zabbix::{Client, Credentials, SecretString, Version};
 use callsheet_client::{Error as CallError, Outgoing, Refusal, Transport};
@@ -173,7 +174,7 @@ impl<'s> Stage<'s> {
     ) -> Result<Posted, Trouble> {
         let (mut body, id) = (String::new(), CallId(1));
         Call { method, params, id, auth: (placement == Placement::Body).then_some(key) }.write(&mut body);
-        let bearer = || SecretString::from(format!("Bearer {}", key.expose_secret()));
+        let bearer = || Arc::new(format!("Bearer {}", key.expose_secret()).into());
         let authorization = (placement == Placement::Header).then(bearer);
         let outgoing =
             Outgoing { body: body.clone(), attachments: Vec::new(), media_type: "application/json-rpc", authorization };
