@@ -3,13 +3,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use callsheet_runtime::tables::Remedy;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::answer::{Failure, Unusable, answered};
 use crate::error::{Attempt, Effect, Error, Stage};
-use crate::policy::{Policy, Trail};
+use crate::policy::{Policy, Trail, after};
 use crate::post::Post;
 use crate::protocol::{Answer, Call, Protocol};
 use crate::secrets::Secrets;
@@ -36,7 +36,8 @@ pub(crate) struct Arrival<B> {
     pub(crate) id: u64,
     limit: usize,
     span: Span,
-    watched: Option<Watched>,
+    /// Most calls have none, and it is large.
+    watched: Option<Box<Watched>>,
 }
 
 /// What somebody watches.
@@ -138,7 +139,8 @@ impl<T: Transport> Line<T> {
         }
         trail.stage = Stage::Turn;
         self.policy.pace.turn().await;
-        self.policy.quotas.take(SystemTime::now()).map_err(Failure::Exhausted)?;
+        let now = Instant::now();
+        self.policy.quotas.take(now, SystemTime::now).map_err(Failure::Exhausted)?;
         trail.attempt();
         let span = tracing::debug_span!(
             "attempt",
@@ -150,7 +152,7 @@ impl<T: Transport> Line<T> {
         let watched = self.watcher.clone().map(|watcher| {
             let mut secrets = post.secrets().clone();
             protocol.secrets(session, &mut secrets);
-            watch(watcher, post, trail.tries(), secrets, &outgoing.body)
+            Box::new(watch(watcher, post, trail.tries(), secrets, &outgoing.body))
         });
         let told = span.clone();
         let sent = async {
@@ -160,7 +162,7 @@ impl<T: Transport> Line<T> {
         };
         // What an upload takes hangs on what is sent: its deadline and the silence amid it bound it.
         let longest = if uploads { Duration::MAX } else { self.timeout };
-        let done = timeout(longest, pin!(sent).instrument(span)).await;
+        let done = timeout_at(after(now, longest), pin!(sent).instrument(span)).await;
         done.unwrap_or_else(|elapsed| Err(TransportError::Timeout(elapsed.into()).into()))
     }
 

@@ -45,10 +45,7 @@ impl Policy {
 
     /// The moment by which a call that begins now has to be through.
     pub(crate) fn deadline(&self) -> Instant {
-        // What cannot be reckoned is too far away to matter.
-        const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
-        let now = Instant::now();
-        now.checked_add(self.deadline).unwrap_or_else(|| now + FAR)
+        after(Instant::now(), self.deadline)
     }
 
     /// How long to wait until the call is made once more; `None` to give it up.
@@ -60,6 +57,13 @@ impl Policy {
         let in_time = trail.deadline.checked_duration_since(Instant::now()).is_some_and(|left| wait < left);
         (in_time && self.budget.take()).then_some(wait)
     }
+}
+
+/// The moment when so much time has passed.
+pub(crate) fn after(now: Instant, time: Duration) -> Instant {
+    // What cannot be reckoned is too far away to matter.
+    const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+    now.checked_add(time).unwrap_or_else(|| now + FAR)
 }
 
 /// Whether a call of that kind may be made once more after this. What writes is not repeated once it may have been heard,
