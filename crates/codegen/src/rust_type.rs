@@ -60,9 +60,15 @@ impl Generator<'_, '_> {
     pub(crate) fn value_type(&self, from: &str, shape: ShapeId, field: &Field<'_>) -> TokenStream {
         let plain = self.rust_type(from, &field.ty);
         match field.ty.kind {
-            Kind::Record(id) if self.reaches(id, shape, &mut Vec::new()) => quote!(::std::boxed::Box<#plain>),
+            Kind::Record(id) if self.is_boxed(id, shape, field) => quote!(::std::boxed::Box<#plain>),
             _ => plain,
         }
+    }
+
+    /// Whether an object within an object stands in a box: where it may be missing, which would take all of its room otherwise,
+    /// and where it may hold one of its own kind.
+    fn is_boxed(&self, id: ShapeId, shape: ShapeId, field: &Field<'_>) -> bool {
+        !field.presence.is_required() || self.reaches(id, shape, &mut Vec::new())
     }
 
     /// The Rust type of a field.

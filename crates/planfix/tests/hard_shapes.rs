@@ -64,7 +64,7 @@ fn a_status_is_a_name_or_a_number() {
 #[test]
 fn participants_are_numbers_to_send_and_people_to_read() {
     let mut request = task::update::Request::new().id(101).importance(TaskImportance::High);
-    request.task.workers = Some(ParticipantKeys::new().users([2, 5]).groups([1]));
+    request.task.workers = Some(ParticipantKeys::new().users([2, 5]).groups([1]).into());
     check(
         &request,
         "<task><id>101</id><importance>HIGH</importance>\

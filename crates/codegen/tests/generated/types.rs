@@ -8,8 +8,10 @@ const DOC: &str = r#"doc = { en = "A field.", ru = "Поле." }"#;
 fn declared<'m>(module: &'m str, field: &str) -> &'m str {
     let start = format!("    pub {field}: ");
     let at = module.find(&start).unwrap_or_else(|| panic!("no field {field} in {module}")) + start.len();
-    let end = module[at..].find(",\n").map_or(module.len(), |end| at + end);
-    &module[at..end]
+    // A type of several lines is indented, up to its last angle bracket.
+    let is_next = |line: &str| line.strip_prefix("    ").is_some_and(|line| !line.starts_with([' ', '>']));
+    let end = module[at..].match_indices(",\n").find(|(end, comma)| is_next(&module[at + end + comma.len()..]));
+    &module[at..end.map_or(module.len(), |(end, _)| at + end)]
 }
 
 #[test]
@@ -27,7 +29,9 @@ fn a_row_decides_the_type_of_its_field() {
         ("type = \"datetime\"", "Option<DateTime>"),
         ("type = \"any\"", "Option<Value>"),
         ("type = \"enum\"\nenum = \"item-state\"", "Option<super::super::types::item::ItemState>"),
-        ("type = \"object\"\nuse = \"item\"", "Option<super::super::types::item::Item>"),
+        ("type = \"object\"\nuse = \"item\"", "Option<Box<super::super::types::item::Item>>"),
+        ("type = \"object\"\nuse = \"item\"\nempty = \"distinct\"", "Maybe<Box<super::super::types::item::Item>>"),
+        ("type = \"object\"\nuse = \"item\"\npresence = \"required\"", "super::super::types::item::Item"),
         ("type = \"list\"\nuse = \"item\"\npresence = \"required\"", "Vec<super::super::types::item::Item>"),
         ("type = \"list\"\nof = \"id\"", "Option<Vec<Id>>"),
         ("type = \"map\"\nof = \"int\"", "Option<Map<i64>>"),
@@ -39,6 +43,7 @@ fn a_row_decides_the_type_of_its_field() {
             "::core::option::",
             "::std::string::",
             "::std::vec::",
+            "::std::boxed::",
             "::callsheet_runtime::record::",
             "::callsheet_runtime::",
         ]

@@ -121,6 +121,9 @@ impl<T: Target> Target for Vec<T> {
     }
 }
 
+/// From how many bytes on a member of a list is large.
+const LARGE: usize = 128;
+
 impl<T: Target> RecordList for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
@@ -134,6 +137,10 @@ impl<T: Target> RecordList for Vec<T> {
     fn push(&mut self, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut member = T::blank();
         if fill(member.slot()) {
+            // Room for four at once, which is what `push` takes, is mostly left empty where members are large.
+            if size_of::<T>() >= LARGE && self.len() == self.capacity() && self.len() < 4 {
+                self.reserve_exact(self.len().max(1));
+            }
             Vec::push(self, member);
         }
     }

@@ -77,7 +77,7 @@ pub struct Response {
     /// What went wrong, where the method failed.
     ///
     /// Object.
-    pub error: ::core::option::Option<ResponseError>,
+    pub error: ::core::option::Option<::std::boxed::Box<ResponseError>>,
     /// The id of the request, or `null` where the request could not be read.
     ///
     /// Any value.
@@ -101,7 +101,10 @@ impl Response {
         self
     }
     /// Sets [`error`](Self::error).
-    pub fn error(mut self, value: impl ::core::convert::Into<ResponseError>) -> Self {
+    pub fn error(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ResponseError>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.error, value);
         self
     }

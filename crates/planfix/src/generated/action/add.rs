@@ -102,7 +102,9 @@ impl Request {
     /// Sets `action.task`.
     pub fn task(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::action_task::ActionTask>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::action_task::ActionTask>,
+        >,
     ) -> Self {
         self.action = self.action.task(value);
         self
@@ -111,7 +113,7 @@ impl Request {
     pub fn contact(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action::ActionCreateContact,
+            ::std::boxed::Box<super::super::types::action::ActionCreateContact>,
         >,
     ) -> Self {
         self.action = self.action.contact(value);
@@ -120,7 +122,9 @@ impl Request {
     /// Sets `action.owner`.
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         self.action = self.action.owner(value);
         self
@@ -137,7 +141,7 @@ impl Request {
     pub fn notified_list(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action::ActionCreateNotifiedList,
+            ::std::boxed::Box<super::super::types::action::ActionCreateNotifiedList>,
         >,
     ) -> Self {
         self.action = self.action.notified_list(value);

@@ -26,11 +26,11 @@ pub struct Request {
     /// The task whose comments are listed.
     ///
     /// Object. Exactly one of `task`, `contact` must be there.
-    pub task: ::core::option::Option<Task>,
+    pub task: ::core::option::Option<::std::boxed::Box<Task>>,
     /// The contact whose comments are listed.
     ///
     /// Object. Exactly one of `task`, `contact` must be there.
-    pub contact: ::core::option::Option<Contact>,
+    pub contact: ::core::option::Option<::std::boxed::Box<Contact>>,
     /// In which order.
     ///
     /// One of the values below. Default: `desc`.
@@ -52,12 +52,18 @@ impl Request {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`task`](Self::task).
-    pub fn task(mut self, value: impl ::core::convert::Into<Task>) -> Self {
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Task>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
     /// Sets [`contact`](Self::contact).
-    pub fn contact(mut self, value: impl ::core::convert::Into<Contact>) -> Self {
+    pub fn contact(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Contact>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.contact, value);
         self
     }

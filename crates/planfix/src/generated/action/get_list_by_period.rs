@@ -33,7 +33,7 @@ pub struct Request {
     /// The task whose comments are listed, if not those of all tasks.
     ///
     /// Object.
-    pub task: ::core::option::Option<Task>,
+    pub task: ::core::option::Option<::std::boxed::Box<Task>>,
     /// In which order.
     ///
     /// One of the values below. Default: `desc`.
@@ -61,7 +61,10 @@ impl Request {
         }
     }
     /// Sets [`task`](Self::task).
-    pub fn task(mut self, value: impl ::core::convert::Into<Task>) -> Self {
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Task>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }

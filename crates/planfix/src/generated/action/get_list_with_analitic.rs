@@ -32,7 +32,7 @@ pub struct Request {
     /// The task whose comments are listed, if not those of all tasks.
     ///
     /// Object.
-    pub task: ::core::option::Option<Task>,
+    pub task: ::core::option::Option<::std::boxed::Box<Task>>,
     /// The page, counted from 1; 0 asks for the number of objects only.
     ///
     /// Integer. Default: `1`.
@@ -52,7 +52,10 @@ impl Request {
         }
     }
     /// Sets [`task`](Self::task).
-    pub fn task(mut self, value: impl ::core::convert::Into<Task>) -> Self {
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Task>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }

@@ -101,7 +101,7 @@ impl Request {
     pub fn notified_list(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action::ActionUpdateNotifiedList,
+            ::std::boxed::Box<super::super::types::action::ActionUpdateNotifiedList>,
         >,
     ) -> Self {
         self.action = self.action.notified_list(value);

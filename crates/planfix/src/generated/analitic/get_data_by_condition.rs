@@ -45,7 +45,7 @@ pub struct Request {
     /// The task whose rows are wanted, if not those of all tasks.
     ///
     /// Object.
-    pub task: ::core::option::Option<Task>,
+    pub task: ::core::option::Option<::std::boxed::Box<Task>>,
     /// Conditions on fields of the data tag.
     ///
     /// List of: object.
@@ -71,7 +71,10 @@ impl Request {
         }
     }
     /// Sets [`task`](Self::task).
-    pub fn task(mut self, value: impl ::core::convert::Into<Task>) -> Self {
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Task>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }

@@ -259,7 +259,7 @@ impl Request {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_group::ContactGroupUpdate,
+            ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
         >,
     ) -> Self {
         self.contact = self.contact.group(value);
@@ -281,7 +281,7 @@ impl Request {
     pub fn responsible(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.contact = self.contact.responsible(value);

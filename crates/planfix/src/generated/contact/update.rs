@@ -267,7 +267,7 @@ impl Request {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_group::ContactGroupUpdate,
+            ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
         >,
     ) -> Self {
         self.contact = self.contact.group(value);
@@ -277,7 +277,7 @@ impl Request {
     pub fn telegram(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact::ContactUpdateTelegram,
+            ::std::boxed::Box<super::super::types::contact::ContactUpdateTelegram>,
         >,
     ) -> Self {
         self.contact = self.contact.telegram(value);
@@ -299,7 +299,7 @@ impl Request {
     pub fn responsible(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.contact = self.contact.responsible(value);

@@ -68,7 +68,10 @@ impl Request {
         self
     }
     /// Sets `contact.user`.
-    pub fn user(mut self, value: impl ::core::convert::Into<ContactUser>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ContactUser>>,
+    ) -> Self {
         self.contact = self.contact.user(value);
         self
     }
@@ -102,7 +105,7 @@ pub struct Contact {
     /// The account with which the contact signs in.
     ///
     /// Object.
-    pub user: ::core::option::Option<ContactUser>,
+    pub user: ::core::option::Option<::std::boxed::Box<ContactUser>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Contact {
@@ -133,7 +136,10 @@ impl Contact {
         self
     }
     /// Sets [`user`](Self::user).
-    pub fn user(mut self, value: impl ::core::convert::Into<ContactUser>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ContactUser>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }

@@ -55,15 +55,17 @@ pub struct Request {
     /// The task that the files are added to.
     ///
     /// Object. Exactly one of `task`, `project` must be there.
-    pub task: ::core::option::Option<Task>,
+    pub task: ::core::option::Option<::std::boxed::Box<Task>>,
     /// The project that the files are added to.
     ///
     /// Object. Exactly one of `task`, `project` must be there.
-    pub project: ::core::option::Option<Project>,
+    pub project: ::core::option::Option<::std::boxed::Box<Project>>,
     /// Whose files they are, if not the caller's.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// What in the task the files are attached to; left out, a new comment.
     ///
     /// One of the values below.
@@ -71,7 +73,7 @@ pub struct Request {
     /// The comment that the files are attached to.
     ///
     /// Object. Required when `target = action`.
-    pub action: ::core::option::Option<Action>,
+    pub action: ::core::option::Option<::std::boxed::Box<Action>>,
     /// The files.
     ///
     /// List of: object, at least 1 members.
@@ -79,7 +81,7 @@ pub struct Request {
     /// Who is told of it.
     ///
     /// Object.
-    pub notified_list: ::core::option::Option<NotifiedList>,
+    pub notified_list: ::core::option::Option<::std::boxed::Box<NotifiedList>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
@@ -95,19 +97,27 @@ impl Request {
         }
     }
     /// Sets [`task`](Self::task).
-    pub fn task(mut self, value: impl ::core::convert::Into<Task>) -> Self {
+    pub fn task(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Task>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
     /// Sets [`project`](Self::project).
-    pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Project>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -118,14 +128,17 @@ impl Request {
         self
     }
     /// Sets [`action`](Self::action).
-    pub fn action(mut self, value: impl ::core::convert::Into<Action>) -> Self {
+    pub fn action(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Action>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.action, value);
         self
     }
     /// Sets [`notified_list`](Self::notified_list).
     pub fn notified_list(
         mut self,
-        value: impl ::core::convert::Into<NotifiedList>,
+        value: impl ::core::convert::Into<::std::boxed::Box<NotifiedList>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.notified_list, value);
         self

@@ -20,7 +20,7 @@ pub struct Request {
     /// The group whose directories are listed, if not all.
     ///
     /// Object.
-    pub group: ::core::option::Option<Group>,
+    pub group: ::core::option::Option<::std::boxed::Box<Group>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
@@ -30,7 +30,10 @@ impl Request {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`group`](Self::group).
-    pub fn group(mut self, value: impl ::core::convert::Into<Group>) -> Self {
+    pub fn group(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Group>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
         self
     }

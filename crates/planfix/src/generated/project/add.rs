@@ -81,7 +81,9 @@ impl Request {
     /// Sets `project.owner`.
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         self.project = self.project.owner(value);
         self
@@ -90,7 +92,7 @@ impl Request {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         self.project = self.project.client(value);
@@ -100,7 +102,7 @@ impl Request {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroupKey,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
         >,
     ) -> Self {
         self.project = self.project.group(value);
@@ -110,7 +112,7 @@ impl Request {
     pub fn parent(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project::ProjectCreateParent,
+            ::std::boxed::Box<super::super::types::project::ProjectCreateParent>,
         >,
     ) -> Self {
         self.project = self.project.parent(value);

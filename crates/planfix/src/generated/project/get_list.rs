@@ -53,7 +53,7 @@ pub struct Request {
     /// Whose projects are listed, if not the caller's; for administrators.
     ///
     /// Object. Access: admin.
-    pub user: ::core::option::Option<User>,
+    pub user: ::core::option::Option<::std::boxed::Box<User>>,
     /// Which projects.
     ///
     /// One of the values below. Default: `all`.
@@ -79,7 +79,7 @@ pub struct Request {
     /// The counterparty whose projects are listed.
     ///
     /// Object.
-    pub client: ::core::option::Option<Client>,
+    pub client: ::core::option::Option<::std::boxed::Box<Client>>,
     /// Further restrictions.
     ///
     /// List of: object.
@@ -95,7 +95,10 @@ impl Request {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`user`](Self::user).
-    pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<User>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
@@ -136,7 +139,10 @@ impl Request {
         self
     }
     /// Sets [`client`](Self::client).
-    pub fn client(mut self, value: impl ::core::convert::Into<Client>) -> Self {
+    pub fn client(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Client>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
         self
     }

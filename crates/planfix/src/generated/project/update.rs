@@ -110,7 +110,9 @@ impl Request {
     /// Sets `project.owner`.
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         self.project = self.project.owner(value);
         self
@@ -119,7 +121,7 @@ impl Request {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         self.project = self.project.client(value);
@@ -129,7 +131,7 @@ impl Request {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroupKey,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
         >,
     ) -> Self {
         self.project = self.project.group(value);
@@ -139,7 +141,7 @@ impl Request {
     pub fn parent(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project::ProjectUpdateParent,
+            ::std::boxed::Box<super::super::types::project::ProjectUpdateParent>,
         >,
     ) -> Self {
         self.project = self.project.parent(value);

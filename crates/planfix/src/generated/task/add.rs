@@ -144,7 +144,9 @@ impl Request {
     /// Sets `task.owner`.
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         self.task = self.task.owner(value);
         self
@@ -152,7 +154,9 @@ impl Request {
     /// Sets `task.parent`.
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::task::TaskCreateParent>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::task::TaskCreateParent>,
+        >,
     ) -> Self {
         self.task = self.task.parent(value);
         self
@@ -168,7 +172,9 @@ impl Request {
     /// Sets `task.project`.
     pub fn project(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+        >,
     ) -> Self {
         self.task = self.task.project(value);
         self
@@ -177,7 +183,7 @@ impl Request {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         self.task = self.task.client(value);
@@ -270,7 +276,7 @@ impl Request {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.workers(value);
@@ -280,7 +286,7 @@ impl Request {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.members(value);
@@ -290,7 +296,7 @@ impl Request {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.auditors(value);

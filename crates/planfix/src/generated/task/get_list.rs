@@ -59,7 +59,7 @@ pub struct Request {
     /// Whose tasks are listed, if not the caller's; for administrators.
     ///
     /// Object. Access: admin.
-    pub user: ::core::option::Option<User>,
+    pub user: ::core::option::Option<::std::boxed::Box<User>>,
     /// Which tasks: one of the system's choices, or the number of a filter that the account has (`task.getFilterList`).
     ///
     /// Named value or number. Default: `all`.
@@ -67,11 +67,11 @@ pub struct Request {
     /// The project whose tasks are listed.
     ///
     /// Object.
-    pub project: ::core::option::Option<Project>,
+    pub project: ::core::option::Option<::std::boxed::Box<Project>>,
     /// The task whose parts are listed, at any depth.
     ///
     /// Object.
-    pub parent: ::core::option::Option<Parent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<Parent>>,
     /// In which order.
     ///
     /// One of the values below.
@@ -109,7 +109,10 @@ impl Request {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`user`](Self::user).
-    pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<User>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
@@ -119,12 +122,18 @@ impl Request {
         self
     }
     /// Sets [`project`](Self::project).
-    pub fn project(mut self, value: impl ::core::convert::Into<Project>) -> Self {
+    pub fn project(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Project>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
         self
     }
     /// Sets [`parent`](Self::parent).
-    pub fn parent(mut self, value: impl ::core::convert::Into<Parent>) -> Self {
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<Parent>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }

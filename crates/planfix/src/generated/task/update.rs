@@ -154,7 +154,9 @@ impl Request {
     /// Sets `task.owner`.
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         self.task = self.task.owner(value);
         self
@@ -162,7 +164,9 @@ impl Request {
     /// Sets `task.parent`.
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::task::TaskUpdateParent>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::task::TaskUpdateParent>,
+        >,
     ) -> Self {
         self.task = self.task.parent(value);
         self
@@ -170,7 +174,9 @@ impl Request {
     /// Sets `task.project`.
     pub fn project(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+        >,
     ) -> Self {
         self.task = self.task.project(value);
         self
@@ -179,7 +185,7 @@ impl Request {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         self.task = self.task.client(value);
@@ -269,7 +275,7 @@ impl Request {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.workers(value);
@@ -279,7 +285,7 @@ impl Request {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.members(value);
@@ -289,7 +295,7 @@ impl Request {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         self.task = self.task.auditors(value);

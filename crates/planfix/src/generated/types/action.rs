@@ -23,7 +23,7 @@ pub struct Action {
     /// How it changed the task's status; absent where it did not.
     ///
     /// Object.
-    pub status_change: ::core::option::Option<ActionStatusChange>,
+    pub status_change: ::core::option::Option<::std::boxed::Box<ActionStatusChange>>,
     /// Not marked as read.
     ///
     /// Bool (0 or 1).
@@ -39,29 +39,37 @@ pub struct Action {
     /// The task that it belongs to.
     ///
     /// Object.
-    pub task: ::core::option::Option<super::super::types::task_reference::TaskReference>,
+    pub task: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
+    >,
     /// The contact that it belongs to.
     ///
     /// Object.
-    pub contact: ::core::option::Option<ActionContact>,
+    pub contact: ::core::option::Option<::std::boxed::Box<ActionContact>>,
     /// Who wrote it.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// The project in which it was written.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// How it changed when the task is to be finished; absent where it did not.
     ///
     /// Object.
-    pub task_expect_date_changed: ::core::option::Option<ActionTaskExpectDateChanged>,
+    pub task_expect_date_changed: ::core::option::Option<
+        ::std::boxed::Box<ActionTaskExpectDateChanged>,
+    >,
     /// How it changed when work on the task is to begin; absent where it did not.
     ///
     /// Object.
-    pub task_start_time_changed: ::core::option::Option<ActionTaskStartTimeChanged>,
+    pub task_start_time_changed: ::core::option::Option<
+        ::std::boxed::Box<ActionTaskStartTimeChanged>,
+    >,
     /// The files that came with it.
     ///
     /// List of: object.
@@ -103,7 +111,7 @@ impl Action {
     /// Sets [`status_change`](Self::status_change).
     pub fn status_change(
         mut self,
-        value: impl ::core::convert::Into<ActionStatusChange>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionStatusChange>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.status_change, value);
         self
@@ -130,21 +138,26 @@ impl Action {
     pub fn task(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::task_reference::TaskReference,
+            ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
     }
     /// Sets [`contact`](Self::contact).
-    pub fn contact(mut self, value: impl ::core::convert::Into<ActionContact>) -> Self {
+    pub fn contact(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionContact>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.contact, value);
         self
     }
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -153,7 +166,7 @@ impl Action {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -162,7 +175,7 @@ impl Action {
     /// Sets [`task_expect_date_changed`](Self::task_expect_date_changed).
     pub fn task_expect_date_changed(
         mut self,
-        value: impl ::core::convert::Into<ActionTaskExpectDateChanged>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionTaskExpectDateChanged>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task_expect_date_changed, value);
         self
@@ -170,7 +183,7 @@ impl Action {
     /// Sets [`task_start_time_changed`](Self::task_start_time_changed).
     pub fn task_start_time_changed(
         mut self,
-        value: impl ::core::convert::Into<ActionTaskStartTimeChanged>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionTaskStartTimeChanged>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task_start_time_changed, value);
         self
@@ -231,15 +244,19 @@ pub struct ActionCreate {
     /// The task that it belongs to.
     ///
     /// Object. Exactly one of `task`, `contact` must be there.
-    pub task: ::core::option::Option<super::super::types::action_task::ActionTask>,
+    pub task: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::action_task::ActionTask>,
+    >,
     /// The contact that it belongs to.
     ///
     /// Object. Exactly one of `task`, `contact` must be there.
-    pub contact: ::core::option::Option<ActionCreateContact>,
+    pub contact: ::core::option::Option<::std::boxed::Box<ActionCreateContact>>,
     /// Who wrote it, if not the caller.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// The status that the task gets by this comment: one of the system's, or the number of one of the account's own.
     ///
     /// Named value or number.
@@ -247,7 +264,9 @@ pub struct ActionCreate {
     /// Who is told of it.
     ///
     /// Object.
-    pub notified_list: ::core::option::Option<ActionCreateNotifiedList>,
+    pub notified_list: ::core::option::Option<
+        ::std::boxed::Box<ActionCreateNotifiedList>,
+    >,
     /// Hide it from everyone who is not told of it.
     ///
     /// Bool (0 or 1). Default: `0`.
@@ -286,7 +305,9 @@ impl ActionCreate {
     /// Sets [`task`](Self::task).
     pub fn task(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::action_task::ActionTask>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::action_task::ActionTask>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
@@ -294,7 +315,7 @@ impl ActionCreate {
     /// Sets [`contact`](Self::contact).
     pub fn contact(
         mut self,
-        value: impl ::core::convert::Into<ActionCreateContact>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionCreateContact>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.contact, value);
         self
@@ -302,7 +323,9 @@ impl ActionCreate {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -318,7 +341,7 @@ impl ActionCreate {
     /// Sets [`notified_list`](Self::notified_list).
     pub fn notified_list(
         mut self,
-        value: impl ::core::convert::Into<ActionCreateNotifiedList>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionCreateNotifiedList>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.notified_list, value);
         self
@@ -377,7 +400,9 @@ pub struct ActionUpdate {
     /// Who is told of it.
     ///
     /// Object.
-    pub notified_list: ::core::option::Option<ActionUpdateNotifiedList>,
+    pub notified_list: ::core::option::Option<
+        ::std::boxed::Box<ActionUpdateNotifiedList>,
+    >,
     /// Hide it from everyone who is not told of it. Left out, so the page says, it is off, also for a comment that is hidden now.
     ///
     /// Bool (0 or 1). Default: `0`.
@@ -432,7 +457,7 @@ impl ActionUpdate {
     /// Sets [`notified_list`](Self::notified_list).
     pub fn notified_list(
         mut self,
-        value: impl ::core::convert::Into<ActionUpdateNotifiedList>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionUpdateNotifiedList>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.notified_list, value);
         self

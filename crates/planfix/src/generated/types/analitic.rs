@@ -20,7 +20,7 @@ pub struct Analitic {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::analitic_group::AnaliticGroupKey,
+        ::std::boxed::Box<super::super::types::analitic_group::AnaliticGroupKey>,
     >,
     /// What is filled in.
     ///
@@ -51,7 +51,7 @@ impl Analitic {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::analitic_group::AnaliticGroupKey,
+            ::std::boxed::Box<super::super::types::analitic_group::AnaliticGroupKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -90,7 +90,7 @@ pub struct AnaliticListed {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::analitic_group::AnaliticGroup,
+        ::std::boxed::Box<super::super::types::analitic_group::AnaliticGroup>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -115,7 +115,7 @@ impl AnaliticListed {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::analitic_group::AnaliticGroup,
+            ::std::boxed::Box<super::super::types::analitic_group::AnaliticGroup>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);

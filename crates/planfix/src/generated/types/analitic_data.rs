@@ -68,11 +68,11 @@ pub struct AnaliticDataFound {
     /// The task in which it was filled in.
     ///
     /// Object.
-    pub task: ::core::option::Option<AnaliticDataFoundTask>,
+    pub task: ::core::option::Option<::std::boxed::Box<AnaliticDataFoundTask>>,
     /// The comment in which it was filled in.
     ///
     /// Object.
-    pub action: ::core::option::Option<AnaliticDataFoundAction>,
+    pub action: ::core::option::Option<::std::boxed::Box<AnaliticDataFoundAction>>,
     /// What was filled in, field by field.
     ///
     /// List of: object.
@@ -97,7 +97,7 @@ impl AnaliticDataFound {
     /// Sets [`task`](Self::task).
     pub fn task(
         mut self,
-        value: impl ::core::convert::Into<AnaliticDataFoundTask>,
+        value: impl ::core::convert::Into<::std::boxed::Box<AnaliticDataFoundTask>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
         self
@@ -105,7 +105,7 @@ impl AnaliticDataFound {
     /// Sets [`action`](Self::action).
     pub fn action(
         mut self,
-        value: impl ::core::convert::Into<AnaliticDataFoundAction>,
+        value: impl ::core::convert::Into<::std::boxed::Box<AnaliticDataFoundAction>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.action, value);
         self

@@ -24,7 +24,7 @@ pub struct Contact {
     ///
     /// Object.
     pub template: ::core::option::Option<
-        super::super::types::contact_template::ContactTemplate,
+        ::std::boxed::Box<super::super::types::contact_template::ContactTemplate>,
     >,
     /// The given name, in answers with the patronymic behind it; a company's name.
     ///
@@ -95,7 +95,9 @@ pub struct Contact {
     /// The group that the contact stands in.
     ///
     /// Object.
-    pub group: ::core::option::Option<super::super::types::contact_group::ContactGroup>,
+    pub group: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::contact_group::ContactGroup>,
+    >,
     /// The companies that the person belongs to; `contact.updateContractors` changes them.
     ///
     /// List of: object.
@@ -109,7 +111,7 @@ pub struct Contact {
     /// The account in Telegram, of contacts who came from there.
     ///
     /// Object.
-    pub telegram: ::core::option::Option<ContactTelegram>,
+    pub telegram: ::core::option::Option<::std::boxed::Box<ContactTelegram>>,
     /// The values of the contact's own fields. Which there are, `contact.get` of the template shows.
     ///
     /// List of: object.
@@ -120,7 +122,7 @@ pub struct Contact {
     ///
     /// Object.
     pub responsible: ::core::option::Option<
-        super::super::types::participants::Participants,
+        ::std::boxed::Box<super::super::types::participants::Participants>,
     >,
     /// When the contact was last changed; only if the request asked for it.
     ///
@@ -158,7 +160,7 @@ impl Contact {
     pub fn template(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_template::ContactTemplate,
+            ::std::boxed::Box<super::super::types::contact_template::ContactTemplate>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
@@ -303,7 +305,7 @@ impl Contact {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_group::ContactGroup,
+            ::std::boxed::Box<super::super::types::contact_group::ContactGroup>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -332,7 +334,7 @@ impl Contact {
     /// Sets [`telegram`](Self::telegram).
     pub fn telegram(
         mut self,
-        value: impl ::core::convert::Into<ContactTelegram>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ContactTelegram>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.telegram, value);
         self
@@ -353,7 +355,7 @@ impl Contact {
     pub fn responsible(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.responsible, value);
@@ -409,7 +411,7 @@ pub struct ContactListed {
     ///
     /// Object.
     pub template: ::core::option::Option<
-        super::super::types::contact_template::ContactTemplate,
+        ::std::boxed::Box<super::super::types::contact_template::ContactTemplate>,
     >,
     /// The given name, in answers with the patronymic behind it; a company's name.
     ///
@@ -490,7 +492,7 @@ pub struct ContactListed {
     /// The account with which the contact signs in; answered to administrators only.
     ///
     /// Object. Access: admin.
-    pub user: ::core::option::Option<ContactListedUser>,
+    pub user: ::core::option::Option<::std::boxed::Box<ContactListedUser>>,
     /// The values of the contact's own fields. Which there are, `contact.get` of the template shows.
     ///
     /// List of: object.
@@ -533,7 +535,7 @@ impl ContactListed {
     pub fn template(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_template::ContactTemplate,
+            ::std::boxed::Box<super::super::types::contact_template::ContactTemplate>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
@@ -693,7 +695,10 @@ impl ContactListed {
         self
     }
     /// Sets [`user`](Self::user).
-    pub fn user(mut self, value: impl ::core::convert::Into<ContactListedUser>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ContactListedUser>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }
@@ -833,7 +838,7 @@ pub struct ContactCreate {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::contact_group::ContactGroupUpdate,
+        ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
     >,
     /// The values of the contact's own fields. Which there are, `contact.get` of the template shows.
     ///
@@ -845,7 +850,7 @@ pub struct ContactCreate {
     ///
     /// Object.
     pub responsible: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -1021,7 +1026,7 @@ impl ContactCreate {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_group::ContactGroupUpdate,
+            ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -1043,7 +1048,7 @@ impl ContactCreate {
     pub fn responsible(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.responsible, value);
@@ -1171,12 +1176,12 @@ pub struct ContactUpdate {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::contact_group::ContactGroupUpdate,
+        ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
     >,
     /// The account in Telegram, of contacts who came from there.
     ///
     /// Object.
-    pub telegram: ::core::option::Option<ContactUpdateTelegram>,
+    pub telegram: ::core::option::Option<::std::boxed::Box<ContactUpdateTelegram>>,
     /// The values of the contact's own fields. Which there are, `contact.get` of the template shows.
     ///
     /// List of: object.
@@ -1187,7 +1192,7 @@ pub struct ContactUpdate {
     ///
     /// Object.
     pub responsible: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -1379,7 +1384,7 @@ impl ContactUpdate {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::contact_group::ContactGroupUpdate,
+            ::std::boxed::Box<super::super::types::contact_group::ContactGroupUpdate>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -1388,7 +1393,7 @@ impl ContactUpdate {
     /// Sets [`telegram`](Self::telegram).
     pub fn telegram(
         mut self,
-        value: impl ::core::convert::Into<ContactUpdateTelegram>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ContactUpdateTelegram>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.telegram, value);
         self
@@ -1409,7 +1414,7 @@ impl ContactUpdate {
     pub fn responsible(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.responsible, value);

@@ -9,7 +9,7 @@ use ::callsheet_runtime::tables;
 #[non_exhaustive]
 pub struct CustomValue {
     /// Object.
-    pub field: ::core::option::Option<CustomValueField>,
+    pub field: ::core::option::Option<::std::boxed::Box<CustomValueField>>,
     /// The value as the system keeps it: what it looks like depends on the field.
     ///
     /// Any value.
@@ -28,7 +28,10 @@ impl CustomValue {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`field`](Self::field).
-    pub fn field(mut self, value: impl ::core::convert::Into<CustomValueField>) -> Self {
+    pub fn field(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<CustomValueField>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.field, value);
         self
     }

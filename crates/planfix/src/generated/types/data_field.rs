@@ -31,7 +31,7 @@ pub struct DataField {
     /// The directory to choose from, of a field of the type `HANDBOOK`.
     ///
     /// Object.
-    pub handbook: ::core::option::Option<DataFieldHandbook>,
+    pub handbook: ::core::option::Option<::std::boxed::Box<DataFieldHandbook>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(any(feature = "analitic", feature = "handbook"))]
@@ -80,7 +80,7 @@ impl DataField {
     /// Sets [`handbook`](Self::handbook).
     pub fn handbook(
         mut self,
-        value: impl ::core::convert::Into<DataFieldHandbook>,
+        value: impl ::core::convert::Into<::std::boxed::Box<DataFieldHandbook>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.handbook, value);
         self

@@ -43,17 +43,21 @@ pub struct File {
     /// The task that it came in with.
     ///
     /// Object.
-    pub task: ::core::option::Option<super::super::types::task_reference::TaskReference>,
+    pub task: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
+    >,
     /// The project that it came in with.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// Who sent it in.
     ///
     /// Object.
-    pub user: ::core::option::Option<super::super::types::person::Person>,
+    pub user: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// Where it can be fetched from, if the request asked for links.
     ///
     /// String.
@@ -120,7 +124,7 @@ impl File {
     pub fn task(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::task_reference::TaskReference,
+            ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
@@ -130,7 +134,7 @@ impl File {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -139,7 +143,9 @@ impl File {
     /// Sets [`user`](Self::user).
     pub fn user(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
@@ -195,17 +201,21 @@ pub struct FileListed {
     /// The task that it came in with.
     ///
     /// Object.
-    pub task: ::core::option::Option<super::super::types::task_reference::TaskReference>,
+    pub task: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
+    >,
     /// The project that it came in with.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// Who sent it in.
     ///
     /// Object.
-    pub user: ::core::option::Option<super::super::types::person::Person>,
+    pub user: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// Where it can be fetched from, if the request asked for links.
     ///
     /// String.
@@ -270,7 +280,7 @@ impl FileListed {
     pub fn task(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::task_reference::TaskReference,
+            ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
@@ -280,7 +290,7 @@ impl FileListed {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -289,7 +299,9 @@ impl FileListed {
     /// Sets [`user`](Self::user).
     pub fn user(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
@@ -353,17 +365,21 @@ pub struct FileInBytes {
     /// The task that it came in with.
     ///
     /// Object.
-    pub task: ::core::option::Option<super::super::types::task_reference::TaskReference>,
+    pub task: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
+    >,
     /// The project that it came in with.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// Who sent it in.
     ///
     /// Object.
-    pub user: ::core::option::Option<super::super::types::person::Person>,
+    pub user: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "file")]
@@ -424,7 +440,7 @@ impl FileInBytes {
     pub fn task(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::task_reference::TaskReference,
+            ::std::boxed::Box<super::super::types::task_reference::TaskReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.task, value);
@@ -434,7 +450,7 @@ impl FileInBytes {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -443,7 +459,9 @@ impl FileInBytes {
     /// Sets [`user`](Self::user).
     pub fn user(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
@@ -483,7 +501,7 @@ pub struct FileCreate {
     /// The file that is there already.
     ///
     /// Object. Required when `sourceType in (INTERNET, PROJECT)`.
-    pub other_file: ::core::option::Option<FileCreateOtherFile>,
+    pub other_file: ::core::option::Option<::std::boxed::Box<FileCreateOtherFile>>,
     /// The content in Base64.
     ///
     /// Base64. Required when `sourceType = FILESYSTEM`.
@@ -522,7 +540,7 @@ impl FileCreate {
     /// Sets [`other_file`](Self::other_file).
     pub fn other_file(
         mut self,
-        value: impl ::core::convert::Into<FileCreateOtherFile>,
+        value: impl ::core::convert::Into<::std::boxed::Box<FileCreateOtherFile>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.other_file, value);
         self
@@ -567,7 +585,7 @@ pub struct FileAttached {
     /// The file that is there already.
     ///
     /// Object. Required when `sourceType = INTERNET`.
-    pub other_file: ::core::option::Option<FileAttachedOtherFile>,
+    pub other_file: ::core::option::Option<::std::boxed::Box<FileAttachedOtherFile>>,
     /// The content in Base64.
     ///
     /// Base64. Required when `sourceType = FILESYSTEM`.
@@ -602,7 +620,7 @@ impl FileAttached {
     /// Sets [`other_file`](Self::other_file).
     pub fn other_file(
         mut self,
-        value: impl ::core::convert::Into<FileAttachedOtherFile>,
+        value: impl ::core::convert::Into<::std::boxed::Box<FileAttachedOtherFile>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.other_file, value);
         self

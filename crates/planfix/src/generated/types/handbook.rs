@@ -20,7 +20,7 @@ pub struct Handbook {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::handbook_group::HandbookGroupKey,
+        ::std::boxed::Box<super::super::types::handbook_group::HandbookGroupKey>,
     >,
     /// What its records consist of.
     ///
@@ -51,7 +51,7 @@ impl Handbook {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::handbook_group::HandbookGroupKey,
+            ::std::boxed::Box<super::super::types::handbook_group::HandbookGroupKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -90,7 +90,7 @@ pub struct HandbookListed {
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::handbook_group::HandbookGroup,
+        ::std::boxed::Box<super::super::types::handbook_group::HandbookGroup>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -115,7 +115,7 @@ impl HandbookListed {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::handbook_group::HandbookGroup,
+            ::std::boxed::Box<super::super::types::handbook_group::HandbookGroup>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);

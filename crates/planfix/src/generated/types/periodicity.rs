@@ -11,15 +11,15 @@ pub struct Periodicity {
     /// It repeats by days.
     ///
     /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
-    pub daily: ::core::option::Option<PeriodicityDaily>,
+    pub daily: ::core::option::Option<::std::boxed::Box<PeriodicityDaily>>,
     /// It repeats by weeks.
     ///
     /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
-    pub weekly: ::core::option::Option<PeriodicityWeekly>,
+    pub weekly: ::core::option::Option<::std::boxed::Box<PeriodicityWeekly>>,
     /// It repeats by months.
     ///
     /// Object. Exactly one of `daily`, `weekly`, `monthly` must be there.
-    pub monthly: ::core::option::Option<PeriodicityMonthly>,
+    pub monthly: ::core::option::Option<::std::boxed::Box<PeriodicityMonthly>>,
     /// The day from which it repeats.
     ///
     /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm).
@@ -27,11 +27,13 @@ pub struct Periodicity {
     /// When it ceases to repeat.
     ///
     /// Object.
-    pub end_condition: ::core::option::Option<PeriodicityEndCondition>,
+    pub end_condition: ::core::option::Option<
+        ::std::boxed::Box<PeriodicityEndCondition>,
+    >,
     /// How long before its start people are told of the task.
     ///
     /// Object.
-    pub notify: ::core::option::Option<PeriodicityNotify>,
+    pub notify: ::core::option::Option<::std::boxed::Box<PeriodicityNotify>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -42,14 +44,17 @@ impl Periodicity {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`daily`](Self::daily).
-    pub fn daily(mut self, value: impl ::core::convert::Into<PeriodicityDaily>) -> Self {
+    pub fn daily(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<PeriodicityDaily>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.daily, value);
         self
     }
     /// Sets [`weekly`](Self::weekly).
     pub fn weekly(
         mut self,
-        value: impl ::core::convert::Into<PeriodicityWeekly>,
+        value: impl ::core::convert::Into<::std::boxed::Box<PeriodicityWeekly>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.weekly, value);
         self
@@ -57,7 +62,7 @@ impl Periodicity {
     /// Sets [`monthly`](Self::monthly).
     pub fn monthly(
         mut self,
-        value: impl ::core::convert::Into<PeriodicityMonthly>,
+        value: impl ::core::convert::Into<::std::boxed::Box<PeriodicityMonthly>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.monthly, value);
         self
@@ -73,7 +78,7 @@ impl Periodicity {
     /// Sets [`end_condition`](Self::end_condition).
     pub fn end_condition(
         mut self,
-        value: impl ::core::convert::Into<PeriodicityEndCondition>,
+        value: impl ::core::convert::Into<::std::boxed::Box<PeriodicityEndCondition>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.end_condition, value);
         self
@@ -81,7 +86,7 @@ impl Periodicity {
     /// Sets [`notify`](Self::notify).
     pub fn notify(
         mut self,
-        value: impl ::core::convert::Into<PeriodicityNotify>,
+        value: impl ::core::convert::Into<::std::boxed::Box<PeriodicityNotify>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.notify, value);
         self

@@ -23,23 +23,29 @@ pub struct Project {
     /// Who owns the project; in a new one 0, or no owner, means the caller.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// The counterparty that the project is done for; 0 for none.
     ///
     /// Object.
-    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    pub client: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
+    >,
     /// The group that the project stands in.
     ///
     /// Object.
-    pub group: ::core::option::Option<super::super::types::project_group::ProjectGroup>,
+    pub group: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::project_group::ProjectGroup>,
+    >,
     /// The project that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<ProjectParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<ProjectParent>>,
     /// The template that the project was made from.
     ///
     /// Object.
-    pub template: ::core::option::Option<ProjectTemplate>,
+    pub template: ::core::option::Option<::std::boxed::Box<ProjectTemplate>>,
     /// Where the project stands.
     ///
     /// One of the values below.
@@ -76,16 +82,20 @@ pub struct Project {
     ///
     /// Object.
     pub auditors: ::core::option::Option<
-        super::super::types::participants::Participants,
+        ::std::boxed::Box<super::super::types::participants::Participants>,
     >,
     /// Who does the project's tasks unless a task says otherwise.
     ///
     /// Object.
-    pub workers: ::core::option::Option<super::super::types::participants::Participants>,
+    pub workers: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::participants::Participants>,
+    >,
     /// Who takes part in the project's tasks unless a task says otherwise; cannot be set when the project is made.
     ///
     /// Object.
-    pub members: ::core::option::Option<super::super::types::participants::Participants>,
+    pub members: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::participants::Participants>,
+    >,
     /// The values of the project's own fields.
     ///
     /// List of: object.
@@ -122,7 +132,9 @@ impl Project {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -131,7 +143,7 @@ impl Project {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty::Counterparty,
+            ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -141,21 +153,24 @@ impl Project {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroup,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroup>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
         self
     }
     /// Sets [`parent`](Self::parent).
-    pub fn parent(mut self, value: impl ::core::convert::Into<ProjectParent>) -> Self {
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectParent>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
     pub fn template(
         mut self,
-        value: impl ::core::convert::Into<ProjectTemplate>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectTemplate>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
@@ -213,7 +228,7 @@ impl Project {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.auditors, value);
@@ -223,7 +238,7 @@ impl Project {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.workers, value);
@@ -233,7 +248,7 @@ impl Project {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.members, value);
@@ -281,23 +296,29 @@ pub struct ProjectListed {
     /// Who owns the project; in a new one 0, or no owner, means the caller.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// The counterparty that the project is done for; 0 for none.
     ///
     /// Object.
-    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    pub client: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
+    >,
     /// The group that the project stands in.
     ///
     /// Object.
-    pub group: ::core::option::Option<super::super::types::project_group::ProjectGroup>,
+    pub group: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::project_group::ProjectGroup>,
+    >,
     /// The project that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<ProjectListedParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<ProjectListedParent>>,
     /// The template that the project was made from.
     ///
     /// Object.
-    pub template: ::core::option::Option<ProjectListedTemplate>,
+    pub template: ::core::option::Option<::std::boxed::Box<ProjectListedTemplate>>,
     /// Where the project stands.
     ///
     /// One of the values below.
@@ -366,7 +387,9 @@ impl ProjectListed {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -375,7 +398,7 @@ impl ProjectListed {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty::Counterparty,
+            ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -385,7 +408,7 @@ impl ProjectListed {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroup,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroup>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -394,7 +417,7 @@ impl ProjectListed {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<ProjectListedParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectListedParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
@@ -402,7 +425,7 @@ impl ProjectListed {
     /// Sets [`template`](Self::template).
     pub fn template(
         mut self,
-        value: impl ::core::convert::Into<ProjectListedTemplate>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectListedTemplate>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
@@ -494,23 +517,25 @@ pub struct ProjectCreate {
     /// Who owns the project; in a new one 0, or no owner, means the caller.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// The counterparty that the project is done for; 0 for none.
     ///
     /// Object.
     pub client: ::core::option::Option<
-        super::super::types::counterparty_key::CounterpartyKey,
+        ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
     >,
     /// The group that the project stands in.
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::project_group::ProjectGroupKey,
+        ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
     >,
     /// The project that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<ProjectCreateParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<ProjectCreateParent>>,
     /// Where the project stands.
     ///
     /// One of the values below.
@@ -567,7 +592,9 @@ impl ProjectCreate {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -576,7 +603,7 @@ impl ProjectCreate {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -586,7 +613,7 @@ impl ProjectCreate {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroupKey,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -595,7 +622,7 @@ impl ProjectCreate {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<ProjectCreateParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectCreateParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
@@ -698,23 +725,25 @@ pub struct ProjectUpdate {
     /// Who owns the project; in a new one 0, or no owner, means the caller.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// The counterparty that the project is done for; 0 for none.
     ///
     /// Object.
     pub client: ::core::option::Option<
-        super::super::types::counterparty_key::CounterpartyKey,
+        ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
     >,
     /// The group that the project stands in.
     ///
     /// Object.
     pub group: ::core::option::Option<
-        super::super::types::project_group::ProjectGroupKey,
+        ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
     >,
     /// The project that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<ProjectUpdateParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<ProjectUpdateParent>>,
     /// Where the project stands.
     ///
     /// One of the values below.
@@ -794,7 +823,9 @@ impl ProjectUpdate {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -803,7 +834,7 @@ impl ProjectUpdate {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -813,7 +844,7 @@ impl ProjectUpdate {
     pub fn group(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_group::ProjectGroupKey,
+            ::std::boxed::Box<super::super::types::project_group::ProjectGroupKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group, value);
@@ -822,7 +853,7 @@ impl ProjectUpdate {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<ProjectUpdateParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProjectUpdateParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self

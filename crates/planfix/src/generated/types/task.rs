@@ -43,25 +43,31 @@ pub struct Task {
     /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// The task that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<TaskParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<TaskParent>>,
     /// The template that the task was made from; 0 where there is none.
     ///
     /// Object.
-    pub template: ::core::option::Option<super::super::types::task_key::TaskKey>,
+    pub template: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_key::TaskKey>,
+    >,
     /// The project that the task belongs to.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// The counterparty that the task is done for.
     ///
     /// Object.
-    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    pub client: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
+    >,
     /// When the task was made; only an administrator sets it.
     ///
     /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
@@ -113,22 +119,26 @@ pub struct Task {
     /// Who does the task.
     ///
     /// Object.
-    pub workers: ::core::option::Option<super::super::types::participants::Participants>,
+    pub workers: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::participants::Participants>,
+    >,
     /// Who takes part in the task.
     ///
     /// Object.
-    pub members: ::core::option::Option<super::super::types::participants::Participants>,
+    pub members: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::participants::Participants>,
+    >,
     /// Who watches over the task.
     ///
     /// Object.
     pub auditors: ::core::option::Option<
-        super::super::types::participants::Participants,
+        ::std::boxed::Box<super::super::types::participants::Participants>,
     >,
     /// How the task repeats; absent where it does not.
     ///
     /// Object.
     pub periodicity: ::core::option::Option<
-        super::super::types::periodicity::Periodicity,
+        ::std::boxed::Box<super::super::types::periodicity::Periodicity>,
     >,
     /// The values of the task's own fields.
     ///
@@ -200,20 +210,27 @@ impl Task {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
     }
     /// Sets [`parent`](Self::parent).
-    pub fn parent(mut self, value: impl ::core::convert::Into<TaskParent>) -> Self {
+    pub fn parent(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskParent>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
     }
     /// Sets [`template`](Self::template).
     pub fn template(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::task_key::TaskKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::task_key::TaskKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
@@ -222,7 +239,7 @@ impl Task {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -232,7 +249,7 @@ impl Task {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty::Counterparty,
+            ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -323,7 +340,7 @@ impl Task {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.workers, value);
@@ -333,7 +350,7 @@ impl Task {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.members, value);
@@ -343,7 +360,7 @@ impl Task {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.auditors, value);
@@ -352,7 +369,9 @@ impl Task {
     /// Sets [`periodicity`](Self::periodicity).
     pub fn periodicity(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::periodicity::Periodicity>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
@@ -424,25 +443,31 @@ pub struct TaskListed {
     /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person::Person>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person::Person>,
+    >,
     /// The task that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<TaskListedParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<TaskListedParent>>,
     /// The template that the task was made from; 0 where there is none.
     ///
     /// Object.
-    pub template: ::core::option::Option<super::super::types::task_key::TaskKey>,
+    pub template: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::task_key::TaskKey>,
+    >,
     /// The project that the task belongs to.
     ///
     /// Object.
     pub project: ::core::option::Option<
-        super::super::types::project_reference::ProjectReference,
+        ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
     >,
     /// The counterparty that the task is done for.
     ///
     /// Object.
-    pub client: ::core::option::Option<super::super::types::counterparty::Counterparty>,
+    pub client: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
+    >,
     /// When the task was made; only an administrator sets it.
     ///
     /// Date (dd-mm-yyyy, or dd-mm-yyyy hh:mm). Empty means absent.
@@ -494,12 +519,14 @@ pub struct TaskListed {
     /// Who does the task.
     ///
     /// Object.
-    pub workers: ::core::option::Option<super::super::types::participants::Participants>,
+    pub workers: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::participants::Participants>,
+    >,
     /// How the task repeats; absent where it does not.
     ///
     /// Object.
     pub periodicity: ::core::option::Option<
-        super::super::types::periodicity::Periodicity,
+        ::std::boxed::Box<super::super::types::periodicity::Periodicity>,
     >,
     /// The values of the task's own fields.
     ///
@@ -571,7 +598,9 @@ impl TaskListed {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person::Person>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person::Person>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -579,7 +608,7 @@ impl TaskListed {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<TaskListedParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskListedParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
@@ -587,7 +616,9 @@ impl TaskListed {
     /// Sets [`template`](Self::template).
     pub fn template(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::task_key::TaskKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::task_key::TaskKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template, value);
         self
@@ -596,7 +627,7 @@ impl TaskListed {
     pub fn project(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::project_reference::ProjectReference,
+            ::std::boxed::Box<super::super::types::project_reference::ProjectReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
@@ -606,7 +637,7 @@ impl TaskListed {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty::Counterparty,
+            ::std::boxed::Box<super::super::types::counterparty::Counterparty>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -697,7 +728,7 @@ impl TaskListed {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participants::Participants,
+            ::std::boxed::Box<super::super::types::participants::Participants>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.workers, value);
@@ -706,7 +737,9 @@ impl TaskListed {
     /// Sets [`periodicity`](Self::periodicity).
     pub fn periodicity(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::periodicity::Periodicity>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::periodicity::Periodicity>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.periodicity, value);
         self
@@ -770,11 +803,13 @@ pub struct TaskCreate {
     /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// The task that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<TaskCreateParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<TaskCreateParent>>,
     /// The template to make the task from (`task.getList` with the `target` `template`); dates, auditors, data tags, files, reminders and check lists are not taken from it, workers and members only if none are sent.
     ///
     /// Id.
@@ -782,12 +817,14 @@ pub struct TaskCreate {
     /// The project that the task belongs to.
     ///
     /// Object.
-    pub project: ::core::option::Option<super::super::types::project_key::ProjectKey>,
+    pub project: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+    >,
     /// The counterparty that the task is done for.
     ///
     /// Object.
     pub client: ::core::option::Option<
-        super::super::types::counterparty_key::CounterpartyKey,
+        ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
     >,
     /// When the task was made; only an administrator sets it.
     ///
@@ -845,19 +882,19 @@ pub struct TaskCreate {
     ///
     /// Object.
     pub workers: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// Who takes part in the task.
     ///
     /// Object.
     pub members: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// Who watches over the task.
     ///
     /// Object.
     pub auditors: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// The values of the task's own fields.
     ///
@@ -919,7 +956,9 @@ impl TaskCreate {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -927,7 +966,7 @@ impl TaskCreate {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskCreateParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
@@ -943,7 +982,9 @@ impl TaskCreate {
     /// Sets [`project`](Self::project).
     pub fn project(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
         self
@@ -952,7 +993,7 @@ impl TaskCreate {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -1045,7 +1086,7 @@ impl TaskCreate {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.workers, value);
@@ -1055,7 +1096,7 @@ impl TaskCreate {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.members, value);
@@ -1065,7 +1106,7 @@ impl TaskCreate {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.auditors, value);
@@ -1141,20 +1182,24 @@ pub struct TaskUpdate {
     /// Who set the task; in requests the caller, unless another is named.
     ///
     /// Object.
-    pub owner: ::core::option::Option<super::super::types::person_key::PersonKey>,
+    pub owner: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+    >,
     /// The task that this one is a part of.
     ///
     /// Object.
-    pub parent: ::core::option::Option<TaskUpdateParent>,
+    pub parent: ::core::option::Option<::std::boxed::Box<TaskUpdateParent>>,
     /// The project that the task belongs to.
     ///
     /// Object.
-    pub project: ::core::option::Option<super::super::types::project_key::ProjectKey>,
+    pub project: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+    >,
     /// The counterparty that the task is done for.
     ///
     /// Object.
     pub client: ::core::option::Option<
-        super::super::types::counterparty_key::CounterpartyKey,
+        ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
     >,
     /// Whether a day for the beginning is set.
     ///
@@ -1212,19 +1257,19 @@ pub struct TaskUpdate {
     ///
     /// Object.
     pub workers: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// Who takes part in the task.
     ///
     /// Object.
     pub members: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// Who watches over the task.
     ///
     /// Object.
     pub auditors: ::core::option::Option<
-        super::super::types::participant_keys::ParticipantKeys,
+        ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
     >,
     /// The values of the task's own fields.
     ///
@@ -1294,7 +1339,9 @@ impl TaskUpdate {
     /// Sets [`owner`](Self::owner).
     pub fn owner(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::person_key::PersonKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::person_key::PersonKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.owner, value);
         self
@@ -1302,7 +1349,7 @@ impl TaskUpdate {
     /// Sets [`parent`](Self::parent).
     pub fn parent(
         mut self,
-        value: impl ::core::convert::Into<TaskUpdateParent>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskUpdateParent>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent, value);
         self
@@ -1310,7 +1357,9 @@ impl TaskUpdate {
     /// Sets [`project`](Self::project).
     pub fn project(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::project_key::ProjectKey>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::project_key::ProjectKey>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.project, value);
         self
@@ -1319,7 +1368,7 @@ impl TaskUpdate {
     pub fn client(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::counterparty_key::CounterpartyKey,
+            ::std::boxed::Box<super::super::types::counterparty_key::CounterpartyKey>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.client, value);
@@ -1409,7 +1458,7 @@ impl TaskUpdate {
     pub fn workers(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.workers, value);
@@ -1419,7 +1468,7 @@ impl TaskUpdate {
     pub fn members(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.members, value);
@@ -1429,7 +1478,7 @@ impl TaskUpdate {
     pub fn auditors(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::participant_keys::ParticipantKeys,
+            ::std::boxed::Box<super::super::types::participant_keys::ParticipantKeys>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.auditors, value);

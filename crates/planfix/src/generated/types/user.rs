@@ -89,7 +89,7 @@ pub struct User {
     /// The position that the employee holds.
     ///
     /// Object.
-    pub post: ::core::option::Option<super::super::types::post::Post>,
+    pub post: ::core::option::Option<::std::boxed::Box<super::super::types::post::Post>>,
     /// The groups that the employee belongs to.
     ///
     /// List of: object.
@@ -247,7 +247,9 @@ impl User {
     /// Sets [`post`](Self::post).
     pub fn post(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::post::Post>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::post::Post>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.post, value);
         self
@@ -311,7 +313,9 @@ pub struct UserCreate {
     /// The position that the employee holds.
     ///
     /// Object.
-    pub post: ::core::option::Option<super::super::types::post::PostUpdate>,
+    pub post: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::post::PostUpdate>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "user")]
@@ -376,7 +380,9 @@ impl UserCreate {
     /// Sets [`post`](Self::post).
     pub fn post(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::post::PostUpdate>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.post, value);
         self
@@ -461,7 +467,9 @@ pub struct UserUpdate {
     /// The position that the employee holds.
     ///
     /// Object.
-    pub post: ::core::option::Option<super::super::types::post::PostUpdate>,
+    pub post: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::post::PostUpdate>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "user")]
@@ -578,7 +586,9 @@ impl UserUpdate {
     /// Sets [`post`](Self::post).
     pub fn post(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::post::PostUpdate>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.post, value);
         self

@@ -23,7 +23,7 @@ use ::callsheet_runtime::tables;
 #[non_exhaustive]
 pub struct Request {
     /// Object.
-    pub user: ::core::option::Option<User>,
+    pub user: ::core::option::Option<::std::boxed::Box<User>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Request {
@@ -33,7 +33,10 @@ impl Request {
         ::callsheet_runtime::Target::blank()
     }
     /// Sets [`user`](Self::user).
-    pub fn user(mut self, value: impl ::core::convert::Into<User>) -> Self {
+    pub fn user(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<User>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user, value);
         self
     }

@@ -47,7 +47,7 @@ pub struct Request {
     /// The group whose members are listed.
     ///
     /// Object.
-    pub user_group: ::core::option::Option<UserGroup>,
+    pub user_group: ::core::option::Option<::std::boxed::Box<UserGroup>>,
     /// In which order.
     ///
     /// One of the values below.
@@ -88,7 +88,10 @@ impl Request {
         self
     }
     /// Sets [`user_group`](Self::user_group).
-    pub fn user_group(mut self, value: impl ::core::convert::Into<UserGroup>) -> Self {
+    pub fn user_group(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<UserGroup>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.user_group, value);
         self
     }

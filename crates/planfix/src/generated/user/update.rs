@@ -176,7 +176,9 @@ impl Request {
     /// Sets `user.post`.
     pub fn post(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::post::PostUpdate>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::post::PostUpdate>,
+        >,
     ) -> Self {
         self.user = self.user.post(value);
         self

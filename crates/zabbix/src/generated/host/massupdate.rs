@@ -102,7 +102,7 @@ pub struct Request {
     ///
     /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
-        super::super::types::host_inventory::HostInventory,
+        ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
     >,
     /// The hosts' groups from now on.
     ///
@@ -299,7 +299,7 @@ impl Request {
     pub fn inventory(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::host_inventory::HostInventory,
+            ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.inventory, value);

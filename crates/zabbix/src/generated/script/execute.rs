@@ -86,7 +86,7 @@ pub struct Response {
     /// What a webhook logged.
     ///
     /// Object.
-    pub debug: ::core::option::Option<ResponseDebug>,
+    pub debug: ::core::option::Option<::std::boxed::Box<ResponseDebug>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 impl Response {
@@ -112,7 +112,10 @@ impl Response {
         self
     }
     /// Sets [`debug`](Self::debug).
-    pub fn debug(mut self, value: impl ::core::convert::Into<ResponseDebug>) -> Self {
+    pub fn debug(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ResponseDebug>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.debug, value);
         self
     }

@@ -41,7 +41,7 @@ pub struct Action {
     /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
-    pub filter: ::core::option::Option<ActionFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<ActionFilter>>,
     /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object.
@@ -119,7 +119,10 @@ impl Action {
         self
     }
     /// Sets [`filter`](Self::filter).
-    pub fn filter(mut self, value: impl ::core::convert::Into<ActionFilter>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionFilter>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
     }
@@ -209,7 +212,7 @@ pub struct ActionCreate {
     /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
-    pub filter: ::core::option::Option<ActionCreateFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<ActionCreateFilter>>,
     /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object.
@@ -273,7 +276,7 @@ impl ActionCreate {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<ActionCreateFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionCreateFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -364,7 +367,7 @@ pub struct ActionUpdate {
     /// Which of these events it acts on. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
-    pub filter: ::core::option::Option<ActionUpdateFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<ActionUpdateFilter>>,
     /// What is done when the event comes. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object.
@@ -438,7 +441,7 @@ impl ActionUpdate {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<ActionUpdateFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionUpdateFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -697,7 +700,9 @@ pub struct ActionOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_stored_message::ActionStoredMessage,
+        ::std::boxed::Box<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
     >,
     /// Groups whose users get the message.
     ///
@@ -715,7 +720,7 @@ pub struct ActionOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -744,7 +749,9 @@ pub struct ActionOperations {
     /// How the host's inventory is filled.
     ///
     /// Object. What is right hangs on other fields.
-    pub opinventory: ::core::option::Option<ActionOperationsOpinventory>,
+    pub opinventory: ::core::option::Option<
+        ::std::boxed::Box<ActionOperationsOpinventory>,
+    >,
     /// Tags to give the host, or to take away.
     ///
     /// List of: object. What is right hangs on other fields. Since 7.0.
@@ -819,7 +826,9 @@ impl ActionOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_stored_message::ActionStoredMessage,
+            ::std::boxed::Box<
+                super::super::types::action_stored_message::ActionStoredMessage,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -853,7 +862,7 @@ impl ActionOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -910,7 +919,7 @@ impl ActionOperations {
     /// Sets [`opinventory`](Self::opinventory).
     pub fn opinventory(
         mut self,
-        value: impl ::core::convert::Into<ActionOperationsOpinventory>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ActionOperationsOpinventory>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
@@ -1153,7 +1162,9 @@ pub struct ActionRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_stored_message::ActionStoredMessage,
+        ::std::boxed::Box<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
     >,
     /// Groups whose users get the message.
     ///
@@ -1171,7 +1182,7 @@ pub struct ActionRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -1237,7 +1248,9 @@ impl ActionRecoveryOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_stored_message::ActionStoredMessage,
+            ::std::boxed::Box<
+                super::super::types::action_stored_message::ActionStoredMessage,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -1271,7 +1284,7 @@ impl ActionRecoveryOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -1339,7 +1352,9 @@ pub struct ActionChangeOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_stored_message::ActionStoredMessage,
+        ::std::boxed::Box<
+            super::super::types::action_stored_message::ActionStoredMessage,
+        >,
     >,
     /// Groups whose users get the message.
     ///
@@ -1357,7 +1372,7 @@ pub struct ActionChangeOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -1405,7 +1420,9 @@ impl ActionChangeOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_stored_message::ActionStoredMessage,
+            ::std::boxed::Box<
+                super::super::types::action_stored_message::ActionStoredMessage,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -1439,7 +1456,7 @@ impl ActionChangeOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -1649,7 +1666,7 @@ pub struct ActionCreateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -1667,7 +1684,7 @@ pub struct ActionCreateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -1696,7 +1713,9 @@ pub struct ActionCreateOperations {
     /// How the host's inventory is filled.
     ///
     /// Object. What is right hangs on other fields.
-    pub opinventory: ::core::option::Option<ActionCreateOperationsOpinventory>,
+    pub opinventory: ::core::option::Option<
+        ::std::boxed::Box<ActionCreateOperationsOpinventory>,
+    >,
     /// Tags to give the host, or to take away.
     ///
     /// List of: object. What is right hangs on other fields. Since 7.0.
@@ -1749,7 +1768,7 @@ impl ActionCreateOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -1783,7 +1802,7 @@ impl ActionCreateOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -1840,7 +1859,9 @@ impl ActionCreateOperations {
     /// Sets [`opinventory`](Self::opinventory).
     pub fn opinventory(
         mut self,
-        value: impl ::core::convert::Into<ActionCreateOperationsOpinventory>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<ActionCreateOperationsOpinventory>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
@@ -2002,7 +2023,7 @@ pub struct ActionCreateRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -2020,7 +2041,7 @@ pub struct ActionCreateRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -2049,7 +2070,7 @@ impl ActionCreateRecoveryOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -2083,7 +2104,7 @@ impl ActionCreateRecoveryOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -2134,7 +2155,7 @@ pub struct ActionCreateUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -2152,7 +2173,7 @@ pub struct ActionCreateUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -2181,7 +2202,7 @@ impl ActionCreateUpdateOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -2215,7 +2236,7 @@ impl ActionCreateUpdateOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -2417,7 +2438,7 @@ pub struct ActionUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -2435,7 +2456,7 @@ pub struct ActionUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -2464,7 +2485,9 @@ pub struct ActionUpdateOperations {
     /// How the host's inventory is filled.
     ///
     /// Object. What is right hangs on other fields.
-    pub opinventory: ::core::option::Option<ActionUpdateOperationsOpinventory>,
+    pub opinventory: ::core::option::Option<
+        ::std::boxed::Box<ActionUpdateOperationsOpinventory>,
+    >,
     /// Tags to give the host, or to take away.
     ///
     /// List of: object. What is right hangs on other fields. Since 7.0.
@@ -2517,7 +2540,7 @@ impl ActionUpdateOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -2551,7 +2574,7 @@ impl ActionUpdateOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -2608,7 +2631,9 @@ impl ActionUpdateOperations {
     /// Sets [`opinventory`](Self::opinventory).
     pub fn opinventory(
         mut self,
-        value: impl ::core::convert::Into<ActionUpdateOperationsOpinventory>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<ActionUpdateOperationsOpinventory>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
@@ -2770,7 +2795,7 @@ pub struct ActionUpdateRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -2788,7 +2813,7 @@ pub struct ActionUpdateRecoveryOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -2817,7 +2842,7 @@ impl ActionUpdateRecoveryOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -2851,7 +2876,7 @@ impl ActionUpdateRecoveryOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);
@@ -2902,7 +2927,7 @@ pub struct ActionUpdateUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opmessage: ::core::option::Option<
-        super::super::types::action_message::ActionMessage,
+        ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
     >,
     /// Groups whose users get the message.
     ///
@@ -2920,7 +2945,7 @@ pub struct ActionUpdateUpdateOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opcommand: ::core::option::Option<
-        super::super::types::script_reference::ScriptReference,
+        ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
     >,
     /// Groups of hosts on which the script runs.
     ///
@@ -2949,7 +2974,7 @@ impl ActionUpdateUpdateOperations {
     pub fn opmessage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::action_message::ActionMessage,
+            ::std::boxed::Box<super::super::types::action_message::ActionMessage>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opmessage, value);
@@ -2983,7 +3008,7 @@ impl ActionUpdateUpdateOperations {
     pub fn opcommand(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::script_reference::ScriptReference,
+            ::std::boxed::Box<super::super::types::script_reference::ScriptReference>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opcommand, value);

@@ -27,7 +27,7 @@ pub struct Correlation {
     /// Which events it joins. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
-    pub filter: ::core::option::Option<CorrelationFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<CorrelationFilter>>,
     /// What is done. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object.
@@ -76,7 +76,7 @@ impl Correlation {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<CorrelationFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<CorrelationFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -196,7 +196,7 @@ pub struct CorrelationUpdate {
     /// Which events it joins. Filled by `selectFilter`. In an update it replaces the whole filter until now.
     ///
     /// Object.
-    pub filter: ::core::option::Option<CorrelationUpdateFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<CorrelationUpdateFilter>>,
     /// What is done. Filled by `selectOperations`. In an update they replace those until now.
     ///
     /// List of: object. Not empty.
@@ -241,7 +241,7 @@ impl CorrelationUpdate {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<CorrelationUpdateFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<CorrelationUpdateFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self

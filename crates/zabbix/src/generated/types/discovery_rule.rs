@@ -73,7 +73,7 @@ pub struct DiscoveryRule {
     /// Which of the found objects count.
     ///
     /// Object.
-    pub filter: ::core::option::Option<DiscoveryRuleFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<DiscoveryRuleFilter>>,
     /// What is different for some of the found objects. In an update they replace those until now.
     ///
     /// List of: object.
@@ -422,7 +422,7 @@ impl DiscoveryRule {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<DiscoveryRuleFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -949,7 +949,7 @@ pub struct DiscoveryRuleCreate {
     /// Which of the found objects count.
     ///
     /// Object. What is right hangs on other fields.
-    pub filter: ::core::option::Option<DiscoveryRuleCreateFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<DiscoveryRuleCreateFilter>>,
     /// What is different for some of the found objects. In an update they replace those until now.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
@@ -1188,7 +1188,7 @@ impl DiscoveryRuleCreate {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleCreateFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<DiscoveryRuleCreateFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -1548,7 +1548,7 @@ pub struct DiscoveryRuleUpdate {
     /// Which of the found objects count.
     ///
     /// Object. What is right hangs on other fields.
-    pub filter: ::core::option::Option<DiscoveryRuleUpdateFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<DiscoveryRuleUpdateFilter>>,
     /// What is different for some of the found objects. In an update they replace those until now.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
@@ -1803,7 +1803,7 @@ impl DiscoveryRuleUpdate {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleUpdateFilter>,
+        value: impl ::core::convert::Into<::std::boxed::Box<DiscoveryRuleUpdateFilter>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -2337,7 +2337,7 @@ pub struct DiscoveryRuleOverrides {
     /// Which of the found objects it is for; left out, all.
     ///
     /// Object.
-    pub filter: ::core::option::Option<DiscoveryRuleOverridesFilter>,
+    pub filter: ::core::option::Option<::std::boxed::Box<DiscoveryRuleOverridesFilter>>,
     /// What is done with the objects made from prototypes.
     ///
     /// List of: object.
@@ -2374,7 +2374,9 @@ impl DiscoveryRuleOverrides {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesFilter>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesFilter>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -2579,27 +2581,39 @@ pub struct DiscoveryRuleOverridesOperations {
     /// Whether objects are made.
     ///
     /// Object.
-    pub opdiscover: ::core::option::Option<DiscoveryRuleOverridesOperationsOpdiscover>,
+    pub opdiscover: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpdiscover>,
+    >,
     /// Whether the objects are enabled. Not for graphs.
     ///
     /// Object.
-    pub opstatus: ::core::option::Option<DiscoveryRuleOverridesOperationsOpstatus>,
+    pub opstatus: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpstatus>,
+    >,
     /// How often the items are asked. For items alone.
     ///
     /// Object.
-    pub opperiod: ::core::option::Option<DiscoveryRuleOverridesOperationsOpperiod>,
+    pub opperiod: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpperiod>,
+    >,
     /// How long the values are kept. For items alone.
     ///
     /// Object.
-    pub ophistory: ::core::option::Option<DiscoveryRuleOverridesOperationsOphistory>,
+    pub ophistory: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOphistory>,
+    >,
     /// How long hourly figures are kept. For items alone.
     ///
     /// Object.
-    pub optrends: ::core::option::Option<DiscoveryRuleOverridesOperationsOptrends>,
+    pub optrends: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOptrends>,
+    >,
     /// How grave the triggers are. For triggers alone.
     ///
     /// Object.
-    pub opseverity: ::core::option::Option<DiscoveryRuleOverridesOperationsOpseverity>,
+    pub opseverity: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpseverity>,
+    >,
     /// Tags that the objects get beside their own. Not for graphs.
     ///
     /// List of: object.
@@ -2615,7 +2629,9 @@ pub struct DiscoveryRuleOverridesOperations {
     /// How the inventory of the hosts is filled. For hosts alone.
     ///
     /// Object.
-    pub opinventory: ::core::option::Option<DiscoveryRuleOverridesOperationsOpinventory>,
+    pub opinventory: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpinventory>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -2652,7 +2668,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`opdiscover`](Self::opdiscover).
     pub fn opdiscover(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOpdiscover>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpdiscover>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opdiscover, value);
         self
@@ -2660,7 +2678,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`opstatus`](Self::opstatus).
     pub fn opstatus(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOpstatus>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpstatus>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opstatus, value);
         self
@@ -2668,7 +2688,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`opperiod`](Self::opperiod).
     pub fn opperiod(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOpperiod>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpperiod>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opperiod, value);
         self
@@ -2676,7 +2698,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`ophistory`](Self::ophistory).
     pub fn ophistory(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOphistory>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOphistory>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ophistory, value);
         self
@@ -2684,7 +2708,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`optrends`](Self::optrends).
     pub fn optrends(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOptrends>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOptrends>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.optrends, value);
         self
@@ -2692,7 +2718,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`opseverity`](Self::opseverity).
     pub fn opseverity(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOpseverity>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpseverity>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opseverity, value);
         self
@@ -2722,7 +2750,9 @@ impl DiscoveryRuleOverridesOperations {
     /// Sets [`opinventory`](Self::opinventory).
     pub fn opinventory(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleOverridesOperationsOpinventory>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleOverridesOperationsOpinventory>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);
         self
@@ -3385,7 +3415,9 @@ pub struct DiscoveryRuleCreateOverrides {
     /// Which of the found objects it is for; left out, all.
     ///
     /// Object.
-    pub filter: ::core::option::Option<DiscoveryRuleCreateOverridesFilter>,
+    pub filter: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesFilter>,
+    >,
     /// What is done with the objects made from prototypes.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
@@ -3415,7 +3447,9 @@ impl DiscoveryRuleCreateOverrides {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleCreateOverridesFilter>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesFilter>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -3571,31 +3605,37 @@ pub struct DiscoveryRuleCreateOverridesOperations {
     ///
     /// Object.
     pub opdiscover: ::core::option::Option<
-        DiscoveryRuleCreateOverridesOperationsOpdiscover,
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpdiscover>,
     >,
     /// Whether the objects are enabled. Not for graphs.
     ///
     /// Object. What is right hangs on other fields.
-    pub opstatus: ::core::option::Option<DiscoveryRuleCreateOverridesOperationsOpstatus>,
+    pub opstatus: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpstatus>,
+    >,
     /// How often the items are asked. For items alone.
     ///
     /// Object. What is right hangs on other fields.
-    pub opperiod: ::core::option::Option<DiscoveryRuleCreateOverridesOperationsOpperiod>,
+    pub opperiod: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpperiod>,
+    >,
     /// How long the values are kept. For items alone.
     ///
     /// Object. What is right hangs on other fields.
     pub ophistory: ::core::option::Option<
-        DiscoveryRuleCreateOverridesOperationsOphistory,
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOphistory>,
     >,
     /// How long hourly figures are kept. For items alone.
     ///
     /// Object. What is right hangs on other fields.
-    pub optrends: ::core::option::Option<DiscoveryRuleCreateOverridesOperationsOptrends>,
+    pub optrends: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOptrends>,
+    >,
     /// How grave the triggers are. For triggers alone.
     ///
     /// Object. What is right hangs on other fields.
     pub opseverity: ::core::option::Option<
-        DiscoveryRuleCreateOverridesOperationsOpseverity,
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpseverity>,
     >,
     /// Tags that the objects get beside their own. Not for graphs.
     ///
@@ -3613,7 +3653,7 @@ pub struct DiscoveryRuleCreateOverridesOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opinventory: ::core::option::Option<
-        DiscoveryRuleCreateOverridesOperationsOpinventory,
+        ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpinventory>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -3646,7 +3686,7 @@ impl DiscoveryRuleCreateOverridesOperations {
     pub fn opdiscover(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleCreateOverridesOperationsOpdiscover,
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpdiscover>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opdiscover, value);
@@ -3655,7 +3695,9 @@ impl DiscoveryRuleCreateOverridesOperations {
     /// Sets [`opstatus`](Self::opstatus).
     pub fn opstatus(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleCreateOverridesOperationsOpstatus>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpstatus>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opstatus, value);
         self
@@ -3663,7 +3705,9 @@ impl DiscoveryRuleCreateOverridesOperations {
     /// Sets [`opperiod`](Self::opperiod).
     pub fn opperiod(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleCreateOverridesOperationsOpperiod>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpperiod>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opperiod, value);
         self
@@ -3672,7 +3716,7 @@ impl DiscoveryRuleCreateOverridesOperations {
     pub fn ophistory(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleCreateOverridesOperationsOphistory,
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOphistory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ophistory, value);
@@ -3681,7 +3725,9 @@ impl DiscoveryRuleCreateOverridesOperations {
     /// Sets [`optrends`](Self::optrends).
     pub fn optrends(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleCreateOverridesOperationsOptrends>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOptrends>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.optrends, value);
         self
@@ -3690,7 +3736,7 @@ impl DiscoveryRuleCreateOverridesOperations {
     pub fn opseverity(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleCreateOverridesOperationsOpseverity,
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpseverity>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opseverity, value);
@@ -3724,7 +3770,7 @@ impl DiscoveryRuleCreateOverridesOperations {
     pub fn opinventory(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleCreateOverridesOperationsOpinventory,
+            ::std::boxed::Box<DiscoveryRuleCreateOverridesOperationsOpinventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);
@@ -4265,7 +4311,9 @@ pub struct DiscoveryRuleUpdateOverrides {
     /// Which of the found objects it is for; left out, all.
     ///
     /// Object.
-    pub filter: ::core::option::Option<DiscoveryRuleUpdateOverridesFilter>,
+    pub filter: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesFilter>,
+    >,
     /// What is done with the objects made from prototypes.
     ///
     /// List of: object; a lone one may stand for the list. What is right hangs on other fields.
@@ -4295,7 +4343,9 @@ impl DiscoveryRuleUpdateOverrides {
     /// Sets [`filter`](Self::filter).
     pub fn filter(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleUpdateOverridesFilter>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesFilter>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.filter, value);
         self
@@ -4451,31 +4501,37 @@ pub struct DiscoveryRuleUpdateOverridesOperations {
     ///
     /// Object.
     pub opdiscover: ::core::option::Option<
-        DiscoveryRuleUpdateOverridesOperationsOpdiscover,
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpdiscover>,
     >,
     /// Whether the objects are enabled. Not for graphs.
     ///
     /// Object. What is right hangs on other fields.
-    pub opstatus: ::core::option::Option<DiscoveryRuleUpdateOverridesOperationsOpstatus>,
+    pub opstatus: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpstatus>,
+    >,
     /// How often the items are asked. For items alone.
     ///
     /// Object. What is right hangs on other fields.
-    pub opperiod: ::core::option::Option<DiscoveryRuleUpdateOverridesOperationsOpperiod>,
+    pub opperiod: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpperiod>,
+    >,
     /// How long the values are kept. For items alone.
     ///
     /// Object. What is right hangs on other fields.
     pub ophistory: ::core::option::Option<
-        DiscoveryRuleUpdateOverridesOperationsOphistory,
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOphistory>,
     >,
     /// How long hourly figures are kept. For items alone.
     ///
     /// Object. What is right hangs on other fields.
-    pub optrends: ::core::option::Option<DiscoveryRuleUpdateOverridesOperationsOptrends>,
+    pub optrends: ::core::option::Option<
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOptrends>,
+    >,
     /// How grave the triggers are. For triggers alone.
     ///
     /// Object. What is right hangs on other fields.
     pub opseverity: ::core::option::Option<
-        DiscoveryRuleUpdateOverridesOperationsOpseverity,
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpseverity>,
     >,
     /// Tags that the objects get beside their own. Not for graphs.
     ///
@@ -4493,7 +4549,7 @@ pub struct DiscoveryRuleUpdateOverridesOperations {
     ///
     /// Object. What is right hangs on other fields.
     pub opinventory: ::core::option::Option<
-        DiscoveryRuleUpdateOverridesOperationsOpinventory,
+        ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpinventory>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -4526,7 +4582,7 @@ impl DiscoveryRuleUpdateOverridesOperations {
     pub fn opdiscover(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleUpdateOverridesOperationsOpdiscover,
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpdiscover>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opdiscover, value);
@@ -4535,7 +4591,9 @@ impl DiscoveryRuleUpdateOverridesOperations {
     /// Sets [`opstatus`](Self::opstatus).
     pub fn opstatus(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleUpdateOverridesOperationsOpstatus>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpstatus>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opstatus, value);
         self
@@ -4543,7 +4601,9 @@ impl DiscoveryRuleUpdateOverridesOperations {
     /// Sets [`opperiod`](Self::opperiod).
     pub fn opperiod(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleUpdateOverridesOperationsOpperiod>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpperiod>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opperiod, value);
         self
@@ -4552,7 +4612,7 @@ impl DiscoveryRuleUpdateOverridesOperations {
     pub fn ophistory(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleUpdateOverridesOperationsOphistory,
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOphistory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.ophistory, value);
@@ -4561,7 +4621,9 @@ impl DiscoveryRuleUpdateOverridesOperations {
     /// Sets [`optrends`](Self::optrends).
     pub fn optrends(
         mut self,
-        value: impl ::core::convert::Into<DiscoveryRuleUpdateOverridesOperationsOptrends>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOptrends>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.optrends, value);
         self
@@ -4570,7 +4632,7 @@ impl DiscoveryRuleUpdateOverridesOperations {
     pub fn opseverity(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleUpdateOverridesOperationsOpseverity,
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpseverity>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opseverity, value);
@@ -4604,7 +4666,7 @@ impl DiscoveryRuleUpdateOverridesOperations {
     pub fn opinventory(
         mut self,
         value: impl ::core::convert::Into<
-            DiscoveryRuleUpdateOverridesOperationsOpinventory,
+            ::std::boxed::Box<DiscoveryRuleUpdateOverridesOperationsOpinventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.opinventory, value);

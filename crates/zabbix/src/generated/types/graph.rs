@@ -130,12 +130,12 @@ pub struct Graph {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// How the graph was discovered; nothing where it was not. Filled by `selectGraphDiscovery`.
     ///
     /// Object.
-    pub graph_discovery: ::core::option::Option<GraphGraphDiscovery>,
+    pub graph_discovery: ::core::option::Option<::std::boxed::Box<GraphGraphDiscovery>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -342,7 +342,7 @@ impl Graph {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -351,7 +351,7 @@ impl Graph {
     /// Sets [`graph_discovery`](Self::graph_discovery).
     pub fn graph_discovery(
         mut self,
-        value: impl ::core::convert::Into<GraphGraphDiscovery>,
+        value: impl ::core::convert::Into<::std::boxed::Box<GraphGraphDiscovery>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.graph_discovery, value);
         self

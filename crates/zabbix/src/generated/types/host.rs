@@ -124,7 +124,7 @@ pub struct Host {
     ///
     /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
-        super::super::types::host_inventory::HostInventory,
+        ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
     >,
     /// The host's web scenarios. Filled by `selectHttpTests`.
     ///
@@ -136,12 +136,12 @@ pub struct Host {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// How the host was discovered; empty where it was not. Of host prototypes it names the rule. Filled by `selectHostDiscovery`.
     ///
     /// Object.
-    pub host_discovery: ::core::option::Option<HostHostDiscovery>,
+    pub host_discovery: ::core::option::Option<::std::boxed::Box<HostHostDiscovery>>,
     /// The proxy that monitors the host; `0` for none.
     ///
     /// Id. `null` means absent. Gone in 7.0.
@@ -454,7 +454,7 @@ impl Host {
     pub fn inventory(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::host_inventory::HostInventory,
+            ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.inventory, value);
@@ -474,7 +474,7 @@ impl Host {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -483,7 +483,7 @@ impl Host {
     /// Sets [`host_discovery`](Self::host_discovery).
     pub fn host_discovery(
         mut self,
-        value: impl ::core::convert::Into<HostHostDiscovery>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostHostDiscovery>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.host_discovery, value);
         self
@@ -780,7 +780,7 @@ pub struct HostCreate {
     ///
     /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
-        super::super::types::host_inventory::HostInventory,
+        ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
     >,
     /// The proxy that monitors the host; `0` for none.
     ///
@@ -962,7 +962,7 @@ impl HostCreate {
     pub fn inventory(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::host_inventory::HostInventory,
+            ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.inventory, value);
@@ -1136,7 +1136,7 @@ pub struct HostUpdate {
     ///
     /// Object. `null` means absent.
     pub inventory: ::core::option::Option<
-        super::super::types::host_inventory::HostInventory,
+        ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
     >,
     /// The proxy that monitors the host; `0` for none.
     ///
@@ -1334,7 +1334,7 @@ impl HostUpdate {
     pub fn inventory(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::host_inventory::HostInventory,
+            ::std::boxed::Box<super::super::types::host_inventory::HostInventory>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.inventory, value);

@@ -49,7 +49,9 @@ pub struct HostGroup {
     /// How the group was discovered; empty where it was not. Filled by `selectGroupDiscovery`.
     ///
     /// Object. Gone in 7.0.
-    pub group_discovery: ::core::option::Option<HostGroupGroupDiscovery>,
+    pub group_discovery: ::core::option::Option<
+        ::std::boxed::Box<HostGroupGroupDiscovery>,
+    >,
     /// The discovery rules that made the group. Filled by `selectDiscoveryRules`.
     ///
     /// List of: object. Since 7.0.
@@ -60,7 +62,7 @@ pub struct HostGroup {
     ///
     /// Object. Gone in 7.0.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// The host prototypes that made the group. Filled by `selectHostPrototypes`.
     ///
@@ -72,7 +74,7 @@ pub struct HostGroup {
     ///
     /// Object. Gone in 7.0.
     pub host_prototype: ::core::option::Option<
-        super::super::types::host_prototype::HostPrototype,
+        ::std::boxed::Box<super::super::types::host_prototype::HostPrototype>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -150,7 +152,7 @@ impl HostGroup {
     /// Sets [`group_discovery`](Self::group_discovery).
     pub fn group_discovery(
         mut self,
-        value: impl ::core::convert::Into<HostGroupGroupDiscovery>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostGroupGroupDiscovery>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.group_discovery, value);
         self
@@ -171,7 +173,7 @@ impl HostGroup {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -193,7 +195,7 @@ impl HostGroup {
     pub fn host_prototype(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::host_prototype::HostPrototype,
+            ::std::boxed::Box<super::super::types::host_prototype::HostPrototype>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.host_prototype, value);

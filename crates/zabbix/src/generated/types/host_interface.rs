@@ -59,7 +59,7 @@ pub struct HostInterface {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. `null` means absent.
-    pub details: ::core::option::Option<HostInterfaceDetails>,
+    pub details: ::core::option::Option<::std::boxed::Box<HostInterfaceDetails>>,
     /// The host. Filled by `selectHosts`.
     ///
     /// List of: object.
@@ -160,7 +160,7 @@ impl HostInterface {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostInterfaceDetails>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostInterfaceDetails>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
@@ -237,7 +237,7 @@ pub struct HostInterfaceCreate {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. Required when `type = 2`. `null` means absent.
-    pub details: ::core::option::Option<HostInterfaceCreateDetails>,
+    pub details: ::core::option::Option<::std::boxed::Box<HostInterfaceCreateDetails>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "hostinterface")]
@@ -266,7 +266,7 @@ impl HostInterfaceCreate {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostInterfaceCreateDetails>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostInterfaceCreateDetails>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
@@ -318,7 +318,7 @@ pub struct HostInterfaceUpdate {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. `null` means absent.
-    pub details: ::core::option::Option<HostInterfaceUpdateDetails>,
+    pub details: ::core::option::Option<::std::boxed::Box<HostInterfaceUpdateDetails>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "hostinterface")]
@@ -382,7 +382,7 @@ impl HostInterfaceUpdate {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostInterfaceUpdateDetails>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostInterfaceUpdateDetails>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
@@ -434,7 +434,7 @@ pub struct HostInterfaceNested {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. Required when `type = 2 and interfaceid absent`. `null` means absent.
-    pub details: ::core::option::Option<HostInterfaceNestedDetails>,
+    pub details: ::core::option::Option<::std::boxed::Box<HostInterfaceNestedDetails>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(any(feature = "host", feature = "hostinterface"))]
@@ -502,7 +502,7 @@ impl HostInterfaceNested {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostInterfaceNestedDetails>,
+        value: impl ::core::convert::Into<::std::boxed::Box<HostInterfaceNestedDetails>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self

@@ -82,12 +82,14 @@ pub struct HostPrototype {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// The host or template with the discovery rule. Filled by `selectParentHost`.
     ///
     /// Object.
-    pub parent_host: ::core::option::Option<super::super::types::host::Host>,
+    pub parent_host: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::host::Host>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -232,7 +234,7 @@ impl HostPrototype {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -241,7 +243,9 @@ impl HostPrototype {
     /// Sets [`parent_host`](Self::parent_host).
     pub fn parent_host(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::host::Host>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::host::Host>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.parent_host, value);
         self
@@ -748,7 +752,9 @@ pub struct HostPrototypeInterfaces {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object.
-    pub details: ::core::option::Option<HostPrototypeInterfacesDetails>,
+    pub details: ::core::option::Option<
+        ::std::boxed::Box<HostPrototypeInterfacesDetails>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -833,7 +839,9 @@ impl HostPrototypeInterfaces {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostPrototypeInterfacesDetails>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<HostPrototypeInterfacesDetails>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
@@ -1109,7 +1117,9 @@ pub struct HostPrototypeCreateInterfaces {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. What is right hangs on other fields.
-    pub details: ::core::option::Option<HostPrototypeCreateInterfacesDetails>,
+    pub details: ::core::option::Option<
+        ::std::boxed::Box<HostPrototypeCreateInterfacesDetails>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "hostprototype")]
@@ -1150,7 +1160,9 @@ impl HostPrototypeCreateInterfaces {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostPrototypeCreateInterfacesDetails>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<HostPrototypeCreateInterfacesDetails>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self
@@ -1393,7 +1405,9 @@ pub struct HostPrototypeUpdateInterfaces {
     /// How SNMP is spoken. For SNMP interfaces; empty for others.
     ///
     /// Object. What is right hangs on other fields.
-    pub details: ::core::option::Option<HostPrototypeUpdateInterfacesDetails>,
+    pub details: ::core::option::Option<
+        ::std::boxed::Box<HostPrototypeUpdateInterfacesDetails>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "hostprototype")]
@@ -1434,7 +1448,9 @@ impl HostPrototypeUpdateInterfaces {
     /// Sets [`details`](Self::details).
     pub fn details(
         mut self,
-        value: impl ::core::convert::Into<HostPrototypeUpdateInterfacesDetails>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<HostPrototypeUpdateInterfacesDetails>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.details, value);
         self

@@ -12,88 +12,114 @@ pub struct ImportRules {
     ///
     /// Object.
     pub discovery_rules: ::core::option::Option<
-        super::super::types::import_rule::ImportRule,
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
     >,
     /// Graphs.
     ///
     /// Object.
-    pub graphs: ::core::option::Option<super::super::types::import_rule::ImportRule>,
+    pub graphs: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+    >,
     /// Groups.
     ///
     /// Object. Gone in 6.2.
     pub groups: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Host groups.
     ///
     /// Object. Since 6.2.
     pub host_groups: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Template groups.
     ///
     /// Object. Since 6.2.
     pub template_groups: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Hosts.
     ///
     /// Object.
     pub hosts: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Web scenarios.
     ///
     /// Object.
-    pub httptests: ::core::option::Option<super::super::types::import_rule::ImportRule>,
+    pub httptests: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+    >,
     /// Images.
     ///
     /// Object.
     pub images: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Items.
     ///
     /// Object.
-    pub items: ::core::option::Option<super::super::types::import_rule::ImportRule>,
+    pub items: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+    >,
     /// Maps.
     ///
     /// Object.
     pub maps: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Media types.
     ///
     /// Object.
     pub media_types: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Links to templates.
     ///
     /// Object.
     pub template_linkage: ::core::option::Option<
-        super::super::types::import_link_rule::ImportLinkRule,
+        ::std::boxed::Box<super::super::types::import_link_rule::ImportLinkRule>,
     >,
     /// Templates.
     ///
     /// Object.
     pub templates: ::core::option::Option<
-        super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        ::std::boxed::Box<
+            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+        >,
     >,
     /// Dashboards of templates.
     ///
     /// Object.
     pub template_dashboards: ::core::option::Option<
-        super::super::types::import_rule::ImportRule,
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
     >,
     /// Triggers.
     ///
     /// Object.
-    pub triggers: ::core::option::Option<super::super::types::import_rule::ImportRule>,
+    pub triggers: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+    >,
     /// Value maps.
     ///
     /// Object.
-    pub value_maps: ::core::option::Option<super::super::types::import_rule::ImportRule>,
+    pub value_maps: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "configuration")]
@@ -106,7 +132,9 @@ impl ImportRules {
     /// Sets [`discovery_rules`](Self::discovery_rules).
     pub fn discovery_rules(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rules, value);
         self
@@ -114,7 +142,9 @@ impl ImportRules {
     /// Sets [`graphs`](Self::graphs).
     pub fn graphs(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.graphs, value);
         self
@@ -123,7 +153,9 @@ impl ImportRules {
     pub fn groups(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.groups, value);
@@ -133,7 +165,9 @@ impl ImportRules {
     pub fn host_groups(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.host_groups, value);
@@ -143,7 +177,9 @@ impl ImportRules {
     pub fn template_groups(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template_groups, value);
@@ -153,7 +189,9 @@ impl ImportRules {
     pub fn hosts(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.hosts, value);
@@ -162,7 +200,9 @@ impl ImportRules {
     /// Sets [`httptests`](Self::httptests).
     pub fn httptests(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.httptests, value);
         self
@@ -171,7 +211,9 @@ impl ImportRules {
     pub fn images(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.images, value);
@@ -180,7 +222,9 @@ impl ImportRules {
     /// Sets [`items`](Self::items).
     pub fn items(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.items, value);
         self
@@ -189,7 +233,9 @@ impl ImportRules {
     pub fn maps(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.maps, value);
@@ -199,7 +245,9 @@ impl ImportRules {
     pub fn media_types(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.media_types, value);
@@ -209,7 +257,7 @@ impl ImportRules {
     pub fn template_linkage(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_link_rule::ImportLinkRule,
+            ::std::boxed::Box<super::super::types::import_link_rule::ImportLinkRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template_linkage, value);
@@ -219,7 +267,9 @@ impl ImportRules {
     pub fn templates(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            ::std::boxed::Box<
+                super::super::types::import_rule_without_delete::ImportRuleWithoutDelete,
+            >,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.templates, value);
@@ -228,7 +278,9 @@ impl ImportRules {
     /// Sets [`template_dashboards`](Self::template_dashboards).
     pub fn template_dashboards(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.template_dashboards, value);
         self
@@ -236,7 +288,9 @@ impl ImportRules {
     /// Sets [`triggers`](Self::triggers).
     pub fn triggers(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.triggers, value);
         self
@@ -244,7 +298,9 @@ impl ImportRules {
     /// Sets [`value_maps`](Self::value_maps).
     pub fn value_maps(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::import_rule::ImportRule>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::import_rule::ImportRule>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.value_maps, value);
         self

@@ -275,7 +275,9 @@ pub struct Item {
     /// The value map. Filled by `selectValueMap`.
     ///
     /// Object.
-    pub valuemap: ::core::option::Option<super::super::types::value_map::ValueMap>,
+    pub valuemap: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::value_map::ValueMap>,
+    >,
     /// The host's interface, alone in a list. Filled by `selectInterfaces`.
     ///
     /// List of: object.
@@ -298,12 +300,12 @@ pub struct Item {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// How the item was discovered; nothing where it was not. Filled by `selectItemDiscovery`.
     ///
     /// Object.
-    pub item_discovery: ::core::option::Option<ItemItemDiscovery>,
+    pub item_discovery: ::core::option::Option<::std::boxed::Box<ItemItemDiscovery>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -816,7 +818,9 @@ impl Item {
     /// Sets [`valuemap`](Self::valuemap).
     pub fn valuemap(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::value_map::ValueMap>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::value_map::ValueMap>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.valuemap, value);
         self
@@ -857,7 +861,7 @@ impl Item {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -866,7 +870,7 @@ impl Item {
     /// Sets [`item_discovery`](Self::item_discovery).
     pub fn item_discovery(
         mut self,
-        value: impl ::core::convert::Into<ItemItemDiscovery>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ItemItemDiscovery>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.item_discovery, value);
         self

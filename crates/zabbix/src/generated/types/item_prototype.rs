@@ -257,7 +257,9 @@ pub struct ItemPrototype {
     /// The value map. Filled by `selectValueMap`.
     ///
     /// Object.
-    pub valuemap: ::core::option::Option<super::super::types::value_map::ValueMap>,
+    pub valuemap: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::value_map::ValueMap>,
+    >,
     /// The prototypes of triggers that look at it. Filled by `selectTriggers`.
     ///
     /// List of: object; their number may stand for the list.
@@ -278,7 +280,7 @@ pub struct ItemPrototype {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
@@ -768,7 +770,9 @@ impl ItemPrototype {
     /// Sets [`valuemap`](Self::valuemap).
     pub fn valuemap(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::value_map::ValueMap>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::value_map::ValueMap>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.valuemap, value);
         self
@@ -801,7 +805,7 @@ impl ItemPrototype {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);

@@ -171,7 +171,9 @@ pub struct Map {
     /// The icon map; an empty list for none. Filled by `selectIconMap`.
     ///
     /// Object.
-    pub iconmap: ::core::option::Option<super::super::types::icon_map::IconMap>,
+    pub iconmap: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::icon_map::IconMap>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "map")]
@@ -474,7 +476,9 @@ impl Map {
     /// Sets [`iconmap`](Self::iconmap).
     pub fn iconmap(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::icon_map::IconMap>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::icon_map::IconMap>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.iconmap, value);
         self

@@ -123,7 +123,7 @@ pub struct Proxy {
     /// Where the server reaches a passive proxy; empty for an active one. Since 7.0 `address` and `port`.
     ///
     /// Object. Gone in 7.0.
-    pub interface: ::core::option::Option<ProxyInterface>,
+    pub interface: ::core::option::Option<::std::boxed::Box<ProxyInterface>>,
     /// Hosts that the proxy monitors. In an update they replace those until now.
     ///
     /// List of: object; their number may stand for the list.
@@ -140,7 +140,7 @@ pub struct Proxy {
     ///
     /// Object. Since 7.0.
     pub proxy_group: ::core::option::Option<
-        super::super::types::proxy_group::ProxyGroup,
+        ::std::boxed::Box<super::super::types::proxy_group::ProxyGroup>,
     >,
     /// When the proxy was heard of last, in seconds since 1970; `0` for never.
     ///
@@ -447,7 +447,7 @@ impl Proxy {
     /// Sets [`interface`](Self::interface).
     pub fn interface(
         mut self,
-        value: impl ::core::convert::Into<ProxyInterface>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProxyInterface>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.interface, value);
         self
@@ -475,7 +475,9 @@ impl Proxy {
     /// Sets [`proxy_group`](Self::proxy_group).
     pub fn proxy_group(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::proxy_group::ProxyGroup>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::proxy_group::ProxyGroup>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.proxy_group, value);
         self
@@ -758,7 +760,7 @@ pub struct ProxyCreate {
     /// Where the server reaches a passive proxy; empty for an active one. Since 7.0 `address` and `port`.
     ///
     /// Object. Required when `status = 6`. Gone in 7.0.
-    pub interface: ::core::option::Option<ProxyCreateInterface>,
+    pub interface: ::core::option::Option<::std::boxed::Box<ProxyCreateInterface>>,
     /// Hosts that the proxy monitors. In an update they replace those until now.
     ///
     /// List of: object.
@@ -1000,7 +1002,7 @@ impl ProxyCreate {
     /// Sets [`interface`](Self::interface).
     pub fn interface(
         mut self,
-        value: impl ::core::convert::Into<ProxyCreateInterface>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProxyCreateInterface>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.interface, value);
         self
@@ -1170,7 +1172,7 @@ pub struct ProxyUpdate {
     /// Where the server reaches a passive proxy; empty for an active one. Since 7.0 `address` and `port`.
     ///
     /// Object. Gone in 7.0.
-    pub interface: ::core::option::Option<ProxyUpdateInterface>,
+    pub interface: ::core::option::Option<::std::boxed::Box<ProxyUpdateInterface>>,
     /// Hosts that the proxy monitors. In an update they replace those until now.
     ///
     /// List of: object.
@@ -1414,7 +1416,7 @@ impl ProxyUpdate {
     /// Sets [`interface`](Self::interface).
     pub fn interface(
         mut self,
-        value: impl ::core::convert::Into<ProxyUpdateInterface>,
+        value: impl ::core::convert::Into<::std::boxed::Box<ProxyUpdateInterface>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.interface, value);
         self

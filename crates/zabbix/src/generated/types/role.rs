@@ -27,7 +27,7 @@ pub struct Role {
     /// What users of the role may do. Rules that are left out keep their value, in a new role the default one.
     ///
     /// Object.
-    pub rules: ::core::option::Option<RoleRules>,
+    pub rules: ::core::option::Option<::std::boxed::Box<RoleRules>>,
     /// The users with the role. Filled by `selectUsers`.
     ///
     /// List of: object; their number may stand for the list.
@@ -70,7 +70,10 @@ impl Role {
         self
     }
     /// Sets [`rules`](Self::rules).
-    pub fn rules(mut self, value: impl ::core::convert::Into<RoleRules>) -> Self {
+    pub fn rules(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<RoleRules>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.rules, value);
         self
     }
@@ -113,7 +116,7 @@ pub struct RoleCreate {
     /// What users of the role may do. Rules that are left out keep their value, in a new role the default one.
     ///
     /// Object.
-    pub rules: ::core::option::Option<RoleCreateRules>,
+    pub rules: ::core::option::Option<::std::boxed::Box<RoleCreateRules>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "role")]
@@ -130,7 +133,10 @@ impl RoleCreate {
         }
     }
     /// Sets [`rules`](Self::rules).
-    pub fn rules(mut self, value: impl ::core::convert::Into<RoleCreateRules>) -> Self {
+    pub fn rules(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<RoleCreateRules>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.rules, value);
         self
     }
@@ -160,7 +166,7 @@ pub struct RoleUpdate {
     /// What users of the role may do. Rules that are left out keep their value, in a new role the default one.
     ///
     /// Object.
-    pub rules: ::core::option::Option<RoleUpdateRules>,
+    pub rules: ::core::option::Option<::std::boxed::Box<RoleUpdateRules>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "role")]
@@ -186,7 +192,10 @@ impl RoleUpdate {
         self
     }
     /// Sets [`rules`](Self::rules).
-    pub fn rules(mut self, value: impl ::core::convert::Into<RoleUpdateRules>) -> Self {
+    pub fn rules(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<RoleUpdateRules>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.rules, value);
         self
     }
@@ -222,7 +231,9 @@ pub struct RoleRules {
     /// The tag that marks further services that may be seen; empty for none.
     ///
     /// Object.
-    pub services_read_tag: ::core::option::Option<RoleRulesServicesReadTag>,
+    pub services_read_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleRulesServicesReadTag>,
+    >,
     /// Which services may be changed.
     ///
     /// One of the values below.
@@ -236,7 +247,9 @@ pub struct RoleRules {
     /// The tag that marks further services that may be changed; empty for none.
     ///
     /// Object.
-    pub services_write_tag: ::core::option::Option<RoleRulesServicesWriteTag>,
+    pub services_write_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleRulesServicesWriteTag>,
+    >,
     /// Frontend modules that are allowed or not one by one.
     ///
     /// List of: object; a lone one may stand for the list.
@@ -310,7 +323,7 @@ impl RoleRules {
     /// Sets [`services_read_tag`](Self::services_read_tag).
     pub fn services_read_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleRulesServicesReadTag>,
+        value: impl ::core::convert::Into<::std::boxed::Box<RoleRulesServicesReadTag>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_read_tag, value);
         self
@@ -336,7 +349,7 @@ impl RoleRules {
     /// Sets [`services_write_tag`](Self::services_write_tag).
     pub fn services_write_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleRulesServicesWriteTag>,
+        value: impl ::core::convert::Into<::std::boxed::Box<RoleRulesServicesWriteTag>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_write_tag, value);
         self
@@ -765,7 +778,9 @@ pub struct RoleCreateRules {
     /// The tag that marks further services that may be seen; empty for none.
     ///
     /// Object.
-    pub services_read_tag: ::core::option::Option<RoleCreateRulesServicesReadTag>,
+    pub services_read_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleCreateRulesServicesReadTag>,
+    >,
     /// Which services may be changed.
     ///
     /// One of the values below.
@@ -779,7 +794,9 @@ pub struct RoleCreateRules {
     /// The tag that marks further services that may be changed; empty for none.
     ///
     /// Object.
-    pub services_write_tag: ::core::option::Option<RoleCreateRulesServicesWriteTag>,
+    pub services_write_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleCreateRulesServicesWriteTag>,
+    >,
     /// Frontend modules that are allowed or not one by one.
     ///
     /// List of: object; a lone one may stand for the list.
@@ -853,7 +870,9 @@ impl RoleCreateRules {
     /// Sets [`services_read_tag`](Self::services_read_tag).
     pub fn services_read_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleCreateRulesServicesReadTag>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<RoleCreateRulesServicesReadTag>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_read_tag, value);
         self
@@ -879,7 +898,9 @@ impl RoleCreateRules {
     /// Sets [`services_write_tag`](Self::services_write_tag).
     pub fn services_write_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleCreateRulesServicesWriteTag>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<RoleCreateRulesServicesWriteTag>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_write_tag, value);
         self
@@ -1218,7 +1239,9 @@ pub struct RoleUpdateRules {
     /// The tag that marks further services that may be seen; empty for none.
     ///
     /// Object.
-    pub services_read_tag: ::core::option::Option<RoleUpdateRulesServicesReadTag>,
+    pub services_read_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleUpdateRulesServicesReadTag>,
+    >,
     /// Which services may be changed.
     ///
     /// One of the values below.
@@ -1232,7 +1255,9 @@ pub struct RoleUpdateRules {
     /// The tag that marks further services that may be changed; empty for none.
     ///
     /// Object.
-    pub services_write_tag: ::core::option::Option<RoleUpdateRulesServicesWriteTag>,
+    pub services_write_tag: ::core::option::Option<
+        ::std::boxed::Box<RoleUpdateRulesServicesWriteTag>,
+    >,
     /// Frontend modules that are allowed or not one by one.
     ///
     /// List of: object; a lone one may stand for the list.
@@ -1306,7 +1331,9 @@ impl RoleUpdateRules {
     /// Sets [`services_read_tag`](Self::services_read_tag).
     pub fn services_read_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleUpdateRulesServicesReadTag>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<RoleUpdateRulesServicesReadTag>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_read_tag, value);
         self
@@ -1332,7 +1359,9 @@ impl RoleUpdateRules {
     /// Sets [`services_write_tag`](Self::services_write_tag).
     pub fn services_write_tag(
         mut self,
-        value: impl ::core::convert::Into<RoleUpdateRulesServicesWriteTag>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<RoleUpdateRulesServicesWriteTag>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.services_write_tag, value);
         self

@@ -19,7 +19,7 @@ pub struct Task {
     /// What exactly.
     ///
     /// Object. `null` means absent.
-    pub request: ::core::option::Option<TaskRequest>,
+    pub request: ::core::option::Option<::std::boxed::Box<TaskRequest>>,
     /// The proxy whose figures are asked for; `0` for the server.
     ///
     /// Id. `null` means absent. Default: `0`. Since 7.0.
@@ -43,7 +43,7 @@ pub struct Task {
     /// What came of it; left out while it is not done.
     ///
     /// Object. `null` means absent.
-    pub result: ::core::option::Option<TaskResult>,
+    pub result: ::core::option::Option<::std::boxed::Box<TaskResult>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -67,7 +67,10 @@ impl Task {
         self
     }
     /// Sets [`request`](Self::request).
-    pub fn request(mut self, value: impl ::core::convert::Into<TaskRequest>) -> Self {
+    pub fn request(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequest>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.request, value);
         self
     }
@@ -103,7 +106,10 @@ impl Task {
         self
     }
     /// Sets [`result`](Self::result).
-    pub fn result(mut self, value: impl ::core::convert::Into<TaskResult>) -> Self {
+    pub fn result(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskResult>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.result, value);
         self
     }
@@ -187,23 +193,25 @@ pub struct TaskRequest {
     /// Figures of the history cache; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub historycache: ::core::option::Option<TaskRequestHistorycache>,
+    pub historycache: ::core::option::Option<::std::boxed::Box<TaskRequestHistorycache>>,
     /// Figures of the value cache; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub valuecache: ::core::option::Option<TaskRequestValuecache>,
+    pub valuecache: ::core::option::Option<::std::boxed::Box<TaskRequestValuecache>>,
     /// Figures of preprocessing; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub preprocessing: ::core::option::Option<TaskRequestPreprocessing>,
+    pub preprocessing: ::core::option::Option<
+        ::std::boxed::Box<TaskRequestPreprocessing>,
+    >,
     /// Figures of alerting; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub alerting: ::core::option::Option<TaskRequestAlerting>,
+    pub alerting: ::core::option::Option<::std::boxed::Box<TaskRequestAlerting>>,
     /// Figures of low-level discovery; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub lld: ::core::option::Option<TaskRequestLld>,
+    pub lld: ::core::option::Option<::std::boxed::Box<TaskRequestLld>>,
     /// The proxies; for type 2.
     ///
     /// List of: id. Not empty. What is right hangs on other fields. Since 6.2.
@@ -220,7 +228,7 @@ impl TaskRequest {
     /// Sets [`historycache`](Self::historycache).
     pub fn historycache(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestHistorycache>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestHistorycache>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.historycache, value);
         self
@@ -228,7 +236,7 @@ impl TaskRequest {
     /// Sets [`valuecache`](Self::valuecache).
     pub fn valuecache(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestValuecache>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestValuecache>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.valuecache, value);
         self
@@ -236,7 +244,7 @@ impl TaskRequest {
     /// Sets [`preprocessing`](Self::preprocessing).
     pub fn preprocessing(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestPreprocessing>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestPreprocessing>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.preprocessing, value);
         self
@@ -244,13 +252,16 @@ impl TaskRequest {
     /// Sets [`alerting`](Self::alerting).
     pub fn alerting(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestAlerting>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestAlerting>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.alerting, value);
         self
     }
     /// Sets [`lld`](Self::lld).
-    pub fn lld(mut self, value: impl ::core::convert::Into<TaskRequestLld>) -> Self {
+    pub fn lld(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestLld>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.lld, value);
         self
     }
@@ -290,7 +301,7 @@ pub struct TaskRequestHistorycache {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskRequestHistorycacheTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskRequestHistorycacheTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -313,7 +324,7 @@ impl TaskRequestHistorycache {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestHistorycacheTop>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestHistorycacheTop>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -379,7 +390,7 @@ pub struct TaskRequestValuecache {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskRequestValuecacheTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskRequestValuecacheTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -402,7 +413,7 @@ impl TaskRequestValuecache {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestValuecacheTop>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestValuecacheTop>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -477,7 +488,7 @@ pub struct TaskRequestPreprocessing {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskRequestPreprocessingTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskRequestPreprocessingTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -500,7 +511,7 @@ impl TaskRequestPreprocessing {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestPreprocessingTop>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestPreprocessingTop>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -566,7 +577,7 @@ pub struct TaskRequestAlerting {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskRequestAlertingTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskRequestAlertingTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -589,7 +600,7 @@ impl TaskRequestAlerting {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskRequestAlertingTop>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestAlertingTop>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -664,7 +675,7 @@ pub struct TaskRequestLld {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskRequestLldTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskRequestLldTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -685,7 +696,10 @@ impl TaskRequestLld {
         self
     }
     /// Sets [`top`](Self::top).
-    pub fn top(mut self, value: impl ::core::convert::Into<TaskRequestLldTop>) -> Self {
+    pub fn top(
+        mut self,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskRequestLldTop>>,
+    ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
     }
@@ -796,23 +810,29 @@ pub struct TaskCreateRequest {
     /// Figures of the history cache; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub historycache: ::core::option::Option<TaskCreateRequestHistorycache>,
+    pub historycache: ::core::option::Option<
+        ::std::boxed::Box<TaskCreateRequestHistorycache>,
+    >,
     /// Figures of the value cache; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub valuecache: ::core::option::Option<TaskCreateRequestValuecache>,
+    pub valuecache: ::core::option::Option<
+        ::std::boxed::Box<TaskCreateRequestValuecache>,
+    >,
     /// Figures of preprocessing; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub preprocessing: ::core::option::Option<TaskCreateRequestPreprocessing>,
+    pub preprocessing: ::core::option::Option<
+        ::std::boxed::Box<TaskCreateRequestPreprocessing>,
+    >,
     /// Figures of alerting; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub alerting: ::core::option::Option<TaskCreateRequestAlerting>,
+    pub alerting: ::core::option::Option<::std::boxed::Box<TaskCreateRequestAlerting>>,
     /// Figures of low-level discovery; for type 1.
     ///
     /// Object. What is right hangs on other fields.
-    pub lld: ::core::option::Option<TaskCreateRequestLld>,
+    pub lld: ::core::option::Option<::std::boxed::Box<TaskCreateRequestLld>>,
     /// The proxies; for type 2.
     ///
     /// List of: id; no two alike. Not empty. What is right hangs on other fields. Since 6.2.
@@ -833,7 +853,9 @@ impl TaskCreateRequest {
     /// Sets [`historycache`](Self::historycache).
     pub fn historycache(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestHistorycache>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestHistorycache>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.historycache, value);
         self
@@ -841,7 +863,7 @@ impl TaskCreateRequest {
     /// Sets [`valuecache`](Self::valuecache).
     pub fn valuecache(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestValuecache>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskCreateRequestValuecache>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.valuecache, value);
         self
@@ -849,7 +871,9 @@ impl TaskCreateRequest {
     /// Sets [`preprocessing`](Self::preprocessing).
     pub fn preprocessing(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestPreprocessing>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestPreprocessing>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.preprocessing, value);
         self
@@ -857,7 +881,7 @@ impl TaskCreateRequest {
     /// Sets [`alerting`](Self::alerting).
     pub fn alerting(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestAlerting>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskCreateRequestAlerting>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.alerting, value);
         self
@@ -865,7 +889,7 @@ impl TaskCreateRequest {
     /// Sets [`lld`](Self::lld).
     pub fn lld(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestLld>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskCreateRequestLld>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.lld, value);
         self
@@ -914,7 +938,7 @@ pub struct TaskCreateRequestHistorycache {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskCreateRequestHistorycacheTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskCreateRequestHistorycacheTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -937,7 +961,9 @@ impl TaskCreateRequestHistorycache {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestHistorycacheTop>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestHistorycacheTop>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -1003,7 +1029,7 @@ pub struct TaskCreateRequestValuecache {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskCreateRequestValuecacheTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskCreateRequestValuecacheTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -1026,7 +1052,9 @@ impl TaskCreateRequestValuecache {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestValuecacheTop>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestValuecacheTop>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -1101,7 +1129,9 @@ pub struct TaskCreateRequestPreprocessing {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskCreateRequestPreprocessingTop>,
+    pub top: ::core::option::Option<
+        ::std::boxed::Box<TaskCreateRequestPreprocessingTop>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -1124,7 +1154,9 @@ impl TaskCreateRequestPreprocessing {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestPreprocessingTop>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestPreprocessingTop>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -1190,7 +1222,7 @@ pub struct TaskCreateRequestAlerting {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskCreateRequestAlertingTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskCreateRequestAlertingTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -1213,7 +1245,9 @@ impl TaskCreateRequestAlerting {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestAlertingTop>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<TaskCreateRequestAlertingTop>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self
@@ -1288,7 +1322,7 @@ pub struct TaskCreateRequestLld {
     /// The largest entries, by what and how many.
     ///
     /// Object.
-    pub top: ::core::option::Option<TaskCreateRequestLldTop>,
+    pub top: ::core::option::Option<::std::boxed::Box<TaskCreateRequestLldTop>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "task")]
@@ -1311,7 +1345,7 @@ impl TaskCreateRequestLld {
     /// Sets [`top`](Self::top).
     pub fn top(
         mut self,
-        value: impl ::core::convert::Into<TaskCreateRequestLldTop>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TaskCreateRequestLldTop>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.top, value);
         self

@@ -142,16 +142,20 @@ pub struct Trigger {
     ///
     /// Object.
     pub discovery_rule: ::core::option::Option<
-        super::super::types::discovery_rule::DiscoveryRule,
+        ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
     >,
     /// Its last event; an empty list for none. Filled by `selectLastEvent`.
     ///
     /// Object.
-    pub last_event: ::core::option::Option<super::super::types::event::Event>,
+    pub last_event: ::core::option::Option<
+        ::std::boxed::Box<super::super::types::event::Event>,
+    >,
     /// How it was discovered; an empty list where it was not. Filled by `selectTriggerDiscovery`.
     ///
     /// Object.
-    pub trigger_discovery: ::core::option::Option<TriggerTriggerDiscovery>,
+    pub trigger_discovery: ::core::option::Option<
+        ::std::boxed::Box<TriggerTriggerDiscovery>,
+    >,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-alert")]
@@ -413,7 +417,7 @@ impl Trigger {
     pub fn discovery_rule(
         mut self,
         value: impl ::core::convert::Into<
-            super::super::types::discovery_rule::DiscoveryRule,
+            ::std::boxed::Box<super::super::types::discovery_rule::DiscoveryRule>,
         >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.discovery_rule, value);
@@ -422,7 +426,9 @@ impl Trigger {
     /// Sets [`last_event`](Self::last_event).
     pub fn last_event(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::event::Event>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::event::Event>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.last_event, value);
         self
@@ -430,7 +436,7 @@ impl Trigger {
     /// Sets [`trigger_discovery`](Self::trigger_discovery).
     pub fn trigger_discovery(
         mut self,
-        value: impl ::core::convert::Into<TriggerTriggerDiscovery>,
+        value: impl ::core::convert::Into<::std::boxed::Box<TriggerTriggerDiscovery>>,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.trigger_discovery, value);
         self

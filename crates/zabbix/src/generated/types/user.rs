@@ -121,7 +121,7 @@ pub struct User {
     /// The user's role. Filled by `selectRole`.
     ///
     /// Object.
-    pub role: ::core::option::Option<super::super::types::role::Role>,
+    pub role: ::core::option::Option<::std::boxed::Box<super::super::types::role::Role>>,
     unknown_members: ::callsheet_runtime::Unknown,
 }
 #[cfg(feature = "types-media")]
@@ -323,7 +323,9 @@ impl User {
     /// Sets [`role`](Self::role).
     pub fn role(
         mut self,
-        value: impl ::core::convert::Into<super::super::types::role::Role>,
+        value: impl ::core::convert::Into<
+            ::std::boxed::Box<super::super::types::role::Role>,
+        >,
     ) -> Self {
         ::callsheet_runtime::record::set(&mut self.role, value);
         self
