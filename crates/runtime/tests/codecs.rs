@@ -90,6 +90,27 @@ fn with_tables(test: impl FnOnce(&Tables<'_>)) {
 
 const PERSON: Type<'static> = Type::of(Kind::Record(ShapeId(0)));
 
+#[test]
+fn names_that_begin_or_end_alike_are_told_apart() {
+    const FIELDS: [Field<'static>; 8] = [
+        Field::new("templategroup_rights", TEXT),
+        Field::new("templategroup_rights_of", TEXT),
+        Field::new("templategroup_riches", TEXT),
+        Field::new("templategroup_ri", TEXT),
+        Field::new("templategroup_r", TEXT),
+        Field::new("a", TEXT),
+        Field::new("aa", TEXT),
+        Field { place: Place::Attribute, ..Field::new("a", TEXT) },
+    ];
+    let shape = shape("Alike", &FIELDS);
+    for (number, field) in FIELDS.iter().enumerate() {
+        assert_eq!(shape.find(field.name, field.place), Some(number), "{}", field.name);
+    }
+    for name in ["", "b", "aaa", "templategroup_", "templategroup_rigs", "templategroup_rights_to"] {
+        assert_eq!(shape.find(name, Place::Member), None, "{name}");
+    }
+}
+
 fn from_json(tables: &Tables<'_>, text: &str) -> Result<String, String> {
     let mut person = Dynamic::new(ShapeRef { tables, id: ShapeId(0) });
     let slot = callsheet_runtime::Slot::Record(&mut person);

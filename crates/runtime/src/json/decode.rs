@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::scan::Scanner;
 use crate::error::{Decoded, Fault};
 use crate::record::{CountedSlot, Record, RecordList, RecordMap, Seen, Slot, Target};
@@ -124,11 +126,17 @@ impl<'t> Decoder<'_, '_, 't> {
         let number = match shape.fields.get(next) {
             Some(field) if self.scanner.take_key(field.name) => next,
             _ => {
-                let key = self.scanner.string()?;
+                let found = match self.scanner.short_key() {
+                    Some((head, key)) => shape.find_headed(head, key, Place::Member).ok_or(Cow::Borrowed(key)),
+                    None => {
+                        let key = self.scanner.string()?;
+                        shape.find(&key, Place::Member).ok_or(key)
+                    }
+                };
                 self.scanner.expect(b':', "`:`")?;
-                match shape.find(&key, Place::Member) {
-                    Some(number) => number,
-                    None => return self.unknown_member(&key, record).map(|()| next),
+                match found {
+                    Ok(number) => number,
+                    Err(key) => return self.unknown_member(&key, record).map(|()| next),
                 }
             }
         };

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::bytes::{HIGHS, ONES, run_end, same_bytes};
 use crate::error::{Decoded, Fault};
+use crate::tables::HEAD;
 use crate::{DecodeErrorKind, Id, Value};
 
 /// Reads the tokens of a JSON document.
@@ -107,6 +108,26 @@ impl<'d> Scanner<'d> {
             self.at = before;
         }
         followed
+    }
+
+    /// The short key at hand and its head, if it holds no escape; anything else is left where it stands.
+    ///
+    /// Nothing here branches on how long the key is: where keys come in any order, such a branch is foreseen by nobody.
+    #[inline]
+    pub(super) fn short_key(&mut self) -> Option<(u128, &'d str)> {
+        const ONE_EACH: u128 = u128::from_le_bytes([1; HEAD]);
+        const HIGH_EACH: u128 = ONE_EACH << 7;
+        let (quote, behind) = self.bytes.get(self.at..)?.split_first()?;
+        let head = u128::from_le_bytes(*behind.first_chunk::<HEAD>()?);
+        let is = |byte: u8| (head ^ (ONE_EACH * u128::from(byte))).wrapping_sub(ONE_EACH);
+        let special = (is(b'"') | is(b'\\') | head.wrapping_sub(ONE_EACH * 0x20)) & !head & HIGH_EACH;
+        let length = special.trailing_zeros() as usize / 8;
+        if *quote != b'"' || behind.get(length) != Some(&b'"') || special == 0 {
+            return None;
+        }
+        let text = self.text.get(self.at + 1..self.at + 1 + length)?;
+        self.at += length + 2;
+        Some((head & ((1_u128 << (8 * length)) - 1), text))
     }
 
     /// The string at hand, without its quotes.
@@ -516,4 +537,34 @@ fn is_number(text: &[u8]) -> bool {
 
 fn digits(text: &[u8]) -> usize {
     text.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_key_is_the_string_that_stands_there() {
+        let behind = ":1,\"another\":2,\"and one more\":3";
+        let cases = [
+            ("\"\"", Some("")),
+            ("\"name\"", Some("name")),
+            ("\"имя\"", Some("имя")),
+            ("\"fifteen_letters\"", Some("fifteen_letters")),
+            ("\"sixteen__letters\"", None),
+            ("\"na\\u006de\"", None),
+            ("\"na\\\"me\"", None),
+            ("\"na\tme\"", None),
+            ("name", None),
+        ];
+        for (text, expected) in cases {
+            let document = format!("{text}{behind}");
+            let mut scanner = Scanner::new(&document);
+            let head = |name: &str| name.bytes().rev().fold(0, |head, byte| head << 8 | u128::from(byte));
+            assert_eq!(scanner.short_key(), expected.map(|name| (head(name), name)), "{text}");
+            assert_eq!(scanner.at, if expected.is_some() { text.len() } else { 0 }, "{text}");
+        }
+        let at_the_end = Scanner::new("\"name\":1").short_key();
+        assert_eq!(at_the_end, None, "no sixteen bytes follow");
+    }
 }

@@ -18,6 +18,7 @@ pub use kind::{
 pub use method::{Action, Example, Method, Repeat, ResponseCase};
 #[doc(hidden)]
 pub use row::{Facts, Row};
+pub(crate) use shape::HEAD;
 pub use shape::{
     Case, Deprecated, Empty, Field, Form, Need, Null, Part, Place, Presence, Rule, Shape, ToldAt, Unchecked, Unknown,
 };

@@ -1,4 +1,5 @@
 use super::{Condition, Kind, Path, Type, Versions};
+use crate::bytes::same_bytes;
 
 /// An object: its members in order, and the rules that hold between them.
 #[derive(Clone, Copy, Debug)]
@@ -380,12 +381,19 @@ impl<'t> Shape<'t> {
     ///
     /// Constant time: `lookup` is an open-addressing table made by [`Shape::lookup_table`].
     pub fn find(&self, name: &str, place: Place) -> Option<usize> {
+        self.find_headed(head(name.as_bytes()), name, place)
+    }
+
+    /// The same for a name of that [head].
+    #[inline]
+    pub(crate) fn find_headed(&self, head: u128, name: &str, place: Place) -> Option<usize> {
         let mask = self.lookup.len().checked_sub(1)?;
-        let mut at = hash(name.as_bytes()) as usize & mask;
+        let mut at = hash(head) as usize & mask;
         loop {
             let number = usize::from(*self.lookup.get(at)?);
             let field = self.fields.get(number)?;
-            if field.name == name && field.place == place {
+            let is_same = field.name.len() == name.len() && same_bytes(field.name.as_bytes(), name.as_bytes());
+            if is_same && field.place == place {
                 return Some(number);
             }
             at = (at + 1) & mask;
@@ -401,7 +409,7 @@ impl<'t> Shape<'t> {
         let size = (names.len() * 2 + 1).next_power_of_two();
         let mut table = vec![Self::VACANT; size];
         for (number, name) in names.enumerate() {
-            let mut at = hash(name.as_bytes()) as usize & (size - 1);
+            let mut at = hash(head(name.as_bytes())) as usize & (size - 1);
             while table[at] != Self::VACANT {
                 at = (at + 1) & (size - 1);
             }
@@ -419,19 +427,20 @@ impl<'t> Shape<'t> {
     }
 }
 
-/// A hash of a name, the same for generator and runtime: of its length, its first eight bytes and its last eight, which is all of
-/// most names. Names that differ between these alone are told apart by the search that follows.
-fn hash(bytes: &[u8]) -> u32 {
+/// How many bytes of a name its hash is made of. Names that differ behind these alone are told apart by the search that follows.
+pub(crate) const HEAD: usize = 16;
+
+/// The first bytes of a name, zeros behind its end.
+fn head(name: &[u8]) -> u128 {
+    let mut head = [0; HEAD];
+    head.iter_mut().zip(name).for_each(|(head, byte)| *head = *byte);
+    u128::from_le_bytes(head)
+}
+
+/// A hash of a name's head, the same for generator and runtime.
+#[inline]
+fn hash(head: u128) -> u32 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let word = |eight: &[u8; 8]| u64::from_le_bytes(*eight);
-    let half = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
-    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => (word(first), word(last)),
-        _ => match (bytes.first_chunk(), bytes.last_chunk()) {
-            (Some(first), Some(last)) => (half(first), half(last)),
-            _ => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-        },
-    };
-    let mixed = (first.wrapping_mul(FACTOR) ^ last).wrapping_add(bytes.len() as u64).wrapping_mul(FACTOR);
+    let mixed = ((head as u64).wrapping_mul(FACTOR) ^ (head >> 64) as u64).wrapping_mul(FACTOR);
     (mixed >> 32) as u32
 }

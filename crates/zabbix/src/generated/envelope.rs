@@ -226,7 +226,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 3, 65535, 4, 1, 0, 65535, 65535, 65535, 65535,
+        65535, 65535, 0, 3, 65535, 65535, 65535, 1, 65535, 65535, 4, 65535, 65535, 65535,
         65535, 2,
     ],
     required: 3,
@@ -294,7 +294,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
     lookup: &[
-        2, 65535, 65535, 1, 65535, 65535, 65535, 3, 65535, 0, 65535, 65535, 65535, 65535,
+        1, 65535, 0, 65535, 65535, 65535, 65535, 65535, 2, 65535, 3, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,
@@ -342,8 +342,8 @@ pub(crate) static RESPONSE_ERROR_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &RESPONSE_ERROR_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 65535, 1, 3,
-        65535, 2, 65535,
+        0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 1, 65535,
+        65535, 3, 65535,
     ],
     required: 2,
     conditional: false,

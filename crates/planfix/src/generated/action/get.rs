@@ -186,7 +186,7 @@ pub(crate) static ACTION_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/action/get.toml",
     form: tables::Form::Object,
     fields: &ACTION_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -329,7 +329,7 @@ pub(crate) static RESPONSE_ACTION_SHAPE: tables::Shape<'static> = tables::Shape 
     file: "spec/planfix/action/update.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_ACTION_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

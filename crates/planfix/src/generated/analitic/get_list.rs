@@ -260,7 +260,7 @@ pub(crate) static RESPONSE_ANALITICS_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/planfix/analitic/get-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_ANALITICS_FIELDS,
-    lookup: &[65535, 65535, 65535, 2, 1, 65535, 0, 65535],
+    lookup: &[1, 0, 2, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -252,7 +252,7 @@ pub(crate) static RESPONSE_CONTACT_FILTER_LIST_SHAPE: tables::Shape<'static> = t
     file: "spec/planfix/contact/get-filter-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_CONTACT_FILTER_LIST_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 0, 65535, 65535, 65535],
+    lookup: &[0, 65535, 65535, 65535, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -267,7 +267,7 @@ pub(crate) static RESPONSE_HANDBOOK_GROUPS_SHAPE: tables::Shape<'static> = table
     file: "spec/planfix/handbook/get-group-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_HANDBOOK_GROUPS_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 2],
+    lookup: &[1, 0, 65535, 65535, 65535, 2, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -182,7 +182,7 @@ pub(crate) static HANDBOOK_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/handbook/get-structure.toml",
     form: tables::Form::Object,
     fields: &HANDBOOK_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

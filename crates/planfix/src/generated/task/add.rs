@@ -505,7 +505,7 @@ pub(crate) static RESPONSE_TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/task/add.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_TASK_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

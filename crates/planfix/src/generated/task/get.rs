@@ -229,7 +229,7 @@ pub(crate) static TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/task/get.toml",
     form: tables::Form::Object,
     fields: &TASK_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: true,
     secrets: &[],

@@ -248,7 +248,7 @@ pub(crate) static RESPONSE_TASK_FILTER_LIST_SHAPE: tables::Shape<'static> = tabl
     file: "spec/planfix/task/get-filter-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_TASK_FILTER_LIST_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 0, 65535, 65535, 65535],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

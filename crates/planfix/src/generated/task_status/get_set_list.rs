@@ -248,7 +248,7 @@ pub(crate) static RESPONSE_TASK_STATUS_SETS_SHAPE: tables::Shape<'static> = tabl
     file: "spec/planfix/task-status/get-set-list.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_TASK_STATUS_SETS_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 0, 65535, 65535, 65535],
+    lookup: &[0, 65535, 65535, 65535, 1, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

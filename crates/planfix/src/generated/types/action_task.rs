@@ -80,7 +80,7 @@ pub(crate) static ACTION_TASK_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/action-task.toml",
     form: tables::Form::Object,
     fields: &ACTION_TASK_FIELDS,
-    lookup: &[65535, 65535, 1, 65535, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: true,
     secrets: &[],

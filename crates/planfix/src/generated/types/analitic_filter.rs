@@ -108,7 +108,7 @@ pub(crate) static ANALITIC_FILTER_SHAPE: tables::Shape<'static> = tables::Shape 
     form: tables::Form::Object,
     fields: &ANALITIC_FILTER_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 1, 3, 65535, 65535, 65535, 65535, 0, 65535, 2, 65535, 65535,
+        65535, 1, 2, 0, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,

@@ -858,8 +858,8 @@ pub(crate) static CONTACT_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &CONTACT_FILTER_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 0,
-        65535, 65535, 2,
+        65535, 65535, 0, 3, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 1,
     ],
     required: 3,
     conditional: true,

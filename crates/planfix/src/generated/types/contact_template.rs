@@ -54,7 +54,7 @@ pub(crate) static CONTACT_TEMPLATE_SHAPE: tables::Shape<'static> = tables::Shape
     file: "spec/planfix/types/contact-template.toml",
     form: tables::Form::Object,
     fields: &CONTACT_TEMPLATE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -67,7 +67,7 @@ pub(crate) static COUNTERPARTY_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/counterparty.toml",
     form: tables::Form::Object,
     fields: &COUNTERPARTY_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -62,7 +62,7 @@ pub(crate) static COUNTERPARTY_KEY_SHAPE: tables::Shape<'static> = tables::Shape
     file: "spec/planfix/types/counterparty-key.toml",
     form: tables::Form::Object,
     fields: &COUNTERPARTY_KEY_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -59,7 +59,7 @@ pub(crate) static CUSTOM_VALUE_INPUT_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/planfix/types/custom-value-input.toml",
     form: tables::Form::Object,
     fields: &CUSTOM_VALUE_INPUT_FIELDS,
-    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
+    lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
     secrets: &[],

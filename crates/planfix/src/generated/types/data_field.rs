@@ -392,7 +392,7 @@ pub(crate) static DATA_FIELD_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &DATA_FIELD_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 4, 65535, 65535, 1, 2, 3, 5,
+        65535, 65535, 2, 3, 4, 5, 65535, 65535, 65535, 1, 0, 65535, 65535, 65535, 65535,
         65535,
     ],
     required: 0,
@@ -454,7 +454,7 @@ pub(crate) static DATA_FIELD_HANDBOOK_SHAPE: tables::Shape<'static> = tables::Sh
     file: "spec/planfix/types/data-field.toml",
     form: tables::Form::Object,
     fields: &DATA_FIELD_HANDBOOK_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -157,8 +157,8 @@ pub(crate) static FILTER_DAY_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &FILTER_DAY_FIELDS,
     lookup: &[
-        2, 3, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535,
-        65535, 1, 65535,
+        65535, 65535, 65535, 65535, 0, 3, 2, 65535, 65535, 65535, 1, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 1,
     conditional: true,

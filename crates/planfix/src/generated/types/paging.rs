@@ -85,7 +85,7 @@ pub(crate) static PAGING_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/paging.toml",
     form: tables::Form::Object,
     fields: &PAGING_FIELDS,
-    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
+    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
     secrets: &[],

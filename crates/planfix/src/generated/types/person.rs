@@ -66,7 +66,7 @@ pub(crate) static PERSON_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/person.toml",
     form: tables::Form::Object,
     fields: &PERSON_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -54,7 +54,7 @@ pub(crate) static PERSON_KEY_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/person-key.toml",
     form: tables::Form::Object,
     fields: &PERSON_KEY_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -90,7 +90,7 @@ pub(crate) static PHONE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/phone.toml",
     form: tables::Form::Object,
     fields: &PHONE_FIELDS,
-    lookup: &[65535, 0, 65535, 65535, 1, 65535, 2, 65535],
+    lookup: &[2, 65535, 65535, 1, 65535, 65535, 65535, 0],
     required: 0,
     conditional: false,
     secrets: &[],

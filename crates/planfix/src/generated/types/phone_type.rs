@@ -54,7 +54,7 @@ pub(crate) static PHONE_TYPE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/phone-type.toml",
     form: tables::Form::Object,
     fields: &PHONE_TYPE_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

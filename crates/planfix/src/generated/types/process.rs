@@ -53,7 +53,7 @@ pub(crate) static PROCESS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/process.toml",
     form: tables::Form::Object,
     fields: &PROCESS_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

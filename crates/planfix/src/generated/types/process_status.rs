@@ -178,7 +178,7 @@ pub(crate) static PROCESS_STATUS_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &PROCESS_STATUS_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 4, 0, 2, 5, 3, 1, 65535, 65535, 65535,
+        65535, 65535, 1, 65535, 5, 4, 2, 3, 65535, 65535, 0, 65535, 65535, 65535, 65535,
         65535,
     ],
     required: 1,
@@ -231,7 +231,7 @@ pub(crate) static PROCESS_STATUS_TEXTS_TEXT_SHAPE: tables::Shape<'static> = tabl
     file: "spec/planfix/types/process-status.toml",
     form: tables::Form::Object,
     fields: &PROCESS_STATUS_TEXTS_TEXT_FIELDS,
-    lookup: &[65535, 0, 65535, 1, 65535, 65535, 65535, 65535],
+    lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

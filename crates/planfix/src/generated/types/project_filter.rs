@@ -448,8 +448,8 @@ pub(crate) static PROJECT_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &PROJECT_FILTER_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 0,
-        65535, 65535, 2,
+        65535, 65535, 0, 3, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 1,
     ],
     required: 3,
     conditional: true,

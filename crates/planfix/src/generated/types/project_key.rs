@@ -62,7 +62,7 @@ pub(crate) static PROJECT_KEY_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/project-key.toml",
     form: tables::Form::Object,
     fields: &PROJECT_KEY_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

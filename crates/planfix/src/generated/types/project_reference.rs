@@ -67,7 +67,7 @@ pub(crate) static PROJECT_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     file: "spec/planfix/types/project-reference.toml",
     form: tables::Form::Object,
     fields: &PROJECT_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 1, 65535, 65535, 0],
+    lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -102,7 +102,7 @@ pub(crate) static RECORD_VALUE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/record-value.toml",
     form: tables::Form::Object,
     fields: &RECORD_VALUE_FIELDS,
-    lookup: &[1, 65535, 65535, 65535, 65535, 65535, 2, 0],
+    lookup: &[1, 2, 0, 65535, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -64,7 +64,7 @@ pub(crate) static SAVED_CONTACT_FILTER_SHAPE: tables::Shape<'static> = tables::S
     file: "spec/planfix/types/saved-contact-filter.toml",
     form: tables::Form::Object,
     fields: &SAVED_CONTACT_FILTER_FIELDS,
-    lookup: &[1, 65535, 65535, 65535, 0, 65535, 65535, 65535],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -64,7 +64,7 @@ pub(crate) static SAVED_TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shap
     file: "spec/planfix/types/saved-task-filter.toml",
     form: tables::Form::Object,
     fields: &SAVED_TASK_FILTER_FIELDS,
-    lookup: &[1, 65535, 65535, 65535, 0, 65535, 65535, 65535],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -916,8 +916,8 @@ pub(crate) static TASK_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TASK_FILTER_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1, 3, 65535, 65535, 0,
-        65535, 65535, 2,
+        65535, 65535, 0, 3, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535,
+        65535, 65535, 1,
     ],
     required: 3,
     conditional: true,

@@ -308,8 +308,8 @@ pub(crate) static TASK_FILTER_DATE_SHAPE: tables::Shape<'static> = tables::Shape
     form: tables::Form::Object,
     fields: &TASK_FILTER_DATE_FIELDS,
     lookup: &[
-        2, 3, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535,
-        65535, 1, 65535,
+        65535, 65535, 65535, 65535, 0, 3, 2, 65535, 65535, 65535, 1, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 1,
     conditional: true,

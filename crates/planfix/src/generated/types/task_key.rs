@@ -62,7 +62,7 @@ pub(crate) static TASK_KEY_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/task-key.toml",
     form: tables::Form::Object,
     fields: &TASK_KEY_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -67,7 +67,7 @@ pub(crate) static TASK_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/task-reference.toml",
     form: tables::Form::Object,
     fields: &TASK_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 1, 65535, 65535, 0],
+    lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

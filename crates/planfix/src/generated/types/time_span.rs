@@ -67,7 +67,7 @@ pub(crate) static TIME_SPAN_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/time-span.toml",
     form: tables::Form::Object,
     fields: &TIME_SPAN_FIELDS,
-    lookup: &[65535, 65535, 65535, 0, 1, 65535, 65535, 65535],
+    lookup: &[65535, 1, 65535, 65535, 0, 65535, 65535, 65535],
     required: 2,
     conditional: false,
     secrets: &[],

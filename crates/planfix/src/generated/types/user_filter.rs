@@ -122,7 +122,7 @@ pub(crate) static USER_FILTER_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/user-filter.toml",
     form: tables::Form::Object,
     fields: &USER_FILTER_FIELDS,
-    lookup: &[1, 65535, 65535, 65535, 0, 65535, 65535, 2],
+    lookup: &[2, 65535, 0, 65535, 65535, 65535, 65535, 1],
     required: 3,
     conditional: false,
     secrets: &[],

@@ -112,7 +112,7 @@ pub(crate) static USER_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/planfix/types/user-group.toml",
     form: tables::Form::Object,
     fields: &USER_GROUP_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -67,7 +67,7 @@ pub(crate) static USER_GROUP_DETAILS_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/planfix/types/user-group-details.toml",
     form: tables::Form::Object,
     fields: &USER_GROUP_DETAILS_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 2, 65535, 0],
+    lookup: &[65535, 65535, 0, 1, 2, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

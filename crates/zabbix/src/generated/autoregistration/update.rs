@@ -285,7 +285,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/autoregistration/update.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[2, 65535, 65535, 65535, 65535, 65535, 1, 0],
+    lookup: &[65535, 65535, 0, 65535, 65535, 65535, 1, 2],
     required: 0,
     conditional: true,
     secrets: &[1, 2],

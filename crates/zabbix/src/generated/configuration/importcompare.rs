@@ -209,7 +209,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/configuration/importcompare.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[1, 65535, 65535, 2, 0, 65535, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 0, 1, 2, 65535],
     required: 3,
     conditional: true,
     secrets: &[],

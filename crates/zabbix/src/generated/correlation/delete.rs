@@ -188,7 +188,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/correlation/delete.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 65535, 0, 65535],
+    lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

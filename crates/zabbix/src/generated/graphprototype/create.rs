@@ -225,7 +225,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/graphprototype/create.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

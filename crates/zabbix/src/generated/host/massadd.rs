@@ -708,8 +708,8 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        4, 65535, 2, 3, 65535, 1, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 0,
+        65535, 2, 65535, 65535, 4, 65535, 65535, 3, 0, 65535, 65535, 65535, 65535, 1,
+        65535, 65535,
     ],
     required: 1,
     conditional: true,

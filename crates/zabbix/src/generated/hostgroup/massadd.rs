@@ -295,7 +295,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/hostgroup/massadd.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 65535, 65535, 2, 65535, 0, 65535, 1],
+    lookup: &[1, 65535, 65535, 65535, 65535, 0, 65535, 2],
     required: 1,
     conditional: true,
     secrets: &[],

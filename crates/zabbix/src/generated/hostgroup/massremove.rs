@@ -238,7 +238,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/hostgroup/massremove.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 65535, 2, 65535, 65535, 0, 1, 65535],
+    lookup: &[65535, 65535, 65535, 2, 65535, 0, 1, 65535],
     required: 1,
     conditional: true,
     secrets: &[],

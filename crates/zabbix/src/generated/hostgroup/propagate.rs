@@ -185,7 +185,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/hostgroup/propagate.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[2, 1, 65535, 65535, 65535, 0, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 2],
     required: 1,
     conditional: false,
     secrets: &[],

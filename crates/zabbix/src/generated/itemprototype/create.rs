@@ -249,7 +249,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/itemprototype/create.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 65535, 0, 65535],
+    lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -199,7 +199,7 @@ pub(crate) static RESPONSE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/map/delete.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_FIELDS,
-    lookup: &[65535, 0, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -252,7 +252,7 @@ pub(crate) static EVENTS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/script/getscriptsbyevents.toml",
     form: tables::Form::Object,
     fields: &EVENTS_FIELDS,
-    lookup: &[65535, 65535, 65535, 2, 65535, 1, 0, 65535],
+    lookup: &[2, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

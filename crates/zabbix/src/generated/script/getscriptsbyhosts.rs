@@ -293,7 +293,7 @@ pub(crate) static HOSTS_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/script/getscriptsbyhosts.toml",
     form: tables::Form::Object,
     fields: &HOSTS_FIELDS,
-    lookup: &[65535, 65535, 65535, 2, 65535, 1, 0, 65535],
+    lookup: &[2, 65535, 65535, 65535, 65535, 1, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -259,7 +259,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/task/get.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 2, 65535, 65535, 65535, 1, 65535, 0],
+    lookup: &[0, 65535, 65535, 65535, 65535, 1, 65535, 2],
     required: 0,
     conditional: true,
     secrets: &[],

@@ -196,7 +196,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/templategroup/massupdate.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 0, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 65535, 1],
     required: 2,
     conditional: false,
     secrets: &[],

@@ -168,7 +168,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/templategroup/propagate.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[65535, 1, 65535, 65535, 65535, 0, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 65535, 65535, 0, 1, 65535],
     required: 2,
     conditional: false,
     secrets: &[],

@@ -209,7 +209,7 @@ pub(crate) static RESPONSE_ITEM_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/token/generate.toml",
     form: tables::Form::Object,
     fields: &RESPONSE_ITEM_FIELDS,
-    lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
+    lookup: &[0, 1, 65535, 65535, 65535, 65535, 65535, 65535],
     required: 2,
     conditional: false,
     secrets: &[1],

@@ -295,8 +295,8 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        5, 65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 0, 65535, 65535, 3,
-        4, 1,
+        65535, 65535, 2, 65535, 65535, 3, 65535, 65535, 65535, 5, 4, 1, 65535, 65535,
+        65535, 0,
     ],
     required: 0,
     conditional: false,

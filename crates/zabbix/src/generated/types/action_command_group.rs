@@ -75,7 +75,7 @@ pub(crate) static ACTION_COMMAND_GROUP_SHAPE: tables::Shape<'static> = tables::S
     file: "spec/zabbix/types/action-command-group.toml",
     form: tables::Form::Object,
     fields: &ACTION_COMMAND_GROUP_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 1, 65535, 0, 65535],
+    lookup: &[65535, 65535, 0, 65535, 65535, 1, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

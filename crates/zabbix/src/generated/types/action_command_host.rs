@@ -75,7 +75,7 @@ pub(crate) static ACTION_COMMAND_HOST_SHAPE: tables::Shape<'static> = tables::Sh
     file: "spec/zabbix/types/action-command-host.toml",
     form: tables::Form::Object,
     fields: &ACTION_COMMAND_HOST_FIELDS,
-    lookup: &[65535, 65535, 65535, 65535, 65535, 65535, 1, 0],
+    lookup: &[65535, 65535, 65535, 0, 65535, 65535, 1, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

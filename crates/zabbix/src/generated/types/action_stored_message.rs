@@ -103,8 +103,8 @@ pub(crate) static ACTION_STORED_MESSAGE_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &ACTION_STORED_MESSAGE_FIELDS,
     lookup: &[
-        65535, 65535, 0, 1, 3, 65535, 65535, 65535, 65535, 65535, 65535, 2, 65535, 65535,
-        65535, 65535,
+        65535, 65535, 3, 65535, 65535, 0, 65535, 65535, 65535, 65535, 65535, 2, 65535,
+        65535, 65535, 1,
     ],
     required: 0,
     conditional: false,

@@ -204,8 +204,8 @@ pub(crate) static DISCOVERED_HOST_SHAPE: tables::Shape<'static> = tables::Shape 
     form: tables::Form::Object,
     fields: &DISCOVERED_HOST_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 1, 3, 65535, 4, 6, 2, 65535, 65535, 5, 65535, 65535, 65535,
-        0,
+        65535, 65535, 65535, 65535, 4, 65535, 0, 65535, 65535, 65535, 2, 65535, 1, 3, 5,
+        6,
     ],
     required: 0,
     conditional: false,

@@ -286,8 +286,8 @@ pub(crate) static GLOBAL_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &GLOBAL_MACRO_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535,
-        2, 4, 1, 3,
+        65535, 1, 2, 65535, 65535, 4, 65535, 65535, 3, 65535, 65535, 65535, 65535, 0,
+        65535, 65535,
     ],
     required: 0,
     conditional: false,
@@ -440,8 +440,8 @@ pub(crate) static GLOBAL_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Sh
     form: tables::Form::Object,
     fields: &GLOBAL_MACRO_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 1, 3, 0, 2,
+        65535, 0, 1, 65535, 65535, 3, 65535, 65535, 2, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 2,
     conditional: true,
@@ -591,8 +591,8 @@ pub(crate) static GLOBAL_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Sh
     form: tables::Form::Object,
     fields: &GLOBAL_MACRO_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 65535, 65535, 65535, 65535,
-        2, 4, 1, 3,
+        65535, 1, 2, 65535, 65535, 4, 65535, 65535, 3, 65535, 65535, 65535, 65535, 0,
+        65535, 65535,
     ],
     required: 1,
     conditional: true,

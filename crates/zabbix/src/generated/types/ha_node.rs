@@ -200,7 +200,7 @@ pub(crate) static HA_NODE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &HA_NODE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 3, 4, 65535, 65535, 5, 65535, 2, 1, 0, 65535, 65535,
+        0, 65535, 1, 65535, 65535, 65535, 65535, 65535, 2, 4, 5, 3, 65535, 65535, 65535,
         65535,
     ],
     required: 0,

@@ -42,7 +42,7 @@ pub(crate) static HOST_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     file: "spec/zabbix/types/host-group-reference.toml",
     form: tables::Form::Object,
     fields: &HOST_GROUP_REFERENCE_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
+    lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -521,8 +521,8 @@ pub(crate) static HOST_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &HOST_MACRO_FIELDS,
     lookup: &[
-        4, 6, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 5, 1,
-        2,
+        65535, 2, 3, 65535, 65535, 5, 6, 0, 4, 65535, 65535, 65535, 65535, 65535, 1,
+        65535,
     ],
     required: 0,
     conditional: false,
@@ -660,8 +660,8 @@ pub(crate) static HOST_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &HOST_MACRO_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 1, 3, 0, 2,
+        65535, 0, 1, 65535, 65535, 3, 65535, 65535, 2, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 2,
     conditional: true,
@@ -863,8 +863,8 @@ pub(crate) static HOST_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::Shap
     form: tables::Form::Object,
     fields: &HOST_MACRO_UPDATE_FIELDS,
     lookup: &[
-        65535, 5, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 2, 4,
-        1, 3,
+        65535, 1, 2, 65535, 65535, 4, 5, 0, 3, 65535, 65535, 65535, 65535, 65535, 65535,
+        65535,
     ],
     required: 0,
     conditional: true,
@@ -1055,8 +1055,8 @@ pub(crate) static HOST_MACRO_PROTOTYPE_SHAPE: tables::Shape<'static> = tables::S
     form: tables::Form::Object,
     fields: &HOST_MACRO_PROTOTYPE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0,
-        2, 4, 1, 3,
+        65535, 1, 2, 65535, 65535, 4, 65535, 0, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 0,
     conditional: true,

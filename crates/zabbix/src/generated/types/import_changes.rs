@@ -125,7 +125,7 @@ pub(crate) static IMPORT_CHANGES_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/import-changes.toml",
     form: tables::Form::Object,
     fields: &IMPORT_CHANGES_FIELDS,
-    lookup: &[65535, 65535, 65535, 1, 65535, 2, 65535, 0],
+    lookup: &[65535, 0, 65535, 65535, 65535, 2, 1, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -64,7 +64,7 @@ pub(crate) static IMPORT_LINK_RULE_SHAPE: tables::Shape<'static> = tables::Shape
     file: "spec/zabbix/types/import-link-rule.toml",
     form: tables::Form::Object,
     fields: &IMPORT_LINK_RULE_FIELDS,
-    lookup: &[65535, 65535, 0, 65535, 65535, 65535, 65535, 1],
+    lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

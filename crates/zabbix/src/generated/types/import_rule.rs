@@ -75,7 +75,7 @@ pub(crate) static IMPORT_RULE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/import-rule.toml",
     form: tables::Form::Object,
     fields: &IMPORT_RULE_FIELDS,
-    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 2],
+    lookup: &[0, 65535, 1, 2, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

@@ -64,7 +64,7 @@ pub(crate) static IMPORT_RULE_WITHOUT_DELETE_SHAPE: tables::Shape<'static> = tab
     file: "spec/zabbix/types/import-rule-without-delete.toml",
     form: tables::Form::Object,
     fields: &IMPORT_RULE_WITHOUT_DELETE_FIELDS,
-    lookup: &[65535, 65535, 0, 1, 65535, 65535, 65535, 65535],
+    lookup: &[0, 65535, 1, 65535, 65535, 65535, 65535, 65535],
     required: 0,
     conditional: false,
     secrets: &[],

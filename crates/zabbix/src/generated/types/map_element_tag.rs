@@ -189,7 +189,7 @@ pub(crate) static MAP_ELEMENT_TAG_SHAPE: tables::Shape<'static> = tables::Shape 
     file: "spec/zabbix/types/map-element-tag.toml",
     form: tables::Form::Object,
     fields: &MAP_ELEMENT_TAG_FIELDS,
-    lookup: &[1, 2, 65535, 65535, 65535, 65535, 65535, 0],
+    lookup: &[1, 65535, 0, 65535, 65535, 65535, 65535, 2],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -1227,7 +1227,7 @@ pub(crate) static PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &PREPROCESSING_STEP_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 2, 65535, 3, 65535, 65535, 65535, 65535, 0,
+        65535, 65535, 0, 2, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 1,
     ],
     required: 1,

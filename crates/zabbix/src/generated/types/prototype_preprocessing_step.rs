@@ -879,7 +879,7 @@ pub(crate) static PROTOTYPE_PREPROCESSING_STEP_SHAPE: tables::Shape<'static> = t
     form: tables::Form::Object,
     fields: &PROTOTYPE_PREPROCESSING_STEP_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 2, 65535, 3, 65535, 65535, 65535, 65535, 0,
+        65535, 65535, 0, 2, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535, 1,
     ],
     required: 1,

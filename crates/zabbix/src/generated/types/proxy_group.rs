@@ -428,7 +428,7 @@ pub(crate) static PROXY_GROUP_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &PROXY_GROUP_FIELDS,
     lookup: &[
-        0, 65535, 5, 3, 65535, 65535, 65535, 6, 65535, 2, 65535, 1, 4, 65535, 65535,
+        65535, 0, 1, 2, 65535, 4, 5, 65535, 65535, 65535, 6, 65535, 65535, 3, 65535,
         65535,
     ],
     required: 0,
@@ -588,7 +588,7 @@ pub(crate) static PROXY_GROUP_CREATE_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &PROXY_GROUP_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 2, 65535, 65535, 65535, 65535, 65535, 1, 65535, 0, 3, 65535,
+        65535, 65535, 0, 1, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2,
         65535, 65535,
     ],
     required: 1,
@@ -738,7 +738,7 @@ pub(crate) static PROXY_GROUP_UPDATE_SHAPE: tables::Shape<'static> = tables::Sha
     form: tables::Form::Object,
     fields: &PROXY_GROUP_UPDATE_FIELDS,
     lookup: &[
-        0, 65535, 65535, 3, 65535, 65535, 65535, 65535, 65535, 2, 65535, 1, 4, 65535,
+        65535, 0, 1, 2, 65535, 4, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 3,
         65535, 65535,
     ],
     required: 1,

@@ -50,7 +50,7 @@ pub(crate) static SERVICE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     file: "spec/zabbix/types/service-reference.toml",
     form: tables::Form::Object,
     fields: &SERVICE_REFERENCE_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -50,7 +50,7 @@ pub(crate) static TEMPLATE_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = table
     file: "spec/zabbix/types/template-group-reference.toml",
     form: tables::Form::Object,
     fields: &TEMPLATE_GROUP_REFERENCE_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
+    lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -356,8 +356,8 @@ pub(crate) static TEMPLATE_MACRO_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TEMPLATE_MACRO_FIELDS,
     lookup: &[
-        4, 6, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 5, 1,
-        2,
+        65535, 2, 3, 65535, 65535, 5, 6, 0, 4, 65535, 65535, 65535, 65535, 65535, 1,
+        65535,
     ],
     required: 0,
     conditional: false,
@@ -527,8 +527,8 @@ pub(crate) static TEMPLATE_MACRO_CREATE_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &TEMPLATE_MACRO_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-        65535, 1, 3, 0, 2,
+        65535, 0, 1, 65535, 65535, 3, 65535, 65535, 2, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 2,
     conditional: true,
@@ -713,8 +713,8 @@ pub(crate) static TEMPLATE_MACRO_UPDATE_SHAPE: tables::Shape<'static> = tables::
     form: tables::Form::Object,
     fields: &TEMPLATE_MACRO_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0,
-        2, 4, 1, 3,
+        65535, 1, 2, 65535, 65535, 4, 65535, 0, 3, 65535, 65535, 65535, 65535, 65535,
+        65535, 65535,
     ],
     required: 0,
     conditional: true,

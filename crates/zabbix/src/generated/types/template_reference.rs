@@ -50,7 +50,7 @@ pub(crate) static TEMPLATE_REFERENCE_SHAPE: tables::Shape<'static> = tables::Sha
     file: "spec/zabbix/types/template-reference.toml",
     form: tables::Form::Object,
     fields: &TEMPLATE_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 0, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

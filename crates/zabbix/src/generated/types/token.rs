@@ -352,9 +352,9 @@ pub(crate) static TOKEN_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TOKEN_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 3, 6, 65535, 65535, 0, 5, 65535, 1, 65535, 65535,
-        65535, 65535, 65535, 8, 65535, 65535, 65535, 65535, 65535, 65535, 4, 65535,
-        65535, 65535, 2, 7, 65535, 65535,
+        65535, 65535, 65535, 65535, 65535, 2, 65535, 65535, 5, 6, 65535, 7, 65535, 65535,
+        65535, 65535, 65535, 65535, 1, 3, 8, 65535, 65535, 65535, 0, 65535, 4, 65535,
+        65535, 65535, 65535, 65535,
     ],
     required: 0,
     conditional: false,
@@ -473,7 +473,7 @@ pub(crate) static TOKEN_CREATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TOKEN_CREATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 2, 65535, 65535, 65535, 3, 4, 65535, 0, 1, 65535,
+        65535, 65535, 0, 2, 65535, 1, 65535, 65535, 4, 65535, 3, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,
@@ -571,7 +571,7 @@ pub(crate) static TOKEN_UPDATE_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TOKEN_UPDATE_FIELDS,
     lookup: &[
-        65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 3, 4, 1, 2, 65535,
+        65535, 65535, 1, 65535, 65535, 2, 65535, 65535, 0, 4, 3, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 1,

@@ -116,8 +116,8 @@ pub(crate) static TREND_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &TREND_FIELDS,
     lookup: &[
-        65535, 3, 4, 5, 65535, 65535, 65535, 65535, 65535, 1, 65535, 0, 2, 65535, 65535,
-        65535,
+        1, 65535, 65535, 3, 5, 65535, 65535, 65535, 65535, 2, 4, 65535, 65535, 65535,
+        65535, 0,
     ],
     required: 0,
     conditional: false,

@@ -42,7 +42,7 @@ pub(crate) static TRIGGER_PROTOTYPE_REFERENCE_SHAPE: tables::Shape<'static> = ta
     file: "spec/zabbix/types/trigger-prototype-reference.toml",
     form: tables::Form::Object,
     fields: &TRIGGER_PROTOTYPE_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 0, 65535],
+    lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

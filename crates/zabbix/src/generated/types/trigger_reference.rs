@@ -50,7 +50,7 @@ pub(crate) static TRIGGER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shap
     file: "spec/zabbix/types/trigger-reference.toml",
     form: tables::Form::Object,
     fields: &TRIGGER_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 0, 65535],
+    lookup: &[0, 65535, 65535, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

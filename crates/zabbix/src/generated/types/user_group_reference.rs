@@ -50,7 +50,7 @@ pub(crate) static USER_GROUP_REFERENCE_SHAPE: tables::Shape<'static> = tables::S
     file: "spec/zabbix/types/user-group-reference.toml",
     form: tables::Form::Object,
     fields: &USER_GROUP_REFERENCE_FIELDS,
-    lookup: &[65535, 65535, 65535, 0],
+    lookup: &[65535, 65535, 0, 65535],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -50,7 +50,7 @@ pub(crate) static USER_REFERENCE_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/types/user-reference.toml",
     form: tables::Form::Object,
     fields: &USER_REFERENCE_FIELDS,
-    lookup: &[0, 65535, 65535, 65535],
+    lookup: &[65535, 65535, 65535, 0],
     required: 1,
     conditional: false,
     secrets: &[],

@@ -163,7 +163,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     file: "spec/zabbix/user/check-authentication.toml",
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
-    lookup: &[0, 65535, 2, 65535, 65535, 65535, 65535, 1],
+    lookup: &[2, 1, 65535, 65535, 65535, 65535, 0, 65535],
     required: 0,
     conditional: true,
     secrets: &[0, 2],

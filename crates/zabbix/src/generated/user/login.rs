@@ -237,7 +237,7 @@ pub(crate) static REQUEST_SHAPE: tables::Shape<'static> = tables::Shape {
     form: tables::Form::Object,
     fields: &REQUEST_FIELDS,
     lookup: &[
-        65535, 2, 65535, 0, 65535, 1, 65535, 65535, 65535, 65535, 65535, 3, 65535, 65535,
+        0, 2, 1, 65535, 65535, 65535, 3, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
         65535, 65535,
     ],
     required: 2,
