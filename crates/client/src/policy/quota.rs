@@ -39,9 +39,7 @@ struct State {
 impl Quotas {
     /// What is known at that time.
     pub(crate) fn at(&self, now: SystemTime) -> Quota {
-        let mut state = self.state();
-        state.turn_to(now);
-        state.quota
+        self.today(now).quota
     }
 
     /// A request is about to be sent. The clock on the wall is looked at where the day may have ended.
@@ -67,17 +65,19 @@ impl Quotas {
     pub(crate) fn learn(&self, headers: &HeaderMap, now: impl FnOnce() -> SystemTime) {
         let remaining = headers.get(&REMAINING).and_then(|value| value.to_str().ok()?.trim().parse().ok());
         if let Some(remaining) = remaining {
-            let mut state = self.state();
-            state.turn_to(now());
-            state.quota.remaining = Some(remaining);
+            self.today(now()).quota.remaining = Some(remaining);
         }
     }
 
     /// The server has said that the budget is used up.
     pub(crate) fn exhaust(&self, now: SystemTime) {
+        self.today(now).quota.exhausted_until = Some(end(now));
+    }
+
+    fn today(&self, now: SystemTime) -> MutexGuard<'_, State> {
         let mut state = self.state();
         state.turn_to(now);
-        state.quota.exhausted_until = Some(end(now));
+        state
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

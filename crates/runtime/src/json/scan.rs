@@ -115,12 +115,9 @@ impl<'d> Scanner<'d> {
     /// Nothing here branches on how long the key is: where keys come in any order, such a branch is foreseen by nobody.
     #[inline]
     pub(super) fn short_key(&mut self) -> Option<(u128, &'d str)> {
-        const ONE_EACH: u128 = u128::from_le_bytes([1; HEAD]);
-        const HIGH_EACH: u128 = ONE_EACH << 7;
         let (quote, behind) = self.bytes.get(self.at..)?.split_first()?;
         let head = u128::from_le_bytes(*behind.first_chunk::<HEAD>()?);
-        let is = |byte: u8| (head ^ (ONE_EACH * u128::from(byte))).wrapping_sub(ONE_EACH);
-        let special = (is(b'"') | is(b'\\') | head.wrapping_sub(ONE_EACH * 0x20)) & !head & HIGH_EACH;
+        let special = u128::from(special_bytes(head as u64)) | u128::from(special_bytes((head >> 64) as u64)) << 64;
         let length = special.trailing_zeros() as usize / 8;
         if *quote != b'"' || behind.get(length) != Some(&b'"') || special == 0 {
             return None;
